@@ -1,0 +1,36 @@
+import type { CategoryId } from "../category/categories.ts";
+import type { TierId } from "../tier/tiers.ts";
+import type { Treatment } from "../verdict/treatment.ts";
+import type { SiteRule } from "./site-rule.ts";
+import type { Language } from "./stored-limits.ts";
+
+/** Who set a value. `fallback` stands in when the limits could not be read. */
+export type Source = "policy" | "parent" | "tier" | "default" | "fallback";
+
+export type CategoryLimit = {
+  readonly treatment: Treatment;
+  readonly from: Source;
+  /** A locked policy value: nobody on this device can change it. */
+  readonly locked: boolean;
+};
+
+/** The keys of the managed policy that a parent could otherwise set. */
+export type LockableKey = "tier" | "allow" | "block" | "categoriesBlock" | "categoriesAllow" | "lists" | "language";
+
+/** What `judge` decides by: policy, parent and tier brought together. */
+export type Limits = {
+  readonly tier: TierId;
+  readonly tierFrom: Source;
+  readonly language: Language | null;
+  /** Locked policy entries: nothing on this device outranks them. */
+  readonly policyRules: readonly SiteRule[];
+  /** The parent's site rules and those policy entries that a parent may change. */
+  readonly siteRules: readonly (SiteRule & { readonly from: Source })[];
+  readonly categories: Readonly<Record<CategoryId, CategoryLimit>>;
+  /** Sites of the garden, which is all that `under-7` may visit besides the parent's own. */
+  readonly garden: readonly string[];
+  /** Help addresses: open in every tier, whatever else is set. */
+  readonly help: readonly string[];
+  readonly lists: Readonly<Record<string, boolean>>;
+  readonly locked: readonly LockableKey[];
+};

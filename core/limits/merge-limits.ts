@@ -1,0 +1,105 @@
+import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { defaultTreatment } from "../category/default-treatment.ts";
+import { tierOfBirth } from "../tier/tier-of-birth.ts";
+import { defaultTier, strictestTier, type TierId } from "../tier/tiers.ts";
+import type { CategoryLimit, Limits, LockableKey, Source } from "./limits.ts";
+import type { Policy } from "./policy.ts";
+import type { SiteRule } from "./site-rule.ts";
+import type { StoredLimits } from "./stored-limits.ts";
+
+/** What the product brings along and no limit changes: the garden's sites and the help addresses. */
+export type Given = { readonly garden: readonly string[]; readonly help: readonly string[] };
+
+const lockable: readonly LockableKey[] = [
+  "tier",
+  "allow",
+  "block",
+  "categoriesBlock",
+  "categoriesAllow",
+  "lists",
+  "language",
+];
+
+/**
+ * One set of limits out of locked policy > parent > policy default > default of the tier.
+ *
+ * @param stored `null` when the parent's limits are present but unreadable: the strictest tier stands in
+ */
+export function mergeLimits(stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
+  const locked = lockable.filter((key) => policy.locked.includes(key));
+  const { tier, from } = mergeTier(stored, policy, locked.includes("tier"), now);
+  const parentLanguage = locked.includes("language") ? undefined : stored?.language;
+  return {
+    tier,
+    tierFrom: from,
+    language: parentLanguage ?? policy.language ?? stored?.language ?? null,
+    policyRules: [...lockedRules("allow", policy, locked), ...lockedRules("block", policy, locked)],
+    siteRules: mergeSites(stored?.siteRules ?? [], policy, locked),
+    categories: mergeCategories(stored, policy, locked, tier),
+    garden: given.garden,
+    help: given.help,
+    lists: mergeLists(stored, policy, locked),
+    locked,
+  };
+}
+
+function mergeTier(
+  stored: StoredLimits | null,
+  policy: Policy,
+  locked: boolean,
+  now: Date,
+): { tier: TierId; from: Source } {
+  if (locked && policy.tier) return { tier: policy.tier, from: "policy" };
+  if (stored === null) return { tier: strictestTier, from: "fallback" };
+  if (stored.child.tier) return { tier: stored.child.tier, from: "parent" };
+  if (stored.child.birthMonth) return { tier: tierOfBirth(stored.child.birthMonth, now), from: "parent" };
+  return policy.tier ? { tier: policy.tier, from: "policy" } : { tier: defaultTier, from: "default" };
+}
+
+function lockedRules(key: "allow" | "block", policy: Policy, locked: readonly LockableKey[]): SiteRule[] {
+  return locked.includes(key) ? policy[key].map((site) => ({ site, action: key })) : [];
+}
+
+/** A policy entry that is not locked holds until the parent says something else about the same site. */
+function mergeSites(
+  parent: readonly SiteRule[],
+  policy: Policy,
+  locked: readonly LockableKey[],
+): (SiteRule & { from: Source })[] {
+  const said = new Set(parent.map((rule) => rule.site));
+  const defaults = (["allow", "block"] as const)
+    .filter((key) => !locked.includes(key))
+    .flatMap((key) => policy[key].map((site) => ({ site, action: key, from: "policy" as const })))
+    .filter((rule) => !said.has(rule.site));
+  return [...parent.map((rule) => ({ ...rule, from: "parent" as const })), ...defaults];
+}
+
+function mergeCategories(
+  stored: StoredLimits | null,
+  policy: Policy,
+  locked: readonly LockableKey[],
+  tier: TierId,
+): Record<CategoryId, CategoryLimit> {
+  const cell = (id: CategoryId): CategoryLimit => {
+    const blocks = policy.categoriesBlock.includes(id);
+    const allows = !blocks && policy.categoriesAllow.includes(id);
+    const isLocked = (blocks && locked.includes("categoriesBlock")) || (allows && locked.includes("categoriesAllow"));
+    const byPolicy = { treatment: blocks ? "block" : "allow", from: "policy", locked: isLocked } as const;
+    const byParent = stored?.categories[id];
+    if (isLocked) return byPolicy;
+    if (byParent) return { treatment: byParent, from: "parent", locked: false };
+    if (blocks || allows) return byPolicy;
+    return { treatment: defaultTreatment(id, tier), from: "tier", locked: false };
+  };
+  return Object.fromEntries(categoryIds.map((id) => [id, cell(id)])) as Record<CategoryId, CategoryLimit>;
+}
+
+/** Policy names the lists that are on; a parent may switch single ones unless that is locked. */
+function mergeLists(
+  stored: StoredLimits | null,
+  policy: Policy,
+  locked: readonly LockableKey[],
+): Record<string, boolean> {
+  const byPolicy = Object.fromEntries((policy.lists ?? []).map((id) => [id, true]));
+  return locked.includes("lists") ? byPolicy : { ...byPolicy, ...stored?.lists };
+}

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { parseSite } from "../address/site.ts";
+import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { tierIds, type TierId } from "../tier/tiers.ts";
+import { languages } from "./stored-limits.ts";
+
+const category = v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]]);
+
+/** The keys of managed storage. Each is read on its own: one wrong value never takes the others down. */
+export const policyKeys = {
+  tier: v.picklist(tierIds as readonly [TierId, ...TierId[]]),
+  allow: v.string(),
+  block: v.string(),
+  categoriesBlock: category,
+  categoriesAllow: category,
+  lists: v.string(),
+  language: v.picklist(languages),
+  safeSearch: v.boolean(),
+  reportEndpoint: v.pipe(v.string(), v.url(), v.startsWith("https://")),
+  adminPinHash: v.pipe(v.string(), v.startsWith("$argon2id$")),
+  locked: v.string(),
+} as const;
+
+type PolicyKey = keyof typeof policyKeys;
+
+const listKeys = ["allow", "block", "categoriesBlock", "categoriesAllow", "lists", "locked"] as const;
+
+/** What a school or ministry set for this device, read key by key. */
+export type Policy = {
+  readonly tier?: TierId;
+  readonly allow: readonly string[];
+  readonly block: readonly string[];
+  readonly categoriesBlock: readonly CategoryId[];
+  readonly categoriesAllow: readonly CategoryId[];
+  /** Ids of lists that are on besides those that are on by default. */
+  readonly lists?: readonly string[];
+  readonly language?: (typeof languages)[number];
+  readonly safeSearch?: boolean;
+  readonly reportEndpoint?: string;
+  readonly adminPinHash?: string;
+  readonly locked: readonly string[];
+  /** Entries that could not be read, in words for the admin. */
+  readonly problems: readonly string[];
+};
+
+export const noPolicy: Policy = {
+  allow: [],
+  block: [],
+  categoriesBlock: [],
+  categoriesAllow: [],
+  locked: [],
+  problems: [],
+};
+
+/** Reads a policy from whatever managed storage holds; never throws, and says what it could not use. */
+export function parsePolicy(raw: unknown): Policy {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    return { ...noPolicy, problems: ["the policy is not an object of keys and values"] };
+  }
+  const problems: string[] = [];
+  const policy: Record<string, unknown> = { ...noPolicy };
+  for (const [key, value] of Object.entries(raw)) {
+    if (!(key in policyKeys)) problems.push(`${key}: not a key of this version`);
+    else if ((listKeys as readonly string[]).includes(key)) policy[key] = readList(key as PolicyKey, value, problems);
+    else readValue(key as PolicyKey, value, policy, problems);
+  }
+  return { ...(policy as Omit<Policy, "problems">), problems };
+}
+
+function readValue(key: PolicyKey, value: unknown, policy: Record<string, unknown>, problems: string[]): void {
+  const read = v.safeParse(policyKeys[key], value);
+  if (read.success) policy[key] = read.output;
+  else problems.push(`${key}: ${read.issues[0].message}`);
+}
+
+function readList(key: PolicyKey, value: unknown, problems: string[]): unknown[] {
+  if (!Array.isArray(value)) {
+    problems.push(`${key}: not a list`);
+    return [];
+  }
+  return value.flatMap((entry: unknown) => {
+    const read = v.safeParse(policyKeys[key], entry);
+    const site = key === "allow" || key === "block";
+    const output = read.success && site ? parseSite(String(read.output)) : read.success ? read.output : undefined;
+    if (output === undefined) problems.push(`${key}: ${String(entry).slice(0, 80)} is not readable`);
+    return output === undefined ? [] : [output];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Address } from "../address/address.ts";
+import type { Language } from "../limits/stored-limits.ts";
+import { localDay } from "../time/local-day.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+import { cutSecrets } from "./cut-secrets.ts";
+import { reportVersion, type Report, type ReportKind } from "./report.ts";
+
+export type Circumstances = {
+  /** Random UUID. */
+  readonly id: string;
+  readonly extension: string;
+  /** Which build of the lists stood behind the verdict. */
+  readonly lists: string;
+  readonly language: Language;
+  readonly now: Date;
+};
+
+/** A report of one page: cut to what may leave the device before it is written anywhere. */
+export function draftReport(verdict: Verdict, address: Address, kind: ReportKind, of: Circumstances): Report {
+  const { list, reason } = verdict.because;
+  return {
+    version: reportVersion,
+    id: of.id,
+    kind,
+    address: cutSecrets(address.scheme, address.hostname, address.path),
+    category: verdict.category,
+    verdict: { treatment: verdict.treatment, reason, tier: verdict.tier, ...(list === undefined ? {} : { list }) },
+    extension: of.extension,
+    lists: of.lists,
+    language: of.language,
+    day: localDay(of.now),
+  };
+}

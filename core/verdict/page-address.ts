@@ -1,0 +1,17 @@
+/** What the browser says of a document that asks. */
+export type Document = {
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  /** Address of the tab that opened it, where known. */
+  readonly opener?: string | undefined;
+};
+
+/**
+ * The address a document is judged by. One without an address of its own (`about:blank`, `srcdoc`, `blob:`, `data:`) is as
+ * good as whoever made it: its origin, else its opener.
+ */
+export function judgedUrl({ url = "", origin, opener }: Document): string {
+  if (!/^(about|blob|data|javascript):/i.test(url)) return url;
+  if (origin !== undefined && origin.startsWith("http")) return `${origin}/`;
+  return opener !== undefined && url !== "about:newtab" ? opener : url;
+}

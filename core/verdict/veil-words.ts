@@ -1,0 +1,17 @@
+/** What the veil and the bar can say. The worker fills them in the parent's language; an empty word is not shown. */
+export const veilWordKeys = [
+  "title",
+  "reason",
+  "back",
+  "report",
+  "reported",
+  "already",
+  "undo",
+  "undone",
+  "failed",
+  "parent",
+  "help",
+  "close",
+] as const;
+
+export type VeilWords = Readonly<Record<(typeof veilWordKeys)[number], string>>;

@@ -1,0 +1,38 @@
+import type { CategoryId } from "../category/categories.ts";
+import type { TierId } from "../tier/tiers.ts";
+import type { Treatment } from "./treatment.ts";
+
+/** Which of the steps of `judge` spoke, in the order in which they are asked. */
+export const reasons = [
+  "unreadable",
+  "browser-page",
+  "help",
+  "policy-block",
+  "policy-allow",
+  "policy-category",
+  "parent-block",
+  "granted",
+  "parent-allow",
+  "garden",
+  "never-block",
+  "category",
+  "signal",
+  "default",
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+export type Because = {
+  readonly reason: Reason;
+  /** Id of the list that holds the matched entry. */
+  readonly list?: string;
+  /** The entry, site rule or evidence that spoke, as written there. */
+  readonly matched?: string;
+};
+
+export type Verdict = {
+  readonly treatment: Treatment;
+  readonly category: CategoryId | null;
+  readonly tier: TierId;
+  readonly because: Because;
+};

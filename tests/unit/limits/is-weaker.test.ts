@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { isWeaker } from "../../../core/limits/is-weaker.ts";
+import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
+import { limits, stored } from "../support.ts";
+
+type Part = Partial<StoredLimits>;
+const state = (part: Part) => ({ stored: stored(part), limits: limits(part) });
+const rule = (action: "allow" | "block", until?: number) => ({ siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }] });
+
+test.each<[string, Part, Part, boolean]>([
+  ["a stricter tier", { child: { tier: "13-15" } }, { child: { tier: "7-9" } }, false],
+  ["a looser tier", { child: { tier: "7-9" } }, { child: { tier: "13-15" } }, true],
+  ["a later birth month", { child: { birthMonth: "2013-01" } }, { child: { birthMonth: "2014-01" } }, false],
+  ["an earlier birth month in the same tier", { child: { birthMonth: "2014-06" } }, { child: { birthMonth: "2014-05" } }, true],
+  ["a birth month taken away", { child: { birthMonth: "2018-01" } }, { child: {} }, true],
+  ["a stricter cell", {}, { categories: { games: "block" } }, false],
+  ["a milder cell", { categories: { games: "block" } }, { categories: { games: "blur" } }, true],
+  ["a cell reset to a milder default", { categories: { games: "block" } }, {}, true],
+  ["a block added", {}, rule("block"), false],
+  ["a block removed", rule("block"), {}, true],
+  ["a block given an end", rule("block"), rule("block", 5), true],
+  ["a block made longer", rule("block", 5), rule("block"), false],
+  ["an allow added", {}, rule("allow"), true],
+  ["an allow removed", rule("allow"), {}, false],
+  ["an allow made longer", rule("allow", 5), rule("allow", 6), true],
+  ["a block turned into an allow", rule("block"), rule("allow"), true],
+  ["a list switched off", {}, { lists: { a: false } }, true],
+  ["a list switched back on", { lists: { a: false } }, { lists: { a: true } }, false],
+  ["another language", { language: "vi" }, { language: "en" }, false],
+  ["the welcome finished", {}, { setUp: true }, false],
+  ["nothing", rule("allow"), rule("allow"), false],
+])("%s", (_name, before, after, weaker) => {
+  expect(isWeaker(state(before), state(after))).toBe(weaker);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { parsePolicy } from "../../../core/limits/policy.ts";
+
+test("each key is read on its own: a wrong one is named and the others hold", () => {
+  const policy = parsePolicy({
+    tier: "10-13",
+    block: ["Games.Example/", "not a site at all!", 7],
+    categoriesBlock: ["games", "fun"],
+    language: "vi",
+    reportEndpoint: "http://plain.example/",
+    colour: "green",
+    locked: ["tier", "block"],
+  });
+  expect(policy).toMatchObject({ block: ["games.example"], categoriesBlock: ["games"], language: "vi", locked: ["tier", "block"] });
+  expect(policy.tier).toBeUndefined();
+  expect(policy.reportEndpoint).toBeUndefined();
+  expect(policy.problems.map((problem) => problem.split(":")[0])).toEqual([
+    "tier",
+    "block",
+    "block",
+    "categoriesBlock",
+    "reportEndpoint",
+    "colour",
+  ]);
+});
+
+test.each([[null], [[]], ["text"], [7]])("what is not an object of keys is refused whole: %j", (raw) => {
+  expect(parsePolicy(raw).problems).toHaveLength(1);
+});
