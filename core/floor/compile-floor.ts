@@ -1,0 +1,116 @@
+import { categoryIds, type CategoryId } from "../category/categories.ts";
+import type { Limits } from "../limits/limits.ts";
+import { isInForce, type SiteRule } from "../limits/site-rule.ts";
+import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
+import { policyPriority, priority } from "./priorities.ts";
+import { documentTypes, partTypes, type Rule } from "./rule.ts";
+import { enabledRulesets, readRulesetId } from "./rulesets.ts";
+import { askRule, hostsToAsk, siteRequestRules, siteSpecificity, type UnnumberedRule } from "./site-rules.ts";
+import { groupRuleIds } from "./static-rules.ts";
+
+/** What this package holds: its rule files, and for each category the sets of lists that its rules were made of. */
+export type Package = {
+  readonly rulesets: readonly string[];
+  readonly groups: Readonly<Partial<Record<CategoryId, readonly (readonly string[])[]>>>;
+};
+
+/** Everything the browser must be told so that its rules equal the limits. */
+export type Floor = {
+  readonly rulesets: readonly string[];
+  /** Rules of single lists that are switched off, by rule file. */
+  readonly off: Readonly<Record<string, readonly number[]>>;
+  readonly dynamic: readonly Rule[];
+  /** The witness: allow, or ask where the rules alone cannot tell every verdict. */
+  readonly session: readonly Rule[];
+};
+
+/** The floor for these limits. Pure; the same limits always give the same floor. */
+export function compileFloor(limits: Limits, held: Package, blockedPage: string, now: Date): Floor {
+  const treatmentOf = (id: CategoryId) => limits.categories[id].treatment;
+  const rulesets = enabledRulesets(held.rulesets, treatmentOf);
+  return {
+    rulesets,
+    off: rulesOff(rulesets, held, limits),
+    dynamic: numbered(limitRules(limits, blockedPage, now)),
+    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways]),
+  };
+}
+
+const allowWitness: UnnumberedRule = {
+  priority: priority.allowWitness,
+  action: appendWitness({ treatment: "allow" }),
+  condition: { resourceTypes: documentTypes },
+};
+
+/** Milder witnesses may stand beside a category that has none: then every page asks. */
+const askAlways: UnnumberedRule = {
+  priority: priority.allowWitness,
+  action: appendWitness({ treatment: "ask" }),
+  condition: { resourceTypes: documentTypes },
+};
+
+/** Whether every listed category that is blurred or cautioned has a rule file that says so. */
+function speaksForAll(limits: Limits, held: Package): boolean {
+  return categoryIds.every((id) => {
+    const { treatment } = limits.categories[id];
+    const unlisted = held.groups[id] === undefined;
+    return treatment === "allow" || unlisted || held.rulesets.includes(`${id}.${treatment}`);
+  });
+}
+
+function rulesOff(rulesets: readonly string[], held: Package, limits: Limits): Record<string, number[]> {
+  const isOff = (list: string) => limits.lists[list] === false;
+  const entries = rulesets.flatMap((id) => {
+    const meaning = readRulesetId(id);
+    if (meaning === undefined || meaning === "steady") return [];
+    const groups = held.groups[meaning.category] ?? [];
+    const ids = groups.flatMap((lists, group) =>
+      lists.every(isOff) ? groupRuleIds(meaning.category, meaning.treatment, group) : [],
+    );
+    return ids.length === 0 ? [] : [[id, ids] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function limitRules(limits: Limits, blockedPage: string, now: Date): UnnumberedRule[] {
+  const parent = limits.siteRules.filter((rule) => isInForce(rule, now));
+  const policy = limits.policyRules.filter((rule) => isInForce(rule, now));
+  const byPolicy = (rule: SiteRule) => policyPriority(siteSpecificity(rule), rule.action);
+  return [
+    ...gardenRules(limits, blockedPage),
+    ...siteRequestRules(parent, "allow", () => priority.parentAllow, blockedPage),
+    ...siteRequestRules(parent, "block", () => priority.parentBlock, blockedPage),
+    ...siteRequestRules(policy, "allow", byPolicy, blockedPage),
+    ...siteRequestRules(policy, "block", byPolicy, blockedPage),
+    ...askRule(hostsToAsk([...parent, ...policy, ...doubtfulAllows(limits, parent)]), priority.askWitness),
+  ];
+}
+
+/** A site that a parent allowed may hold parts of a category that policy locked shut: only the worker can tell. */
+function doubtfulAllows(limits: Limits, parent: readonly SiteRule[]): SiteRule[] {
+  const shut = categoryIds.some((id) => limits.categories[id].locked && limits.categories[id].treatment === "block");
+  if (!shut) return [];
+  return parent.filter(({ action }) => action === "allow").map((rule) => ({ ...rule, until: rule.until ?? 0 }));
+}
+
+/** For the youngest: nothing but the garden. What a parent allows lies higher. */
+function gardenRules(limits: Limits, blockedPage: string): UnnumberedRule[] {
+  if (limits.tier !== "under-7") return [];
+  const approved = limits.garden.toSorted();
+  return [
+    {
+      priority: priority.garden,
+      action: redirectTo(blockedPage),
+      condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: documentTypes },
+    },
+    {
+      priority: priority.garden,
+      action: { type: "allow" },
+      condition: { requestDomains: approved, resourceTypes: [...documentTypes, ...partTypes] },
+    },
+  ];
+}
+
+function numbered(rules: readonly UnnumberedRule[]): Rule[] {
+  return rules.map((rule, position) => ({ id: position + 1, ...rule }));
+}

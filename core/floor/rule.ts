@@ -1,0 +1,56 @@
+/** The part of the browser's declarative request rules that the floor is made of. */
+export type ResourceType =
+  | "main_frame"
+  | "sub_frame"
+  | "stylesheet"
+  | "script"
+  | "image"
+  | "font"
+  | "object"
+  | "xmlhttprequest"
+  | "ping"
+  | "media"
+  | "websocket"
+  | "webtransport"
+  | "other";
+
+export type RuleAction =
+  | { readonly type: "allow" }
+  | { readonly type: "block" }
+  | { readonly type: "redirect"; readonly redirect: { readonly regexSubstitution: string } }
+  | {
+      readonly type: "modifyHeaders";
+      readonly responseHeaders: readonly [{ readonly header: string; readonly operation: "append"; readonly value: string }];
+    };
+
+export type RuleCondition = {
+  readonly regexFilter?: string;
+  readonly urlFilter?: string;
+  readonly requestDomains?: readonly string[];
+  readonly excludedRequestDomains?: readonly string[];
+  readonly resourceTypes: readonly ResourceType[];
+};
+
+export type Rule = {
+  readonly id: number;
+  readonly priority: number;
+  readonly action: RuleAction;
+  readonly condition: RuleCondition;
+};
+
+export const documentTypes = ["main_frame", "sub_frame"] as const satisfies readonly ResourceType[];
+
+/** Everything but documents and frames. */
+export const partTypes = [
+  "stylesheet",
+  "script",
+  "image",
+  "font",
+  "object",
+  "xmlhttprequest",
+  "ping",
+  "media",
+  "websocket",
+  "webtransport",
+  "other",
+] as const satisfies readonly ResourceType[];

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
+import { compileFloor } from "../../../core/floor/compile-floor.ts";
+import { rulesetsOf } from "../../../core/floor/rulesets.ts";
+import { categoryRules, helpRules, neverBlockRules, type FloorTreatment } from "../../../core/floor/static-rules.ts";
+import type { Rule } from "../../../core/floor/rule.ts";
+import { siteCovers } from "../../../core/address/site.ts";
+import { tierIds } from "../../../core/tier/tiers.ts";
+import { treatments } from "../../../core/verdict/treatment.ts";
+import { judge } from "../../../core/verdict/judge.ts";
+import { address, limits, noon } from "../support.ts";
+import { applyRules } from "./browser-model.ts";
+
+/** A tiny web: what is listed as what. Names overlap, so that every precedence comes up. */
+const listed: Record<string, readonly CategoryId[]> = {
+  "adult.example": ["adult"],
+  "social.example": ["social"],
+  "games.example": ["games"],
+  "both.example": ["adult", "social"],
+  "bad.school.example": ["gambling"],
+};
+const neverBlocked = ["school.example"];
+const hosts = [...Object.keys(listed), ...neverBlocked, "plain.example", "help.example", "garden.example"];
+const blockedPage = "extension://luy-tre/blocked.html";
+
+const namesOf = (category: CategoryId) => Object.keys(listed).filter((name) => listed[name]!.includes(category));
+const held = categoryIds.filter((category) => namesOf(category).length > 0);
+const files = new Map<string, Rule[]>([["help", helpRules(["help.example"])], ["never-block", neverBlockRules(neverBlocked)]]);
+for (const category of held) {
+  for (const treatment of ["block", "blur", "caution"] satisfies FloorTreatment[]) {
+    if (treatment !== "block" && (category === "adult" || category === "gambling")) continue;
+    files.set(`${category}.${treatment}`, categoryRules(category, treatment, [{ lists: ["l"], names: namesOf(category) }], blockedPage));
+  }
+}
+const pack = { rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id), groups: Object.fromEntries(held.map((id) => [id, [["l"]]])) };
+
+const site = fc.tuple(fc.constantFrom(...hosts), fc.constantFrom("", "", "", "/deep", "/deep/er")).map(([host, path]) => host + path);
+const siteRule = fc.record(
+  { site, action: fc.constantFrom("allow" as const, "block" as const), until: fc.constantFrom(noon.getTime() - 1, noon.getTime() + 1) },
+  { requiredKeys: ["site", "action"] },
+);
+const part = fc.record({
+  child: fc.record({ tier: fc.constantFrom(...tierIds) }),
+  siteRules: fc.uniqueArray(siteRule, { selector: (rule) => rule.site, maxLength: 4 }),
+  categories: fc.dictionary(fc.constantFrom(...held), fc.constantFrom(...treatments), { maxKeys: 2 }),
+});
+const policy = fc.record(
+  {
+    allow: fc.array(site, { maxLength: 2 }),
+    block: fc.array(site, { maxLength: 2 }),
+    categoriesBlock: fc.array(fc.constantFrom(...held), { maxLength: 1 }),
+    locked: fc.subarray(["allow", "block", "categoriesBlock"]),
+  },
+  { requiredKeys: ["locked"] },
+);
+const url = fc
+  .tuple(fc.constantFrom("", "www.", "a.b."), fc.constantFrom(...hosts), fc.constantFrom("/", "/deep", "/deep/er/x", "/deeper"))
+  .map(([sub, host, path]) => `https://${sub}${host}${path}`);
+
+test("the floor does what judge says, or asks", () => {
+  fc.assert(
+    fc.property(part, policy, url, (parent, school, page) => {
+      const under = limits(parent as Parameters<typeof limits>[0], school);
+      const floor = compileFloor(under, pack, blockedPage, noon);
+      const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
+      const done = applyRules(rules, page);
+      const verdict = judge(address(page), matchesOf(page), [], under, noon);
+      if (done.redirected || done.blocked) expect(verdict.treatment).toBe("block");
+      // Without a witness, or with one that asks, the page waits for the worker, which runs `judge` itself.
+      if (done.witness === undefined || done.witness.treatment === "ask" || done.redirected || done.blocked) return;
+      expect(done.witness.treatment).toBe(verdict.treatment);
+    }),
+    { numRuns: 4000 },
+  );
+});
+
+function matchesOf(page: string) {
+  const at = address(page);
+  const listedHere = Object.entries(listed).filter(([name]) => siteCovers(name, at));
+  const categories = listedHere.flatMap(([name, topics]) => topics.map((topic) => ({ topic, list: "l", matched: name })));
+  const guards = neverBlocked.filter((name) => siteCovers(name, at));
+  return [...categories, ...guards.map((name) => ({ topic: "never-block" as const, list: "never-block", matched: name }))];
+}
+
+test("a listed page under the default tier never reaches its server, whatever the path", () => {
+  const floor = compileFloor(limits(), pack, blockedPage, noon);
+  const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
+  for (const name of ["adult.example", "www.social.example", "x.both.example"]) {
+    expect(applyRules(rules, `https://${name}/a?b=c`).redirected).toBe(true);
+  }
+});
+
+test("the witness allows a plain page without a question", () => {
+  const floor = compileFloor(limits(), pack, blockedPage, noon);
+  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({ treatment: "allow" });
+});
+
+test("where the package has no file for a cell, every page asks", () => {
+  const floor = compileFloor(limits({ categories: { adult: "blur" } }), pack, blockedPage, noon);
+  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({ treatment: "ask" });
+});
+
+test("the more specific of two locked entries decides on the floor as in judge", () => {
+  const school = { allow: ["social.example/deep", "a.plain.example"], block: ["plain.example"], locked: ["allow", "block"] };
+  const floor = compileFloor(limits({}, school), pack, blockedPage, noon);
+  expect(applyRules(floor.dynamic, "https://a.plain.example/").redirected).toBe(false);
+  expect(applyRules(floor.dynamic, "https://b.plain.example/").redirected).toBe(true);
+});
+
+test("a list that is off takes its rules out and no others", () => {
+  const two = { ...pack, groups: { ...pack.groups, adult: [["a"], ["a", "b"], ["b"]] } };
+  const floor = compileFloor(limits({ lists: { a: false } }), two, blockedPage, noon);
+  expect(floor.off).toEqual({ "adult.block": [1, 1001] });
+});
