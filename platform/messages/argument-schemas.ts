@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { siteRuleSchema } from "../../core/limits/site-rule.ts";
+import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
+import { reportKinds } from "../../core/report/report.ts";
+import type { Protocol } from "./protocol.ts";
+
+const address = v.pipe(v.string(), v.maxLength(65_536));
+const id = v.pipe(v.string(), v.uuid());
+const tabId = v.pipe(v.number(), v.integer());
+const kind = v.picklist(reportKinds);
+const pin = v.pipe(v.string(), v.maxLength(256));
+const nothing = v.strictTuple([]);
+
+type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[K]>> };
+
+/** What each message may carry. Anything else is refused before a handler sees it. */
+export const argumentSchemas: Arguments = {
+  "verdict:get": nothing,
+  "veil:view": nothing,
+  "veil:leave": nothing,
+  "report:press": nothing,
+  "report:undo": v.strictTuple([id]),
+  "page:open": v.strictTuple([v.picklist(["help", "options"])]),
+  "blocked:view": v.strictTuple([address]),
+  "blocked:report": v.strictTuple([address, kind]),
+  "popup:view": v.strictTuple([tabId]),
+  "popup:report": v.strictTuple([tabId, kind]),
+  "limits:read": nothing,
+  "limits:change": v.strictTuple([storedLimitsSchema]),
+  "site:add": v.strictTuple([siteRuleSchema]),
+  "pin:state": nothing,
+  "pin:unlock": v.strictTuple([pin]),
+  "pin:lock": nothing,
+  "pin:create": v.strictTuple([pin]),
+  "lists:read": nothing,
+  "inbox:read": nothing,
+  "protection:read": nothing,
+  "protection:restore": nothing,
+  "pin:change": v.strictTuple([pin]),
+  "inbox:done": v.strictTuple([id, v.boolean()]),
+  "inbox:delete": v.strictTuple([id]),
+};

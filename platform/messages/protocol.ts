@@ -1,0 +1,173 @@
+import type { CategoryId } from "../../core/category/categories.ts";
+import type { Limits } from "../../core/limits/limits.ts";
+import type { SiteRule } from "../../core/limits/site-rule.ts";
+import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { Report, ReportKind, ReportState } from "../../core/report/report.ts";
+import type { TierId } from "../../core/tier/tiers.ts";
+import type { Treatment } from "../../core/verdict/treatment.ts";
+import type { VeilWords } from "../../core/verdict/veil-words.ts";
+import type { Verdict } from "../../core/verdict/verdict.ts";
+
+/** What a content script learns about its own document. */
+export type PageVerdict = {
+  readonly treatment: Treatment;
+  /** Where to go instead; only with `block`. */
+  readonly blockedUrl?: string;
+  /** The verdict may change while the page stays open (paths, wrappers): ask again at every move inside it. */
+  readonly watch?: boolean;
+};
+
+/** What the veil and the blocked page need to speak: never more than the words on the screen. */
+export type VerdictView = {
+  readonly treatment: Treatment;
+  readonly tier: TierId;
+  readonly category: CategoryId | null;
+  readonly reason: Verdict["because"]["reason"];
+  /** The list or entry that spoke; only from tier `13-15` on and on our own pages. */
+  readonly list?: string;
+  readonly matched?: string;
+  /** Host name for the page to show; empty in a web page's own document. */
+  readonly hostname: string;
+  readonly language: Language;
+  readonly reported: boolean;
+};
+
+/** The veil speaks from inside a web page, which has no message files: its words come along. */
+export type VeilView = VerdictView & { readonly words: VeilWords };
+
+export type ReportReceipt = {
+  readonly id: string;
+  /** `already`: the same page was reported before and stays one report. */
+  readonly state: "recorded" | "already";
+};
+
+export type InboxEntry = {
+  readonly report: Report;
+  readonly state: ReportState;
+  readonly done: boolean;
+};
+
+/** Why a request was turned down. Words for each stand in the locales under `refusal`. */
+export type Refusal = "locked" | "policy" | "conflict" | "invalid" | "storage";
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export type PinState = {
+  readonly set: boolean;
+  /** A school's policy set it; it cannot be changed here. */
+  readonly fromPolicy: boolean;
+  /** Epoch milliseconds; 0 when locked. */
+  readonly unlockedUntil: number;
+  /** Seconds until the next try is taken; 0 when one is taken now. */
+  readonly waitSeconds: number;
+};
+
+export type UnlockResult =
+  | { readonly ok: true; readonly unlockedUntil: number }
+  | { readonly ok: false; readonly refusal: "wrong" | "wait" | "unset"; readonly waitSeconds: number };
+
+export type ListState = {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly licence: string;
+  readonly upstream: string;
+  /** Names this list put into the index; 0 when it is not in this build. */
+  readonly entries: number;
+  readonly enabled: boolean;
+  readonly locked: boolean;
+  /** `bundled`: inside the package. `curated`: written by us. `absent`: known, not in this build. */
+  readonly origin: "bundled" | "curated" | "absent";
+};
+
+export type LimitsView = {
+  readonly stored: StoredLimits;
+  readonly limits: Limits;
+  readonly managed: boolean;
+  /** Policy entries that could not be read, in words for the admin. */
+  readonly problems: readonly string[];
+  /** `copy`: the last good copy stands in; `strictest`: no copy could be read either. */
+  readonly health: "good" | "copy" | "strictest";
+};
+
+export type ProtectionState = {
+  readonly hostAccess: boolean;
+  readonly privateWindows: boolean;
+  readonly version: string;
+  /** When the bundled lists were built, `YYYY-MM-DD`. */
+  readonly listsDay: string;
+  readonly names: number;
+  /** Whether the browser's own rules equal the limits. */
+  readonly floor: "ready" | "pending" | "failed" | "listener";
+};
+
+export type PopupView = {
+  readonly hostname: string | null;
+  readonly verdict: VerdictView | null;
+  readonly tier: TierId;
+  readonly language: Language;
+  readonly canReport: boolean;
+  readonly setUp: boolean;
+};
+
+/** Every message, its arguments and its answer. A new one needs a rank and a handler before it compiles. */
+export type Protocol = {
+  "verdict:get": () => PageVerdict;
+  "veil:view": () => VeilView;
+  /** The page fights the veil, or somebody wants the parent's way: where our own page stands for this address. */
+  "veil:leave": () => string;
+  "report:press": () => ReportReceipt;
+  "report:undo": (id: string) => void;
+  "page:open": (page: "help" | "options") => void;
+
+  "blocked:view": (address: string) => VerdictView | null;
+  "blocked:report": (address: string, kind: ReportKind) => ReportReceipt;
+  "popup:view": (tabId: number) => PopupView;
+  "popup:report": (tabId: number, kind: ReportKind) => ReportReceipt | null;
+  "limits:read": () => LimitsView;
+  /** Refused as `locked` when it weakens anything and nobody has unlocked. */
+  "limits:change": (next: StoredLimits) => Outcome<LimitsView>;
+  "site:add": (rule: SiteRule) => Outcome<LimitsView>;
+  "pin:state": () => PinState;
+  "pin:unlock": (pin: string) => UnlockResult;
+  "pin:lock": () => void;
+  /** The first PIN; refused once one is set. */
+  "pin:create": (pin: string) => Outcome<PinState>;
+  "lists:read": () => readonly ListState[];
+  "inbox:read": () => readonly InboxEntry[];
+  "protection:read": () => ProtectionState;
+  "protection:restore": () => ProtectionState;
+
+  "pin:change": (pin: string) => Outcome<PinState>;
+  "inbox:done": (id: string, done: boolean) => void;
+  "inbox:delete": (id: string) => void;
+};
+
+/** A content script on any page · our own pages · our own pages after the PIN. */
+export type Rank = "page" | "own" | "unlocked";
+
+export const rankNeeded = {
+  "verdict:get": "page",
+  "veil:view": "page",
+  "veil:leave": "page",
+  "report:press": "page",
+  "report:undo": "page",
+  "page:open": "page",
+  "blocked:view": "own",
+  "blocked:report": "own",
+  "popup:view": "own",
+  "popup:report": "own",
+  "limits:read": "own",
+  "limits:change": "own",
+  "site:add": "own",
+  "pin:state": "own",
+  "pin:unlock": "own",
+  "pin:lock": "own",
+  "pin:create": "own",
+  "lists:read": "own",
+  "inbox:read": "unlocked",
+  "protection:read": "own",
+  "protection:restore": "own",
+  "pin:change": "unlocked",
+  "inbox:done": "unlocked",
+  "inbox:delete": "unlocked",
+} as const satisfies Record<keyof Protocol, Rank>;

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { answer, type Handlers } from "../../../platform/messages/answer.ts";
+import { rankNeeded, type Protocol, type Rank } from "../../../platform/messages/protocol.ts";
+import type { Sender } from "../../../platform/messages/sender-rank.ts";
+import { freshLimits } from "../../../core/limits/stored-limits.ts";
+
+const ownId = "own";
+const ownBase = "chrome-extension://own/";
+const names = Object.keys(rankNeeded) as (keyof Protocol)[];
+const called = vi.fn(() => "done");
+const handlers = Object.fromEntries(names.map((name) => [name, called])) as unknown as Handlers;
+
+const senders: Record<string, Sender> = {
+  page: { id: ownId, origin: "https://any.example", url: "https://any.example/", tab: { id: 1 }, frameId: 0 },
+  "page in a Firefox tab": { id: ownId, url: "https://any.example/", tab: { id: 1 }, frameId: 0 },
+  "page that names itself like us": { id: ownId, origin: "https://own", url: "https://own/chrome-extension://own/", tab: { id: 1 } },
+  "our page in a frame of a site": { id: ownId, origin: "chrome-extension://own", url: `${ownBase}blocked.html`, tab: { id: 1 }, frameId: 5 },
+  own: { id: ownId, origin: "chrome-extension://own", url: `${ownBase}options.html`, tab: { id: 2 }, frameId: 0 },
+  "own in Firefox": { id: ownId, url: `${ownBase}popup.html` },
+  stranger: { id: "other", origin: "chrome-extension://own", url: ownBase },
+  "stranger without an id": { origin: "chrome-extension://own", url: ownBase },
+};
+
+const good: Partial<Record<keyof Protocol, unknown[]>> = {
+  "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "page:open": ["options"],
+  "blocked:view": ["https://a.example/"],
+  "blocked:report": ["https://a.example/", "harmful"],
+  "popup:view": [1],
+  "popup:report": [1, "harmful"],
+  "limits:change": [freshLimits],
+  "site:add": [{ site: "a.example", action: "block" }],
+  "pin:unlock": ["246810"],
+  "pin:create": ["246810"],
+  "pin:change": ["246810"],
+  "inbox:done": ["3b241101-e2bb-4255-8caf-4136c566a962", true],
+  "inbox:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+};
+
+const send = (message: unknown, sender: Sender, unlocked = false, answering = handlers) =>
+  answer(message, sender, answering, { ownId, ownBase, isUnlocked: async () => unlocked });
+
+const may: Record<string, Rank[]> = { page: ["page"], own: ["page", "own"], unlocked: ["page", "own", "unlocked"], nobody: [] };
+const rankOf = (sender: string, unlocked: boolean) =>
+  sender.startsWith("stranger") ? "nobody" : sender.startsWith("own") ? (unlocked ? "unlocked" : "own") : "page";
+
+describe.each(names)("%s", (name) => {
+  test.each(Object.keys(senders).flatMap((sender) => [[sender, false] as const, [sender, true] as const]))(
+    "from %s, unlocked %s, is answered by rank alone",
+    async (sender, unlocked) => {
+      const got = await send({ m: name, a: good[name] ?? [] }, senders[sender]!, unlocked);
+      const allowed = may[rankOf(sender, unlocked)]!.includes(rankNeeded[name]);
+      expect(got).toEqual(allowed ? { value: "done" } : { error: `refused: needs ${rankNeeded[name]}` });
+    },
+  );
+});
+
+test("no message at all crashes the handler or goes unanswered", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), async (message) => {
+      expect(await send(message, senders["page"]!)).toHaveProperty("error");
+    }),
+  );
+});
+
+test("random arguments are refused before a handler sees them", async () => {
+  const ready = Object.keys(good) as (keyof Protocol)[];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...ready), fc.array(fc.oneof(fc.object(), fc.constant(null), fc.double()), { minLength: 3 }), async (m, a) => {
+      called.mockClear();
+      expect(await send({ m, a }, senders["own"]!, true)).toHaveProperty("error");
+      expect(called).not.toHaveBeenCalled();
+    }),
+  );
+});
+
+test("a handler that fails still answers, with its reason", async () => {
+  const failing = { ...handlers, "pin:state": () => Promise.reject(new Error("storage is full")) };
+  expect(await send({ m: "pin:state", a: [] }, senders["own"]!, false, failing)).toEqual({ error: "failed: storage is full" });
+});
+
+test.each(["__proto__", "toString", "constructor", ""])("%j is not a message", async (m) => {
+  expect(await send({ m, a: [] }, senders["own"]!, true)).toEqual({ error: "refused: unknown message" });
+});
