@@ -1,0 +1,30 @@
+import { browser } from "wxt/browser";
+import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
+import { readLimits } from "../../platform/limits-store.ts";
+import { judgeOpenTabs } from "./open-tabs.ts";
+
+const endAlarm = "rule-ends";
+
+/** Brings the floor and every open page in line with the limits as they stand now. */
+export async function applyLimits(): Promise<void> {
+  await refreshFloor();
+  await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
+}
+
+/** Firefox's floor asks `judge` at every request and has nothing to write. */
+export async function refreshFloor(): Promise<void> {
+  if (!import.meta.env.FIREFOX) await applyFloor();
+}
+
+/** A rule that ends by the clock is followed by a new floor. */
+async function wakeAtNextEnd(): Promise<void> {
+  const { siteRules } = await readLimits();
+  const ends = siteRules.flatMap(({ until }) => (until !== undefined && until > Date.now() ? [until] : []));
+  await browser.alarms.clear(endAlarm);
+  if (ends.length > 0) await browser.alarms.create(endAlarm, { when: Math.min(...ends) + 1 });
+}
+
+/** The browser drops session rules when we are switched off and on; nothing tells us but their absence. */
+export async function ensureFloor(): Promise<void> {
+  if (!import.meta.env.FIREFOX && (await readFloorState()) !== "ready") await applyFloor();
+}

@@ -1,0 +1,58 @@
+import { browser } from "wxt/browser";
+import { judgedUrl } from "../../core/verdict/page-address.ts";
+import { blockedUrl } from "../../platform/blocked-page.ts";
+import { hostsToAsk } from "../../core/floor/site-rules.ts";
+import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
+import type { PageVerdict } from "../../platform/messages/protocol.ts";
+import type { Push } from "../../platform/messages/push.ts";
+import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { injectVeil, type Place } from "./veil-injection.ts";
+
+/** The address and verdict of the document a message came from; never anything the message itself said. */
+export async function judgeSender(sender: Sender & { documentId?: string }): Promise<Judged & { readonly url: string }> {
+  const opener = await openerOf(sender.tab?.id);
+  const url = judgedUrl({ url: sender.url, origin: sender.origin, opener });
+  return { url, ...(await judgeUrl(url)) };
+}
+
+async function openerOf(tabId: number | undefined): Promise<string | undefined> {
+  if (tabId === undefined) return undefined;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.openerTabId === undefined) return undefined;
+  return (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
+}
+
+export function toPageVerdict({ url, verdict, address, limits }: Judged & { url: string }): PageVerdict {
+  const watched = hostsToAsk([...limits.policyRules, ...limits.siteRules]);
+  const watch = watched.some((host) => address?.hostname === host || address?.hostname.endsWith(`.${host}`));
+  const { treatment } = verdict;
+  return {
+    treatment,
+    ...(treatment === "block" ? { blockedUrl: blockedUrl(url) } : {}),
+    ...(watch ? { watch } : {}),
+  };
+}
+
+/**
+ * Checks one visited address after the fact and acts on the open page where the verdict is stricter than `allow`. The page
+ * itself keeps what is drawn already.
+ */
+export async function checkDocument(place: Place, url: string): Promise<void> {
+  if (!/^(https?|file):/.test(url)) return;
+  const judged = await judgeUrl(url);
+  if (judged.verdict.treatment === "allow") return;
+  await pushVerdict(place, toPageVerdict({ url, ...judged }));
+}
+
+/** Tells a document its verdict; a page that has no script of ours to hear it is taken to the blocked page. */
+export async function pushVerdict(place: Place, verdict: PageVerdict): Promise<void> {
+  const push: Push = { push: "verdict", verdict };
+  try {
+    await browser.tabs.sendMessage(place.tabId, push, { frameId: place.frameId });
+    if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectVeil(place);
+  } catch {
+    if (verdict.blockedUrl !== undefined && place.frameId === 0) {
+      await browser.tabs.update(place.tabId, { url: verdict.blockedUrl }).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { listenToRequests } from "../../platform/floor/request-listener.ts";
+import { answer, type Handlers } from "../../platform/messages/answer.ts";
+import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { packageUrl } from "../../platform/package-files.ts";
+import { isUnlocked } from "../../platform/pin-store.ts";
+import { ensureFloor } from "./apply-limits.ts";
+import { deviceHandlers } from "./device-handlers.ts";
+import { watchHostAccess } from "./host-access.ts";
+import { watchLifecycle } from "./lifecycle.ts";
+import { limitsHandlers } from "./limits-handlers.ts";
+import { watchNavigation } from "./navigation.ts";
+import { verdictHandlers } from "./verdict-handlers.ts";
+
+const handlers: Handlers = { ...verdictHandlers, ...limitsHandlers, ...deviceHandlers };
+
+/** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
+export default defineBackground({
+  type: "module",
+  main() {
+    const around = { ownId: browser.runtime.id, ownBase: packageUrl("/"), isUnlocked };
+    browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+      answer(message, sender as Sender, handlers, around),
+    );
+    if (import.meta.env.FIREFOX) listenToRequests();
+    watchNavigation();
+    watchHostAccess();
+    watchLifecycle();
+    void ensureFloor();
+  },
+});

@@ -1,0 +1,40 @@
+import { browser } from "wxt/browser";
+import { installIndex } from "../../platform/index-store.ts";
+import { packageUrl } from "../../platform/package-files.ts";
+import { forgetPolicy, settlePolicy } from "../../platform/policy-store.ts";
+import { applyLimits, refreshFloor } from "./apply-limits.ts";
+import { showAccess } from "./host-access.ts";
+import { coverOpenTabs } from "./open-tabs.ts";
+
+const hourly = "hourly";
+
+/** What happens around the pages: install, start, policy, clock. */
+export function watchLifecycle(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.runtime.onStartup.addListener(() => void onStartup());
+  browser.alarms.onAlarm.addListener(() => void applyLimits());
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== "managed") return;
+    forgetPolicy();
+    void applyLimits();
+  });
+}
+
+async function onInstalled(reason: string): Promise<void> {
+  await Promise.all([refreshFloor(), coverOpenTabs(), everyHour()]);
+  await showAccess();
+  if (reason === "install") await browser.tabs.create({ url: packageUrl("/welcome.html") });
+  await installIndex();
+}
+
+async function onStartup(): Promise<void> {
+  await Promise.all([refreshFloor(), everyHour()]);
+  settlePolicy(() => void applyLimits());
+  await showAccess();
+  await installIndex();
+}
+
+/** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */
+async function everyHour(): Promise<void> {
+  await browser.alarms.create(hourly, { periodInMinutes: 60 });
+}

@@ -1,0 +1,19 @@
+import { browser } from "wxt/browser";
+import { checkDocument } from "./check-document.ts";
+import { coverTab } from "./open-tabs.ts";
+
+type Visit = { readonly tabId: number; readonly frameId: number; readonly url: string; readonly documentId?: string };
+
+/**
+ * Every visited address is checked, after first paint: the floor and the witness have spoken before. There is no listener
+ * at the start of a navigation, because waking the worker there costs good pages time.
+ */
+export function watchNavigation(): void {
+  const check = ({ tabId, frameId, documentId, url }: Visit) => void checkDocument({ tabId, frameId, documentId }, url);
+  const { onDOMContentLoaded, onHistoryStateUpdated, onReferenceFragmentUpdated } = browser.webNavigation;
+  onDOMContentLoaded.addListener(check);
+  onHistoryStateUpdated.addListener(check);
+  onReferenceFragmentUpdated.addListener(check);
+  // A page that was rendered in advance takes another tab's place without navigating.
+  browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void coverTab(tabId));
+}

@@ -1,0 +1,47 @@
+import { browser } from "wxt/browser";
+import { judgeUrl } from "../../platform/judge-page.ts";
+import { blockedUrl } from "../../platform/blocked-page.ts";
+import { checkDocument, pushVerdict, toPageVerdict } from "./check-document.ts";
+
+/** Judges what stands in a tab now. */
+export async function coverTab(tabId: number): Promise<void> {
+  const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+  await Promise.all(frames.map(({ frameId, url }) => checkDocument({ tabId, frameId }, url)));
+}
+
+/** After a change of limits: every open page again, and pages that are allowed now are told so. */
+export async function judgeOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, url }) => judgeOpenTab(id, url)));
+}
+
+async function judgeOpenTab(id: number | undefined, url: string | undefined): Promise<void> {
+  if (id === undefined || url === undefined || !/^(https?|file):/.test(url)) return;
+  const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
+  await Promise.all(
+    frames.map(async (frame) => {
+      const judged = await judgeUrl(frame.url);
+      await pushVerdict({ tabId: id, frameId: frame.frameId }, toPageVerdict({ url: frame.url, ...judged }));
+    }),
+  );
+}
+
+/** Tabs that were open before us have no script of ours yet: blocked ones leave, the others get the script. */
+export async function coverOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  await Promise.all(tabs.map(({ id, url }) => coverOlderTab(id, url)));
+}
+
+async function coverOlderTab(id: number | undefined, url: string | undefined): Promise<void> {
+  if (id === undefined || url === undefined) return;
+  const { verdict } = await judgeUrl(url);
+  if (verdict.treatment === "block") {
+    await browser.tabs.update(id, { url: blockedUrl(url) }).catch(() => undefined);
+    return;
+  }
+  const target = { tabId: id, allFrames: true };
+  // A tab that cannot take the script (a store page, a crashed tab) shows nothing that we could judge either.
+  await browser.scripting
+    .executeScript({ target, files: ["/curtain.js"], injectImmediately: true } as never)
+    .catch(() => undefined);
+}

@@ -1,0 +1,125 @@
+import { browser } from "wxt/browser";
+import { parseAddress } from "../../core/address/parse-address.ts";
+import { draftReport } from "../../core/report/draft-report.ts";
+import type { Report, ReportKind } from "../../core/report/report.ts";
+import { tierRank } from "../../core/tier/tiers.ts";
+import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
+import type { Handlers } from "../../platform/messages/answer.ts";
+import type { PopupView, ReportReceipt, VerdictView } from "../../platform/messages/protocol.ts";
+import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { isReported, recordReport, undoReport } from "../../platform/outbox.ts";
+import { readBuiltLists } from "../../platform/package-files.ts";
+import { readKept } from "../../platform/limits-store.ts";
+import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
+import { veilWords } from "../../platform/veil-words.ts";
+import { judgeSender, toPageVerdict } from "./check-document.ts";
+import { injectVeil } from "./veil-injection.ts";
+
+type VerdictMessages =
+  | "verdict:get"
+  | "veil:view"
+  | "veil:leave"
+  | "report:press"
+  | "report:undo"
+  | "blocked:view"
+  | "blocked:report"
+  | "popup:view"
+  | "popup:report";
+
+/** Everything that is asked about a page: its verdict, the words for it, a report of it. */
+export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
+  "verdict:get": async (sender) => {
+    const judged = await judgeSender(sender);
+    const verdict = toPageVerdict(judged);
+    if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectInto(sender);
+    return verdict;
+  },
+  "veil:view": async (sender) => {
+    const view = await viewOf(await judgeSender(sender), "page");
+    return { ...view, words: veilWords(view, await loadStrings(view.language)) };
+  },
+  "veil:leave": async (sender) => blockedUrl((await judgeSender(sender)).url),
+  "report:press": async (sender) => report(await judgeSender(sender), "harmful"),
+  "report:undo": (_sender, id) => undoReport(id),
+  "blocked:view": async (_sender, url) => {
+    const judged = await judgeUrl(url);
+    return isHeldBack(judged) ? viewOf(judged, "own") : null;
+  },
+  "blocked:report": async (_sender, url, kind) => report(await judgeUrl(url), kind),
+  "popup:view": (_sender, tabId) => popupView(tabId),
+  "popup:report": async (_sender, tabId, kind) => {
+    const url = await urlOfTab(tabId);
+    return url === null ? null : report(await judgeUrl(url), kind);
+  },
+};
+
+async function injectInto(sender: Sender & { documentId?: string }): Promise<void> {
+  const { tab, frameId = 0, documentId } = sender;
+  if (tab?.id !== undefined) await injectVeil({ tabId: tab.id, frameId, documentId });
+}
+
+const isHeldBack = ({ verdict }: Judged) => verdict.treatment === "block" || verdict.treatment === "blur";
+
+/** The words' ingredients. Which list spoke is for our own pages and for those old enough to ask. */
+async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictView> {
+  const { verdict, address, limits } = judged;
+  const explains = shownOn === "own" && tierRank(verdict.tier) >= tierRank("13-15");
+  const { reason, list, matched } = verdict.because;
+  return {
+    treatment: verdict.treatment,
+    tier: verdict.tier,
+    category: verdict.category,
+    reason,
+    ...(explains && list !== undefined ? { list } : {}),
+    ...(explains && matched !== undefined ? { matched } : {}),
+    hostname: shownOn === "own" ? (address?.hostname ?? "") : "",
+    language: limits.language ?? defaultLanguage(),
+    reported: await isAlreadyReported(judged),
+  };
+}
+
+async function isAlreadyReported(judged: Judged): Promise<boolean> {
+  const draft = await draftOf(judged, "harmful");
+  // The inbox may be unreadable; the page must still get its words.
+  return draft !== null && (await isReported(draft).catch(() => false));
+}
+
+async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): Promise<Report | null> {
+  if (address === undefined || address.hostname === "") return null;
+  const { generation } = await readBuiltLists();
+  return draftReport(verdict, address, kind, {
+    id: crypto.randomUUID(),
+    extension: browser.runtime.getManifest().version,
+    lists: generation.slice(0, 12),
+    language: limits.language ?? defaultLanguage(),
+    now: new Date(),
+  });
+}
+
+async function report(judged: Judged, kind: ReportKind): Promise<ReportReceipt> {
+  const draft = await draftOf(judged, kind);
+  if (draft === null) throw new Error("this page has no address to report");
+  return recordReport(draft);
+}
+
+/** The address that the tab is about: for our blocked page the one that was blocked. */
+async function urlOfTab(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const url = addressBehind(tab?.url ?? "") ?? tab?.url ?? "";
+  return /^https?:/.test(url) && parseAddress(url) ? url : null;
+}
+
+async function popupView(tabId: number): Promise<PopupView> {
+  const [url, kept] = await Promise.all([urlOfTab(tabId), readKept()]);
+  const judged = await judgeUrl(url ?? "about:blank");
+  const view = await viewOf(judged, "own");
+  return {
+    hostname: url === null ? null : view.hostname,
+    verdict: url === null ? null : view,
+    tier: judged.limits.tier,
+    language: view.language,
+    canReport: url !== null,
+    setUp: kept.stored?.setUp === true,
+  };
+}

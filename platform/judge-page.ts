@@ -1,0 +1,34 @@
+import type { Address } from "../core/address/address.ts";
+import { parseAddress } from "../core/address/parse-address.ts";
+import type { Limits } from "../core/limits/limits.ts";
+import { tierRank } from "../core/tier/tiers.ts";
+import { judge } from "../core/verdict/judge.ts";
+import type { Verdict } from "../core/verdict/verdict.ts";
+import { readMatches } from "./index-store.ts";
+import { readLimits } from "./limits-store.ts";
+
+export type Judged = { readonly address: Address | undefined; readonly limits: Limits; readonly verdict: Verdict };
+
+/** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */
+export async function judgeUrl(url: string): Promise<Judged> {
+  const now = new Date();
+  const address = parseAddress(url);
+  const limits = await readLimits(now);
+  if (address === undefined || address.hostname === "") {
+    return { address, limits, verdict: judge(address, [], [], limits, now) };
+  }
+  try {
+    const matches = await readMatches(address, limits);
+    return { address, limits, verdict: judge(address, matches, [], limits, now) };
+  } catch {
+    return { address, limits, verdict: withoutIndex(address, limits, now) };
+  }
+}
+
+/** No list can be read: what the limits alone say, and up to twelve nothing that they do not allow by name. */
+function withoutIndex(address: Address, limits: Limits, now: Date): Verdict {
+  const verdict = judge(address, [], [], limits, now);
+  const isOpen = verdict.because.reason === "default";
+  const closes = tierRank(limits.tier) <= tierRank("10-12");
+  return isOpen && closes ? { ...verdict, treatment: "block", because: { reason: "unreadable" } } : verdict;
+}

@@ -1,0 +1,67 @@
+import { browser } from "wxt/browser";
+import type { Limits } from "../core/limits/limits.ts";
+import { mergeLimits } from "../core/limits/merge-limits.ts";
+import { readStoredLimits } from "../core/limits/migrations.ts";
+import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts";
+import { garden } from "../lists/garden.ts";
+import { helpSites } from "../lists/help.ts";
+import { database } from "./database.ts";
+import type { LimitsView } from "./messages/protocol.ts";
+import { readPolicy } from "./policy-store.ts";
+
+const key = "limits";
+const copyKey = "limitsCopy";
+
+/** The parent's limits with word of how they were got. `null`: present, but neither they nor the copy could be read. */
+export type Kept = { readonly stored: StoredLimits | null; readonly health: LimitsView["health"] };
+
+const given = { garden: garden.map(({ site }) => site), help: helpSites.map(({ site }) => site) };
+
+let known: Promise<Kept> | undefined;
+
+export function readKept(): Promise<Kept> {
+  known ??= readFromStorage();
+  return known;
+}
+
+export function forgetLimits(): void {
+  known = undefined;
+}
+
+/** Fails closed: absent is a new install, unreadable is the last good copy, and without one the strictest tier. */
+async function readFromStorage(): Promise<Kept> {
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return (await readCopy()) ?? { stored: freshLimits, health: "good" };
+  const read = readStoredLimits(raw);
+  if (read.ok) return { stored: read.limits, health: "good" };
+  return (await readCopy()) ?? { stored: null, health: "strictest" };
+}
+
+async function readCopy(): Promise<Kept | undefined> {
+  try {
+    const note = await database.notes.get(copyKey);
+    const read = readStoredLimits(note?.value);
+    return read.ok ? { stored: read.limits, health: "copy" } : undefined;
+  } catch {
+    // The database is broken or gone: there is no copy to stand in.
+    return undefined;
+  }
+}
+
+/** Writes the limits and a copy of them elsewhere. The copy is a help, never a condition. */
+export async function writeLimits(next: StoredLimits): Promise<void> {
+  await browser.storage.local.set({ [key]: next });
+  forgetLimits();
+  await database.notes.put({ key: copyKey, value: next }).catch(() => undefined);
+}
+
+/** What `judge` decides by, at this moment. */
+export async function readLimits(now = new Date()): Promise<Limits> {
+  const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
+  return mergeLimits(kept.stored, policy, given, now);
+}
+
+/** The limits that other stored limits would come to: for comparing before anything is written. */
+export async function limitsWith(stored: StoredLimits | null, now = new Date()): Promise<Limits> {
+  return mergeLimits(stored, await readPolicy(), given, now);
+}

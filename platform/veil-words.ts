@@ -1,0 +1,33 @@
+import { messageKey } from "../components/strings/key.ts";
+import { voiceOf } from "../components/strings/voice.ts";
+import type { Strings } from "../components/strings/context.ts";
+import { categoryRule } from "../core/category/categories.ts";
+import type { VeilWords } from "../core/verdict/veil-words.ts";
+import type { VerdictView } from "./messages/protocol.ts";
+
+/** The veil's words for a child of this tier. What the young need not read stays empty and is not shown. */
+export function veilWords(view: VerdictView, { t }: Strings): VeilWords {
+  const voice = voiceOf(view.tier);
+  const teen = voice === "teen" ? "_teen" : "";
+  const frightens = view.category !== null && categoryRule(view.category).distress === true;
+  return {
+    title: t(messageKey("veil", voice, view.treatment)),
+    reason: voice === "small" ? "" : reasonOf(view, t),
+    back: t("veil.back"),
+    report: t("veil.report"),
+    reported: t(`veil.reported${teen}`),
+    already: t("veil.already"),
+    undo: t("veil.undo"),
+    undone: t("veil.undone"),
+    failed: t("veil.failed"),
+    parent: t("veil.parents"),
+    help: frightens ? t(`help.distress${teen}`) : "",
+    close: t("veil.close"),
+  };
+}
+
+/** A category in a child's own words; where none spoke, which step did. */
+function reasonOf(view: VerdictView, t: Strings["t"]): string {
+  if (view.category === null) return t(messageKey("reason", view.reason));
+  return t(messageKey("category", view.category, "child"));
+}

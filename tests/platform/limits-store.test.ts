@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { managed } from "./support/browser.ts";
+import { freshLimits } from "../../core/limits/stored-limits.ts";
+import { database } from "../../platform/database.ts";
+import { forgetLimits, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
+import { forgetPolicy } from "../../platform/policy-store.ts";
+
+beforeEach(async () => {
+  await database.notes.clear();
+  forgetLimits();
+  forgetPolicy();
+});
+
+const oldest = { ...freshLimits, revision: 3, child: { tier: "16-17" as const } };
+
+describe("limits", () => {
+  test("absent are a new install: the default tier protects", async () => {
+    expect((await readLimits()).tier).toBe("7-9");
+  });
+
+  test("written are read", async () => {
+    await writeLimits(oldest);
+    expect(await readKept()).toEqual({ stored: oldest, health: "good" });
+  });
+
+  test.each([
+    ["unreadable", { version: 1, child: "?" }],
+    ["of a newer version", { ...oldest, version: 99 }],
+    ["not even an object", 7],
+  ])("%s are replaced by the last good copy, and it is said", async (_name, raw) => {
+    await writeLimits(oldest);
+    await fakeBrowser.storage.local.set({ limits: raw });
+    forgetLimits();
+    expect(await readKept()).toEqual({ stored: oldest, health: "copy" });
+  });
+
+  test("removed from storage come back from the copy", async () => {
+    await writeLimits(oldest);
+    await fakeBrowser.storage.local.remove("limits");
+    forgetLimits();
+    expect(await readKept()).toEqual({ stored: oldest, health: "copy" });
+  });
+
+  test("unreadable without a copy give the strictest tier", async () => {
+    await fakeBrowser.storage.local.set({ limits: "broken" });
+    expect(await readKept()).toEqual({ stored: null, health: "strictest" });
+    expect((await readLimits()).tier).toBe("under-7");
+  });
+});
+
+describe("a policy", () => {
+  test("is applied, and a copy of it stands where the browser has not loaded it yet", async () => {
+    managed["tier"] = "10-12";
+    expect((await readLimits()).tier).toBe("10-12");
+    delete managed["tier"];
+    forgetPolicy();
+    expect((await readLimits()).tier).toBe("10-12");
+  });
+
+  test("that a browser rejects to read is none", async () => {
+    fakeBrowser.storage.managed.get = (async () => Promise.reject(new Error("no policy"))) as never;
+    expect((await readLimits()).tier).toBe("7-9");
+  });
+});

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { managed } from "./support/browser.ts";
+import { database } from "../../platform/database.ts";
+import { isUnlocked, lock, readPinState, unlock, unlockedUntil, writePin } from "../../platform/pin-store.ts";
+import { forgetPolicy } from "../../platform/policy-store.ts";
+
+const kdf = vi.hoisted(() => ({ runs: 0 }));
+
+// The real hash, counted, at a cost that a test can pay a hundred times.
+vi.mock("@noble/hashes/argon2.js", async (original) => {
+  const real = await original<typeof import("@noble/hashes/argon2.js")>();
+  return {
+    argon2idAsync: (...[pin, salt, options]: Parameters<typeof real.argon2idAsync>) => {
+      kdf.runs += 1;
+      return real.argon2idAsync(pin, salt, { ...options, m: 64, t: 1 });
+    },
+  };
+});
+
+beforeEach(async () => {
+  forgetPolicy();
+  await database.pin.clear();
+  await writePin("246802");
+  kdf.runs = 0;
+});
+
+afterEach(() => vi.useRealTimers());
+
+const guess = (pin: string) => unlock(pin);
+
+describe("the PIN", () => {
+  test("opens for five minutes and no longer", async () => {
+    expect(await guess("246802")).toMatchObject({ ok: true });
+    expect(await isUnlocked()).toBe(true);
+    expect(await unlockedUntil(Date.now() + 5 * 60_000 + 1)).toBe(0);
+    await lock();
+    expect(await isUnlocked()).toBe(false);
+  });
+
+  test("is nowhere in plain text", async () => {
+    const row = await database.pin.get("pin");
+    expect(JSON.stringify(row)).not.toContain("246802");
+    expect(row?.phc).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  test("a forged unlock far in the future does not count", async () => {
+    await fakeBrowser.storage.session.set({ unlockedUntil: Date.now() + 24 * 60 * 60_000 });
+    expect(await unlockedUntil()).toBe(0);
+  });
+
+  test("after five wrong tries the right one has to wait as well", async () => {
+    for (let i = 0; i < 5; i++) await guess("111111");
+    expect(await guess("246802")).toEqual({ ok: false, refusal: "wait", waitSeconds: 30 });
+    expect(kdf.runs).toBe(5);
+  });
+
+  test("twenty windows at once get five tries together", async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => guess("111111")));
+    expect(kdf.runs).toBe(5);
+    expect(answers.filter((answer) => !answer.ok && answer.refusal === "wait")).toHaveLength(15);
+  });
+
+  test("a try is written before it is compared: dying in between wins nothing", async () => {
+    const waiting = guess("111111");
+    await vi.waitFor(async () => expect((await database.pin.get("pin"))?.attempts.wrong).toBe(1));
+    await waiting;
+    expect((await database.pin.get("pin"))?.attempts.wrong).toBe(1);
+  });
+
+  test("the right one forgets wrong tries", async () => {
+    await guess("111111");
+    await guess("246802");
+    expect((await database.pin.get("pin"))?.attempts.wrong).toBe(0);
+  });
+
+  test("typed with other digits of the same meaning it is the same", async () => {
+    expect(await guess("２４６８０２")).toMatchObject({ ok: true });
+  });
+});
+
+test("a school's PIN stands instead of the family's", async () => {
+  const schoolHash = (await database.pin.get("pin"))?.phc;
+  await writePin("975310");
+  managed["adminPinHash"] = schoolHash;
+  forgetPolicy();
+  expect(await guess("975310")).toMatchObject({ ok: false, refusal: "wrong" });
+  expect(await guess("246802")).toMatchObject({ ok: true });
+  expect(await readPinState()).toMatchObject({ set: true, fromPolicy: true });
+});
+
+test("without a PIN nothing is locked, and unlocking says so", async () => {
+  await database.pin.clear();
+  expect(await isUnlocked()).toBe(true);
+  expect(await guess("246802")).toEqual({ ok: false, refusal: "unset", waitSeconds: 0 });
+});

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import preact from "@preact/preset-vite";
+import { defineConfig, type WxtViteConfig } from "wxt";
+import { extensionKey } from "./scripts/extension-id.ts";
+import { rulesetsOf } from "./core/floor/rulesets.ts";
+
+const built = resolve(import.meta.dirname, ".cache/built");
+
+/** Files that `npm run lists -- build` wrote and that this browser's package carries. */
+function builtFiles(folder: string): string[] {
+  const path = resolve(built, folder);
+  return existsSync(path) ? readdirSync(path).toSorted() : [];
+}
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/i18n/module", "@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }) as WxtViteConfig,
+  zip: { name: "luy-tre" },
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "vi",
+    icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
+    action: { default_title: "__MSG_extension_name__" },
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "webNavigation",
+      "scripting",
+      "tabs",
+      "alarms",
+      ...(browser === "firefox" ? ["webRequest", "webRequestBlocking"] : ["declarativeNetRequest"]),
+    ],
+    host_permissions: ["<all_urls>"],
+    // By hand: the wrapper that content scripts usually get announces itself to every page.
+    content_scripts: [
+      {
+        matches: ["<all_urls>"],
+        js: ["curtain.js"],
+        run_at: "document_start",
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    content_security_policy: { extension_pages: pagePolicy },
+    web_accessible_resources: [{ resources: ["blocked.html"], matches: ["<all_urls>"] }],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "luy-tre@luy-tre",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          key: extensionKey,
+          minimum_chrome_version: "125",
+          incognito: "spanning",
+          storage: { managed_schema: "managed-schema.json" },
+          declarative_net_request: { rule_resources: rulesetsOf(builtFiles("rules")) },
+        }),
+  }),
+  hooks: {
+    "build:publicAssets": (wxt, files) => {
+      const copy = (folder: string, to: string) => {
+        for (const name of builtFiles(folder)) {
+          files.push({ absoluteSrc: resolve(built, folder, name), relativeDest: `${to}/${name}` });
+        }
+      };
+      copy("public-lists", "lists");
+      if (wxt.config.browser !== "firefox") copy("rules", "rules");
+    },
+  },
+});
