@@ -29,7 +29,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }) as WxtViteConfig,
+  vite: () =>
+    ({
+      plugins: [preact()],
+      // Dexie's entry carries code for browsers older than ours; the worker must stay small to wake fast.
+      resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
+      build: { sourcemap: false },
+    }) as WxtViteConfig,
   zip: { name: "luy-tre" },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",

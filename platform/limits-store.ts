@@ -3,7 +3,7 @@ import type { Limits } from "../core/limits/limits.ts";
 import { mergeLimits } from "../core/limits/merge-limits.ts";
 import { readStoredLimits } from "../core/limits/migrations.ts";
 import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts";
-import { garden } from "../lists/garden.ts";
+import { gardenSites } from "../lists/garden-sites.ts";
 import { helpSites } from "../lists/help.ts";
 import { database } from "./database.ts";
 import type { LimitsView } from "./messages/protocol.ts";
@@ -15,7 +15,7 @@ const copyKey = "limitsCopy";
 /** The parent's limits with word of how they were got. `null`: present, but neither they nor the copy could be read. */
 export type Kept = { readonly stored: StoredLimits | null; readonly health: LimitsView["health"] };
 
-const given = { garden: garden.map(({ site }) => site), help: helpSites.map(({ site }) => site) };
+const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
 
 let known: Promise<Kept> | undefined;
 

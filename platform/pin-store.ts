@@ -1,20 +1,20 @@
-import { argon2idAsync } from "@noble/hashes/argon2.js";
 import { browser } from "wxt/browser";
 import { countTry, noAttempts, secondsToWait } from "../core/pin/lockout.ts";
-import { formatPhc, isSameHash, parsePhc, pinCost } from "../core/pin/phc.ts";
+import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash } from "../core/pin/phc.ts";
 import { database, type PinRow } from "./database.ts";
-import type { PinState, UnlockResult } from "./messages/protocol.ts";
+import type { PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
 import { readPolicy } from "./policy-store.ts";
+
+/**
+ * The worker's half of the PIN: it counts tries, compares hashes and holds the unlock. The slow hash itself is worked out
+ * by the page that asks (`hash-pin.ts`), so that it never stands between a page and its verdict.
+ */
 
 /** How long an accepted PIN holds. */
 export const unlockMinutes = 5;
 
 const unlockKey = "unlockedUntil";
-
-async function hashPin(pin: string, salt: Uint8Array, cost: { m: number; t: number; p: number }, dkLen = 32) {
-  // Short ticks leave the worker free to answer pages while the hash is worked out.
-  return argon2idAsync(pin.normalize("NFKC"), salt, { ...cost, dkLen, asyncTick: 8 });
-}
+const ticketsKey = "pinTickets";
 
 const emptyRow: PinRow = { key: "pin", phc: null, attempts: noAttempts };
 
@@ -23,10 +23,12 @@ async function readRow(): Promise<PinRow> {
 }
 
 /** The policy's PIN stands before the family's own. */
-async function currentPhc(): Promise<string | null> {
-  return (await readPolicy()).adminPinHash ?? (await readRow()).phc;
+async function readHash(): Promise<PinHash | undefined> {
+  const phc = (await readPolicy()).adminPinHash ?? (await readRow()).phc;
+  return phc === null ? undefined : parsePhc(phc);
 }
 
+/** Epoch milliseconds until which an accepted PIN holds; 0 when locked. */
 export async function unlockedUntil(now = Date.now()): Promise<number> {
   const until = (await browser.storage.session.get(unlockKey))[unlockKey];
   return typeof until === "number" && until > now && until <= now + unlockMinutes * 60_000 ? until : 0;
@@ -34,50 +36,68 @@ export async function unlockedUntil(now = Date.now()): Promise<number> {
 
 /** Whether nothing holds a weakening change back: somebody unlocked, or there is no PIN yet. */
 export async function isUnlocked(): Promise<boolean> {
-  return (await unlockedUntil()) > 0 || (await currentPhc()) === null;
+  return (await unlockedUntil()) > 0 || (await readHash()) === undefined;
 }
 
 export async function readPinState(): Promise<PinState> {
-  const [row, policy] = await Promise.all([readRow(), readPolicy()]);
+  const [row, hash, policy] = await Promise.all([readRow(), readHash(), readPolicy()]);
   return {
-    set: (policy.adminPinHash ?? row.phc) !== null,
+    set: hash !== undefined,
     fromPolicy: policy.adminPinHash !== undefined,
     unlockedUntil: await unlockedUntil(),
     waitSeconds: secondsToWait(row.attempts, new Date()),
   };
 }
 
-/** Hashes and keeps a new PIN; forgets wrong tries. */
-export async function writePin(pin: string): Promise<void> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const hash = await hashPin(pin, salt, pinCost);
-  await database.pin.put({ key: "pin", phc: formatPhc({ ...pinCost, salt, hash }), attempts: noAttempts });
+/** Takes one try, if one is free: counted and written, in one transaction, before there is anything to compare. */
+export async function beginTry(): Promise<PinTry> {
+  const record = await readHash();
+  if (!record) return { ok: false, refusal: "unset", waitSeconds: 0 };
+  const waitSeconds = await countOne();
+  if (waitSeconds > 0) return { ok: false, refusal: "wait", waitSeconds };
+  const ticket = crypto.randomUUID();
+  await changeTickets((tickets) => [...tickets, ticket]);
+  const { m, t, p, salt, hash } = record;
+  return { ok: true, ticket, cost: { m, t, p }, salt: toBase64(salt), length: hash.length };
 }
 
-/** Takes one try: it is counted and written before anything is compared, in one transaction. */
-async function takeTry(): Promise<{ waitSeconds: number }> {
+async function countOne(): Promise<number> {
   return database.transaction("rw", database.pin, async () => {
     const row = await readRow();
     const now = new Date();
     const waitSeconds = secondsToWait(row.attempts, now);
     if (waitSeconds === 0) await database.pin.put({ ...row, attempts: countTry(row.attempts, now) });
-    return { waitSeconds };
+    return waitSeconds;
   });
 }
 
-/** Compares a PIN with the record. One try at a time, however many windows ask. */
-export async function unlock(pin: string): Promise<UnlockResult> {
-  const phc = await currentPhc();
-  const record = phc === null ? undefined : parsePhc(phc);
-  if (!record) return { ok: false, refusal: "unset", waitSeconds: 0 };
-  return navigator.locks.request("pin", async (): Promise<UnlockResult> => {
-    const { waitSeconds } = await takeTry();
-    if (waitSeconds > 0) return { ok: false, refusal: "wait", waitSeconds };
-    const hash = await hashPin(pin, record.salt, record, record.hash.length);
-    if (isSameHash(hash, record.hash)) return { ok: true, unlockedUntil: await openUnlock() };
-    const { attempts } = await readRow();
-    return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(attempts, new Date()) };
+/** Compares the hash of a counted try. A ticket is good for one comparison. */
+export async function finishTry(ticket: string, hash: string): Promise<UnlockResult> {
+  const record = await readHash();
+  const isCounted = (await changeTickets((tickets) => tickets.filter((other) => other !== ticket))).includes(ticket);
+  if (record && isCounted && isSameHash(fromBase64(hash), record.hash)) {
+    return { ok: true, unlockedUntil: await openUnlock() };
+  }
+  const { attempts } = await readRow();
+  return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(attempts, new Date()) };
+}
+
+/** Gives the tickets as they were before the change. */
+function changeTickets(change: (tickets: readonly string[]) => string[]): Promise<readonly string[]> {
+  return navigator.locks.request("pin-tickets", async () => {
+    const before = (await browser.storage.session.get(ticketsKey))[ticketsKey];
+    const tickets = Array.isArray(before) ? (before as string[]) : [];
+    await browser.storage.session.set({ [ticketsKey]: change(tickets) });
+    return tickets;
   });
+}
+
+/** Keeps a new hash and forgets wrong tries; false when the text is no hash, or a cheaper one than we take. */
+export async function writePin(phc: string): Promise<boolean> {
+  const hash = parsePhc(phc);
+  if (!hash || !isCostEnough(hash)) return false;
+  await database.pin.put({ key: "pin", phc, attempts: noAttempts });
+  return true;
 }
 
 /** Lets weakening changes through for a while; the browser forgets it when it closes. */

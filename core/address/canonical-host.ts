@@ -18,7 +18,10 @@ export function canonicalHost(hostname: string): string | undefined {
 
 /** `1.2.3.4..` is no IPv4 address to `URL`, but it is one once the dots have gone: so it is read again. */
 function withoutEmptyLabels(hostname: string): string | undefined {
-  const host = hostname.split(".").filter((label) => label !== "").join(".");
+  const host = hostname
+    .split(".")
+    .filter((label) => label !== "")
+    .join(".");
   try {
     return new URL(`http://${host}/`).hostname;
   } catch {
@@ -27,5 +30,7 @@ function withoutEmptyLabels(hostname: string): string | undefined {
 }
 
 function fitsDns(host: string): boolean {
-  return host !== "" && host.length <= longestHostname && host.split(".").every((label) => label.length <= longestLabel);
+  return (
+    host !== "" && host.length <= longestHostname && host.split(".").every((label) => label.length <= longestLabel)
+  );
 }

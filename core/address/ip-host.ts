@@ -13,13 +13,21 @@ export function isIpHost(hostname: string): boolean {
 export function embeddedIpv4(ipv6: string): string | undefined {
   const groups = expandGroups(ipv6);
   if (groups.length !== 8) return undefined;
-  const head = groups.slice(0, 6).map((group) => group.toString(16)).join(":");
+  const head = groups
+    .slice(0, 6)
+    .map((group) => group.toString(16))
+    .join(":");
   if (last32Holds(head)) return dotted(groups[6]!, groups[7]!);
   return groups[0] === 0x2002 ? dotted(groups[1]!, groups[2]!) : undefined;
 }
 
 function last32Holds(head: string): boolean {
-  return head === "0:0:0:0:0:ffff" || head === "0:0:0:0:ffff:0" || head === "64:ff9b:0:0:0:0" || head.startsWith("64:ff9b:1:");
+  return (
+    head === "0:0:0:0:0:ffff" ||
+    head === "0:0:0:0:ffff:0" ||
+    head === "64:ff9b:0:0:0:0" ||
+    head.startsWith("64:ff9b:1:")
+  );
 }
 
 function expandGroups(ipv6: string): number[] {

@@ -22,7 +22,8 @@ export const builtListsSchema = v.object({
       category: categoryId,
       licence: v.string(),
       upstream: v.string(),
-      origin: v.picklist(["curated", "bundled"]),
+      /** `absent`: known to the registry, not in this build. */
+      origin: v.picklist(["curated", "bundled", "absent"]),
       names: v.number(),
       rejected: v.number(),
       /** Entries that a never-block name kept out. */

@@ -1,15 +1,18 @@
+/** What one hash costs: `m` KiB of memory, `t` rounds, `p` lanes. */
+export type PinCost = { readonly m: number; readonly t: number; readonly p: number };
+
 /** A hashed PIN in the PHC string format, so that its parameters can rise later: `$argon2id$v=19$m=…,t=…,p=…$salt$hash`. */
-export type PinHash = {
-  /** KiB of memory. */
-  readonly m: number;
-  readonly t: number;
-  readonly p: number;
+export type PinHash = PinCost & {
   readonly salt: Uint8Array;
   readonly hash: Uint8Array;
 };
 
 /** OWASP's minimum for Argon2id. */
-export const pinCost = { m: 19_456, t: 2, p: 1 } as const;
+export const pinCost: PinCost = { m: 19_456, t: 2, p: 1 };
+
+export function isCostEnough({ m, t, p }: PinCost): boolean {
+  return m >= pinCost.m && t >= pinCost.t && p >= pinCost.p;
+}
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -28,7 +31,7 @@ export function parsePhc(text: string): PinHash | undefined {
   return isSane && salt.length >= 8 && hash.length >= 16 ? { m, t, p, salt, hash } : undefined;
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let i = 0; i < bytes.length; i += 3) {
     const word = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
@@ -38,7 +41,7 @@ function toBase64(bytes: Uint8Array): string {
   return text;
 }
 
-function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   for (let i = 0; i < bytes.length; i++) {
     const at = Math.floor((i * 4) / 3);

@@ -1,18 +1,16 @@
 import { browser } from "wxt/browser";
-import { weakPin } from "../../core/pin/weak-pin.ts";
-import { registry } from "../../lists/registry.ts";
 import { readFloorState } from "../../platform/floor/request-rules.ts";
-import { readKept, readLimits } from "../../platform/limits-store.ts";
+import { readLimits } from "../../platform/limits-store.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { ListState, Outcome, PinState, ProtectionState } from "../../platform/messages/protocol.ts";
 import { deleteReport, markDone, readInbox } from "../../platform/outbox.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
-import { lock, openUnlock, readPinState, unlock, writePin } from "../../platform/pin-store.ts";
+import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from "../../platform/pin-store.ts";
 import { refreshFloor } from "./apply-limits.ts";
 
 type DeviceMessages =
   | "page:open"
-  | `pin:${"state" | "unlock" | "lock" | "create" | "change"}`
+  | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
   | `inbox:${"read" | "done" | "delete"}`
   | "lists:read"
   | `protection:${"read" | "restore"}`;
@@ -21,10 +19,11 @@ type DeviceMessages =
 export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "page:open": async () => void (await browser.runtime.openOptionsPage()),
   "pin:state": readPinState,
-  "pin:unlock": (_sender, pin) => unlock(pin),
+  "pin:begin": beginTry,
+  "pin:finish": (_sender, ticket, hash) => finishTry(ticket, hash),
   "pin:lock": lock,
-  "pin:create": (_sender, pin) => setPin(pin, "first"),
-  "pin:change": (_sender, pin) => setPin(pin, "new"),
+  "pin:create": (_sender, phc) => setPin(phc, "first"),
+  "pin:change": (_sender, phc) => setPin(phc, "new"),
   "inbox:read": readInbox,
   "inbox:done": (_sender, id, done) => markDone(id, done),
   "inbox:delete": (_sender, id) => deleteReport(id),
@@ -36,31 +35,27 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   },
 };
 
-async function setPin(pin: string, which: "first" | "new"): Promise<Outcome<PinState>> {
-  const [state, kept] = await Promise.all([readPinState(), readKept()]);
+async function setPin(phc: string, which: "first" | "new"): Promise<Outcome<PinState>> {
+  const state = await readPinState();
   if (state.fromPolicy) return { ok: false, refusal: "policy" };
   if (which === "first" && state.set) return { ok: false, refusal: "locked" };
-  if (weakPin(pin, kept.stored?.child.birthMonth) !== null) return { ok: false, refusal: "invalid" };
-  await writePin(pin);
+  if (!(await writePin(phc))) return { ok: false, refusal: "invalid" };
   await openUnlock();
   return { ok: true, value: await readPinState() };
 }
 
 async function readLists(): Promise<ListState[]> {
-  const [built, limits] = await Promise.all([readBuiltLists(), readLimits()]);
-  return registry.map((source) => {
-    const found = built.lists.find(({ id }) => id === source.id);
-    return {
-      id: source.id,
-      category: source.category,
-      licence: source.licence,
-      upstream: source.upstream === null ? "" : `${source.upstream.owner}/${source.upstream.repo}`,
-      entries: found?.names ?? 0,
-      enabled: found !== undefined && limits.lists[source.id] !== false,
-      locked: limits.locked.includes("lists"),
-      origin: found?.origin ?? "absent",
-    };
-  });
+  const [{ lists }, limits] = await Promise.all([readBuiltLists(), readLimits()]);
+  return lists.map(({ id, category, licence, upstream, origin, names }) => ({
+    id,
+    category,
+    licence,
+    upstream,
+    entries: names,
+    enabled: origin !== "absent" && limits.lists[id] !== false,
+    locked: limits.locked.includes("lists"),
+    origin,
+  }));
 }
 
 async function readProtection(): Promise<ProtectionState> {

@@ -8,7 +8,8 @@ const address = v.pipe(v.string(), v.maxLength(65_536));
 const id = v.pipe(v.string(), v.uuid());
 const tabId = v.pipe(v.number(), v.integer());
 const kind = v.picklist(reportKinds);
-const pin = v.pipe(v.string(), v.maxLength(256));
+const hash = v.pipe(v.string(), v.maxLength(256));
+const phc = v.pipe(v.string(), v.startsWith("$argon2id$"), v.maxLength(512));
 const nothing = v.strictTuple([]);
 
 type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[K]>> };
@@ -29,14 +30,15 @@ export const argumentSchemas: Arguments = {
   "limits:change": v.strictTuple([storedLimitsSchema]),
   "site:add": v.strictTuple([siteRuleSchema]),
   "pin:state": nothing,
-  "pin:unlock": v.strictTuple([pin]),
+  "pin:begin": nothing,
+  "pin:finish": v.strictTuple([id, hash]),
   "pin:lock": nothing,
-  "pin:create": v.strictTuple([pin]),
+  "pin:create": v.strictTuple([phc]),
   "lists:read": nothing,
   "inbox:read": nothing,
   "protection:read": nothing,
   "protection:restore": nothing,
-  "pin:change": v.strictTuple([pin]),
+  "pin:change": v.strictTuple([phc]),
   "inbox:done": v.strictTuple([id, v.boolean()]),
   "inbox:delete": v.strictTuple([id]),
 };

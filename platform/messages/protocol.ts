@@ -2,6 +2,7 @@ import type { CategoryId } from "../../core/category/categories.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { PinCost } from "../../core/pin/phc.ts";
 import type { Report, ReportKind, ReportState } from "../../core/report/report.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
@@ -66,6 +67,11 @@ export type UnlockResult =
   | { readonly ok: true; readonly unlockedUntil: number }
   | { readonly ok: false; readonly refusal: "wrong" | "wait" | "unset"; readonly waitSeconds: number };
 
+/** A try that was counted: what to hash the PIN with, and the ticket that the hash comes back with. */
+export type PinTry =
+  | { readonly ok: true; readonly ticket: string; readonly cost: PinCost; readonly salt: string; readonly length: number }
+  | { readonly ok: false; readonly refusal: "wait" | "unset"; readonly waitSeconds: number };
+
 export type ListState = {
   readonly id: string;
   readonly category: CategoryId;
@@ -128,16 +134,19 @@ export type Protocol = {
   "limits:change": (next: StoredLimits) => Outcome<LimitsView>;
   "site:add": (rule: SiteRule) => Outcome<LimitsView>;
   "pin:state": () => PinState;
-  "pin:unlock": (pin: string) => UnlockResult;
+  /** Counts a try before anything can be compared. */
+  "pin:begin": () => PinTry;
+  /** The hash of the typed PIN, in base64. */
+  "pin:finish": (ticket: string, hash: string) => UnlockResult;
   "pin:lock": () => void;
-  /** The first PIN; refused once one is set. */
-  "pin:create": (pin: string) => Outcome<PinState>;
+  /** The first PIN, hashed; refused once one is set. */
+  "pin:create": (phc: string) => Outcome<PinState>;
   "lists:read": () => readonly ListState[];
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;
   "protection:restore": () => ProtectionState;
 
-  "pin:change": (pin: string) => Outcome<PinState>;
+  "pin:change": (phc: string) => Outcome<PinState>;
   "inbox:done": (id: string, done: boolean) => void;
   "inbox:delete": (id: string) => void;
 };
@@ -160,7 +169,8 @@ export const rankNeeded = {
   "limits:change": "own",
   "site:add": "own",
   "pin:state": "own",
-  "pin:unlock": "own",
+  "pin:begin": "own",
+  "pin:finish": "own",
   "pin:lock": "own",
   "pin:create": "own",
   "lists:read": "own",

@@ -3,7 +3,7 @@ import type { Limits } from "../../core/limits/limits.ts";
 import { noPolicy, parsePolicy, type Policy } from "../../core/limits/policy.ts";
 import { freshLimits } from "../../core/limits/stored-limits.ts";
 import { isTierId, tierIds } from "../../core/tier/tiers.ts";
-import { garden } from "../../lists/garden.ts";
+import { gardenSites } from "../../lists/garden-sites.ts";
 import { helpSites } from "../../lists/help.ts";
 
 export type JudgeOptions = {
@@ -27,7 +27,7 @@ export async function readLimits(
   const now = options.at === undefined ? new Date() : new Date(options.at);
   if (Number.isNaN(now.getTime())) throw new Error(`--at ${options.at} is not a time such as 2026-11-21T20:00:00`);
   const policy = options.policy === undefined ? noPolicy : await readPolicy(options.policy, readText);
-  const given = { garden: garden.map(({ site }) => site), help: helpSites.map(({ site }) => site) };
+  const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
   const stored = { ...freshLimits, child: tier === undefined ? {} : { tier } };
   return { limits: mergeLimits(stored, policy, given, now), now };
 }

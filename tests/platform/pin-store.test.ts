@@ -2,10 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { managed } from "./support/browser.ts";
 import { database } from "../../platform/database.ts";
-import { isUnlocked, lock, readPinState, unlock, unlockedUntil, writePin } from "../../platform/pin-store.ts";
+import { newPinHash, unlockWith } from "../../platform/hash-pin.ts";
+import { beginTry, finishTry, isUnlocked, lock, readPinState, unlockedUntil, writePin } from "../../platform/pin-store.ts";
+import { parsePhc, toBase64 } from "../../core/pin/phc.ts";
 import { forgetPolicy } from "../../platform/policy-store.ts";
 
 const kdf = vi.hoisted(() => ({ runs: 0 }));
+
+// Page and worker talk to each other without a browser between them.
+vi.mock("../../platform/messages/ask.ts", () => ({
+  ask: (name: string, ...args: [string, string]) => (name === "pin:begin" ? beginTry() : finishTry(...args)),
+}));
 
 // The real hash, counted, at a cost that a test can pay a hundred times.
 vi.mock("@noble/hashes/argon2.js", async (original) => {
@@ -21,13 +28,13 @@ vi.mock("@noble/hashes/argon2.js", async (original) => {
 beforeEach(async () => {
   forgetPolicy();
   await database.pin.clear();
-  await writePin("246802");
+  expect(await writePin(await newPinHash("246802"))).toBe(true);
   kdf.runs = 0;
 });
 
 afterEach(() => vi.useRealTimers());
 
-const guess = (pin: string) => unlock(pin);
+const guess = unlockWith;
 
 describe("the PIN", () => {
   test("opens for five minutes and no longer", async () => {
@@ -68,6 +75,24 @@ describe("the PIN", () => {
     expect((await database.pin.get("pin"))?.attempts.wrong).toBe(1);
   });
 
+  test("a hash without a counted try opens nothing, and a ticket is good once", async () => {
+    const taken = await beginTry();
+    if (!taken.ok) throw new Error("no try");
+    expect(await finishTry(taken.ticket, "AAAA")).toMatchObject({ ok: false, refusal: "wrong" });
+    const right = parsePhc((await database.pin.get("pin"))!.phc!)!.hash;
+    expect(await finishTry(taken.ticket, toBase64(right))).toMatchObject({ ok: false, refusal: "wrong" });
+    expect(await isUnlocked()).toBe(false);
+  });
+
+  test.each(["246802", "$argon2id$v=19$m=64,t=1,p=1$c29tZXNhbHRzb21l$AAECAwQFBgcICQoLDA0ODw"])(
+    "%j is not kept as a hash",
+    async (phc) => {
+      const before = await database.pin.get("pin");
+      expect(await writePin(phc)).toBe(false);
+      expect(await database.pin.get("pin")).toEqual(before);
+    },
+  );
+
   test("the right one forgets wrong tries", async () => {
     await guess("111111");
     await guess("246802");
@@ -81,7 +106,7 @@ describe("the PIN", () => {
 
 test("a school's PIN stands instead of the family's", async () => {
   const schoolHash = (await database.pin.get("pin"))?.phc;
-  await writePin("975310");
+  await writePin(await newPinHash("975310"));
   managed["adminPinHash"] = schoolHash;
   forgetPolicy();
   expect(await guess("975310")).toMatchObject({ ok: false, refusal: "wrong" });

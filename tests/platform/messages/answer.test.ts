@@ -31,9 +31,9 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "popup:report": [1, "harmful"],
   "limits:change": [freshLimits],
   "site:add": [{ site: "a.example", action: "block" }],
-  "pin:unlock": ["246810"],
-  "pin:create": ["246810"],
-  "pin:change": ["246810"],
+  "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],
+  "pin:create": ["$argon2id$…"],
+  "pin:change": ["$argon2id$…"],
   "inbox:done": ["3b241101-e2bb-4255-8caf-4136c566a962", true],
   "inbox:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
 };

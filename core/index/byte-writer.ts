@@ -1,0 +1,53 @@
+/** A growing buffer. Numbers are little-endian; a varint has seven bits a byte, low ones first. */
+export type ByteWriter = {
+  readonly length: () => number;
+  readonly u16: (value: number) => void;
+  readonly u32: (value: number) => void;
+  readonly varint: (value: number) => void;
+  /** Writes the characters of ASCII text from `from` on, one byte each. */
+  readonly ascii: (text: string, from: number) => void;
+  readonly bytes: (bytes: Uint8Array) => void;
+  /** A view of what has been written since `from`; valid until the next write. */
+  readonly written: (from: number) => Uint8Array;
+  readonly finish: () => Uint8Array<ArrayBuffer>;
+};
+
+export function createByteWriter(expected = 1024): ByteWriter {
+  let buffer = new Uint8Array(expected);
+  let end = 0;
+  const grow = (more: number) => {
+    if (end + more <= buffer.length) return;
+    const larger = new Uint8Array(Math.max(buffer.length * 2, end + more));
+    larger.set(buffer);
+    buffer = larger;
+  };
+  return {
+    length: () => end,
+    u16: (value) => {
+      grow(2);
+      buffer[end++] = value;
+      buffer[end++] = value >>> 8;
+    },
+    u32: (value) => {
+      grow(4);
+      for (let shift = 0; shift < 32; shift += 8) buffer[end++] = value >>> shift;
+    },
+    varint: (value) => {
+      grow(5);
+      let rest = value;
+      for (; rest > 127; rest >>>= 7) buffer[end++] = (rest & 127) | 128;
+      buffer[end++] = rest;
+    },
+    ascii: (text, from) => {
+      grow(text.length);
+      for (let i = from; i < text.length; i += 1) buffer[end++] = text.charCodeAt(i);
+    },
+    bytes: (bytes) => {
+      grow(bytes.length);
+      buffer.set(bytes, end);
+      end += bytes.length;
+    },
+    written: (from) => buffer.subarray(from, end),
+    finish: () => buffer.slice(0, end),
+  };
+}

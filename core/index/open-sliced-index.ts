@@ -1,0 +1,115 @@
+import type { Address } from "../address/address.ts";
+import type { Directory } from "./exact-blocks.ts";
+import { parseFront, parsePrefix, type Front, type ListInfo } from "./front.ts";
+import type { FuseFilter } from "./fuse-filter.ts";
+import { IndexError } from "./index-error.ts";
+import { createLookUp, type Part } from "./look-up.ts";
+import type { Match } from "./match.ts";
+import { blockSpan, directorySpan, filterSpan, readBlock, readDirectory, readFilter, type Span } from "./sections.ts";
+
+/** Something that can be read in pieces, such as a `Blob`. */
+export type SliceSource = {
+  /** In bytes. */
+  readonly size: number;
+  readonly slice: (start: number, end: number) => Promise<Uint8Array>;
+};
+
+/** A compiled index of which only what was asked for is in memory. */
+export type SlicedIndex = {
+  readonly lists: readonly ListInfo[];
+  /** As `Index.matches`. Rejects with `IndexError`, and with whatever the source rejects with; a later call reads again. */
+  readonly matches: (address: Address) => Promise<readonly Match[]>;
+  /** The same answer at once when everything it takes is in memory, else undefined. */
+  readonly tryMatches: (address: Address) => readonly Match[] | undefined;
+};
+
+/** Fronts are a few kB; one read of this many bytes gets nearly all of them whole. */
+const firstRead = 16_384;
+/** Blocks are about 1 kB each; when this many have gathered, all are dropped before the next look-up. */
+const mostBlocks = 512;
+
+/** Opens an index by reading its front. Throws `IndexError` when that is not the front of a whole index of this format. */
+export async function openSlicedIndex(source: SliceSource): Promise<SlicedIndex> {
+  const front = await readFront(source);
+  const cache = createCache(source, front);
+  const lookUp = createLookUp(cache);
+  return {
+    lists: front.lists,
+    tryMatches: (address) => {
+      const found = lookUp(address);
+      return "needs" in found ? undefined : found.matches;
+    },
+    matches: async (address) => {
+      cache.trim();
+      let found = lookUp(address);
+      while ("needs" in found) {
+        await cache.load(found.needs);
+        found = lookUp(address);
+      }
+      return found.matches;
+    },
+  };
+}
+
+async function readFront(source: SliceSource): Promise<Front> {
+  const start = await readSpan(source, { start: 0, end: Math.min(source.size, firstRead) });
+  const { frontLength } = parsePrefix(start, source.size);
+  const whole =
+    frontLength <= start.length
+      ? start.subarray(0, frontLength)
+      : await readSpan(source, { start: 0, end: frontLength });
+  return parseFront(whole, source.size);
+}
+
+async function readSpan(source: SliceSource, { start, end }: Span): Promise<Uint8Array> {
+  const bytes = await source.slice(start, end);
+  if (bytes.length !== end - start)
+    throw new IndexError("truncated", `${bytes.length} of ${end - start} bytes at ${start}`);
+  return bytes;
+}
+
+function createCache(source: SliceSource, front: Front) {
+  const filters = new Map<number, FuseFilter>();
+  const directories = new Map<number, Directory>();
+  const blocks = new Map<string, Uint8Array>();
+
+  async function load(part: Part): Promise<void> {
+    const row = front.shards[part.shard]!;
+    if (part.kind === "filter") {
+      filters.set(part.shard, readFilter(front, part.shard, await readSpan(source, filterSpan(row))));
+    } else if (part.kind === "directory") {
+      directories.set(part.shard, readDirectory(front, part.shard, await readSpan(source, directorySpan(row))));
+    } else {
+      const directory = directories.get(part.shard)!;
+      const bytes = readBlock(directory, part.block, await readSpan(source, blockSpan(row, directory, part.block)));
+      blocks.set(blockKey(part.shard, part.block), bytes);
+    }
+  }
+
+  return {
+    front,
+    filter: (shard: number) => filters.get(shard),
+    directory: (shard: number) => directories.get(shard),
+    block: (shard: number, block: number) => blocks.get(blockKey(shard, block)),
+    load: once(load),
+    /** Only between look-ups: one that needs many blocks must come to its end. */
+    trim: () => {
+      if (blocks.size >= mostBlocks) blocks.clear();
+    },
+  };
+}
+
+/** Calls for one piece at the same time share one read; a failed read is not remembered. */
+function once(load: (part: Part) => Promise<void>): (part: Part) => Promise<void> {
+  const running = new Map<string, Promise<void>>();
+  return (part) => {
+    const key = `${part.kind} ${part.kind === "block" ? blockKey(part.shard, part.block) : part.shard}`;
+    const reading = running.get(key) ?? load(part).finally(() => running.delete(key));
+    running.set(key, reading);
+    return reading;
+  };
+}
+
+function blockKey(shard: number, block: number): string {
+  return `${shard}:${block}`;
+}

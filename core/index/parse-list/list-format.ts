@@ -1,0 +1,4 @@
+/** How a published list is written. */
+export const listFormats = ["hosts", "domains", "wildcard", "adblock", "urls"] as const;
+
+export type ListFormat = (typeof listFormats)[number];
