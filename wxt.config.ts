@@ -65,7 +65,10 @@ export default defineConfig({
       },
     ],
     content_security_policy: { extension_pages: pagePolicy },
-    web_accessible_resources: [{ resources: ["blocked.html"], matches: ["<all_urls>"] }],
+    web_accessible_resources: [
+      // A page that knows our id cannot look us up; Firefox gives every install an id of its own.
+      { resources: ["blocked.html"], matches: ["<all_urls>"], ...(browser === "firefox" ? {} : { use_dynamic_url: true }) },
+    ],
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

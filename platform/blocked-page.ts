@@ -1,8 +1,12 @@
+import { browser } from "wxt/browser";
 import { packageUrl } from "./package-files.ts";
 
-/** Where a blocked address goes. The fragment is for showing only: the page asks us to judge it anew. */
+/**
+ * Where a blocked address goes, as a web page may navigate to it: Chromium gives such a page an address that changes with
+ * every session. The fragment is for showing only: the page asks us to judge it anew.
+ */
 export function blockedUrl(address: string): string {
-  return `${packageUrl("/blocked.html")}#${address}`;
+  return `${browser.runtime.getURL("/blocked.html")}#${address}`;
 }
 
 /** The address a blocked page stands for; `null` for any other page. */

@@ -11,7 +11,12 @@ const wideOptions = new Set(["important", "all", "document", "doc"]);
 function readAdblock(line: string, out: Collector): void {
   if (line.startsWith("[")) return;
   const [, host, options] = rule.exec(line) ?? [];
-  const isWide = options === undefined || options.toLowerCase().split(",").every((option) => wideOptions.has(option));
+  const isWide =
+    options === undefined ||
+    options
+      .toLowerCase()
+      .split(",")
+      .every((option) => wideOptions.has(option));
   if (host === undefined || !isWide) return out.reject("unsupported");
   out.host(host.startsWith("*.") ? host.slice(2) : host);
 }

@@ -23,7 +23,8 @@ export function canonicalHost(text: string): string | null {
 }
 
 const localNames = /(?:^|\.)(?:localhost|local|localdomain|broadcasthost|lan|internal)$|^ip6-/;
-const localAddresses = /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|255\.255\.|22[4-9]\.|23\d\.)|^(?:::1?$|f[cdef])/;
+const localAddresses =
+  /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|255\.255\.|22[4-9]\.|23\d\.)|^(?:::1?$|f[cdef])/;
 
 /** A name of the machine itself or of its own network: no list may speak of those. */
 export function isLocalHost(host: string): boolean {

@@ -10,7 +10,7 @@ const hidden = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 export function readLines(text: string, readLine: (line: string, out: Collector) => void): ParsedList {
   const out = new Collector();
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     const newline = lines.indexOf("\n", start);
     const end = newline < 0 ? lines.length : newline;
     if (end - start > longestLine) out.reject("too-long");

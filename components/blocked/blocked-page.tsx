@@ -1,0 +1,70 @@
+import { useEffect } from "preact/hooks";
+import { Scene } from "../art/scene.tsx";
+import { Button } from "../button.tsx";
+import type { PinAnswer } from "../form/pin-form.tsx";
+import { HelpLine } from "../help-line.tsx";
+import { ReportButton } from "../report-button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { voiceOf } from "../strings/voice.ts";
+import { isDistress, lineKey, reasonKey, type SpokenVerdict } from "./child-words.ts";
+import { Details } from "./details.tsx";
+import { ParentsWay, type OpenFor } from "./parents-way.tsx";
+import "./blocked.css";
+
+export type BlockedView = SpokenVerdict & {
+  readonly hostname: string;
+  readonly list?: string;
+  readonly matched?: string;
+  readonly reported: boolean;
+};
+
+export type BlockedPageProps = {
+  readonly view: BlockedView;
+  readonly onBack: () => void;
+  readonly onReport: (
+    kind: "harmful" | "wrong-block",
+  ) => Promise<{ readonly id: string; readonly state: "recorded" | "already" }>;
+  readonly onUndo: (id: string) => Promise<void>;
+  readonly onUnlock: (pin: string) => Promise<PinAnswer>;
+  /** Words of a refusal, or null when the page is on its way. */
+  readonly onOpen: (time: OpenFor) => Promise<string | null>;
+};
+
+/** Stands where a page is not shown: a picture, one calm sentence, the way back, a report, and the parents' way. */
+export function BlockedPage(props: BlockedPageProps) {
+  const { view } = props;
+  const { t } = useStrings();
+  const voice = voiceOf(view.tier);
+  const distress = isDistress(view);
+  const reason = reasonKey(view);
+  const teen = voice === "teen";
+  const line = t(lineKey(view));
+  useEffect(() => {
+    document.title = t("blocked.title");
+  }, [t]);
+  return (
+    <main class={`blocked ${voice}`}>
+      <div class="picture">
+        <Scene mood={distress ? "distress" : "calm"} label={t(`blocked.picture.${distress ? "distress" : "calm"}`)} />
+      </div>
+      <h1>{reason === null || teen ? line : t(reason)}</h1>
+      {reason !== null && <p class="lead">{teen ? t(reason) : line}</p>}
+      {distress && <HelpLine words={t(teen ? "help.distress_teen" : "help.distress")} />}
+      <Button kind="primary" big onPress={props.onBack}>
+        {t("blocked.back")}
+      </Button>
+      {teen && <Details view={view} />}
+      {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
+      <div class="row reports">
+        <ReportButton
+          label={t(teen ? "report.wrong_block" : "report.press")}
+          thanks={t(teen ? "report.done_teen" : "report.done")}
+          reported={view.reported}
+          onReport={() => props.onReport(teen ? "wrong-block" : "harmful")}
+          onUndo={props.onUndo}
+        />
+      </div>
+      <ParentsWay hostname={view.hostname} onUnlock={props.onUnlock} onOpen={props.onOpen} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { categoryRule, type CategoryId } from "../../core/category/categories.ts";
+import type { TierId } from "../../core/tier/tiers.ts";
+import type { Reason } from "../../core/verdict/verdict.ts";
+import { messageKey } from "../strings/key.ts";
+import { voiceOf } from "../strings/voice.ts";
+
+/** What the blocked page must know of a verdict to speak. */
+export type SpokenVerdict = {
+  readonly tier: TierId;
+  readonly category: CategoryId | null;
+  readonly reason: Reason;
+};
+
+/** Reasons that are about what the page holds; the others are about who chose. */
+const aboutContent: readonly Reason[] = ["category", "signal", "policy-category"];
+
+export function isDistress({ category }: SpokenVerdict): boolean {
+  return category !== null && categoryRule(category).distress === true;
+}
+
+/** Key of the one calm sentence at the top. */
+export function lineKey(verdict: SpokenVerdict): string {
+  const voice = voiceOf(verdict.tier);
+  return voice === "small" && isDistress(verdict) ? "blocked.small.distress" : `blocked.${voice}.line`;
+}
+
+/** Key of the reason in a child's words; the smallest get none, the picture speaks. */
+export function reasonKey(verdict: SpokenVerdict): string | null {
+  if (voiceOf(verdict.tier) === "small") return null;
+  if (verdict.category !== null && aboutContent.includes(verdict.reason)) {
+    return messageKey("category", verdict.category, "child");
+  }
+  return messageKey("reason", verdict.reason);
+}

@@ -1,0 +1,26 @@
+import { useStrings } from "../strings/context.ts";
+import { messageKey } from "../strings/key.ts";
+import type { BlockedView } from "./blocked-page.tsx";
+
+/** From thirteen on: exactly which page, which category, which list and which entry of it. */
+export function Details({ view }: { view: BlockedView }) {
+  const { t } = useStrings();
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ["address", view.hostname],
+    ["category", view.category === null ? undefined : t(messageKey("category", view.category, "name"))],
+    ["list", view.list],
+    ["matched", view.matched],
+  ];
+  return (
+    <dl class="details card">
+      {rows.map(([row, value]) =>
+        value === undefined || value === "" ? null : (
+          <div key={row}>
+            <dt>{t(`blocked.teen.${row}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect } from "preact/hooks";
+import { Scene } from "../art/scene.tsx";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+import "./blocked.css";
+
+export type QuietPageProps = {
+  readonly words: string;
+  readonly action: string;
+  readonly onAction: () => void;
+};
+
+/** A page with nothing of any other page on it: for an address that is not blocked, and for when no verdict can be had. */
+export function QuietPage({ words, action, onAction }: QuietPageProps) {
+  const { t } = useStrings();
+  useEffect(() => {
+    document.title = t("blocked.neutral.title");
+  }, [t]);
+  return (
+    <main class="blocked">
+      <div class="picture">
+        <Scene mood="calm" label={t("blocked.picture.calm")} />
+      </div>
+      <h1>{words}</h1>
+      <Button kind="primary" big onPress={onAction}>
+        {action}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { categoryIds, type CategoryId } from "../../core/category/categories.ts";
+import type { Limits } from "../../core/limits/limits.ts";
+import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { TreatmentMark } from "../treatment-mark.tsx";
+import { CategoryRow } from "./category-row.tsx";
+import { Section } from "./section.tsx";
+
+export type CategoriesSectionProps = {
+  readonly own: StoredLimits["categories"];
+  readonly limits: Limits;
+  readonly onChange: (own: StoredLimits["categories"]) => void;
+};
+
+/** The matrix: what every tier does with every category, and what this family has chosen otherwise. */
+export function CategoriesSection({ own, limits, onChange }: CategoriesSectionProps) {
+  const { t } = useStrings();
+  const changes = Object.keys(own).length;
+  const change = (category: CategoryId, treatment: Treatment | null) => {
+    const { [category]: _, ...rest } = own;
+    onChange(treatment === null ? rest : { ...rest, [category]: treatment });
+  };
+  return (
+    <Section id="categories" lead={t("options.categories.lead")}>
+      {limits.tier === "under-7" && <p class="note">{t("options.categories.garden")}</p>}
+      <Legend />
+      <div class="row spread">
+        <p>{changes === 0 ? t("options.categories.no_changes") : t("options.categories.changes", String(changes))}</p>
+        {changes > 0 && <Button onPress={() => onChange({})}>{t("options.categories.reset")}</Button>}
+      </div>
+      <ul class="matrix card">
+        {categoryIds.map((category) => (
+          <CategoryRow
+            key={category}
+            category={category}
+            tier={limits.tier}
+            limit={limits.categories[category]}
+            own={own[category] ?? null}
+            onChange={(treatment) => change(category, treatment)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Legend() {
+  const { t } = useStrings();
+  return (
+    <dl class="legend" aria-label={t("options.categories.legend")}>
+      {treatments.map((treatment) => (
+        <div key={treatment}>
+          <dt>
+            <TreatmentMark treatment={treatment} /> {t(`treatment.${treatment}`)}
+          </dt>
+          <dd>{t(`treatment_what.${treatment}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { Brand } from "../brand.tsx";
+import { Said } from "../said.tsx";
+import { useStrings } from "../strings/context.ts";
+import { sections, type SectionId } from "./sections.ts";
+import { UnlockClock } from "./unlock-clock.tsx";
+import "./options.css";
+
+export type OptionsShellProps = {
+  /** Null while the page is locked: there is no navigation then. */
+  readonly section: SectionId | null;
+  /** Epoch milliseconds; 0 when there is no PIN to unlock. */
+  readonly unlockedUntil: number;
+  readonly onLock: () => void;
+  readonly onExpired: () => void;
+  /** What the last change came to, said aloud. */
+  readonly words: string;
+  readonly children: ComponentChildren;
+};
+
+export function OptionsShell({ section, unlockedUntil, onLock, onExpired, words, children }: OptionsShellProps) {
+  const { t } = useStrings();
+  useEffect(() => {
+    document.title = section === null ? t("options.title") : `${t(`options.${section}.title`)} · ${t("options.title")}`;
+  }, [section, t]);
+  return (
+    <div class="options">
+      <a class="skip button" href={`#${section ?? "child"}`} onClick={focusContent}>
+        {t("options.skip")}
+      </a>
+      <header>
+        <Brand size={40} />
+        <h1>{t("options.title")}</h1>
+        {section !== null && unlockedUntil > 0 && (
+          <UnlockClock until={unlockedUntil} onLock={onLock} onExpired={onExpired} />
+        )}
+      </header>
+      {section !== null && <Navigation section={section} />}
+      <main id="content" tabIndex={-1}>
+        {children}
+        <div class="toast">
+          <Said words={words} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function focusContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+function Navigation({ section }: { section: SectionId }) {
+  const { t } = useStrings();
+  return (
+    <nav aria-label={t("options.nav")}>
+      <ul>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} {...(id === section ? { "aria-current": "page" as const } : {})}>
+              {t(`options.${id}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

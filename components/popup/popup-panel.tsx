@@ -1,0 +1,82 @@
+import type { TierId } from "../../core/tier/tiers.ts";
+import type { Treatment } from "../../core/verdict/treatment.ts";
+import { isDistress, type SpokenVerdict } from "../blocked/child-words.ts";
+import { Brand } from "../brand.tsx";
+import { Button } from "../button.tsx";
+import { ReportButton, type ReportButtonProps } from "../report-button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { messageKey } from "../strings/key.ts";
+import { voiceOf } from "../strings/voice.ts";
+import { TreatmentMark } from "../treatment-mark.tsx";
+import "./popup.css";
+
+export type PopupPanelProps = {
+  readonly hostname: string | null;
+  readonly verdict: (SpokenVerdict & { readonly treatment: Treatment; readonly reported: boolean }) | null;
+  readonly tier: TierId;
+  readonly canReport: boolean;
+  readonly setUp: boolean;
+  readonly onReport: ReportButtonProps["onReport"];
+  readonly onUndo: ReportButtonProps["onUndo"];
+  readonly onOptions: () => void;
+  readonly onWelcome: () => void;
+};
+
+/** What the toolbar button opens: the page at hand, how it was judged, a report, the help line, the parents' door. */
+export function PopupPanel(props: PopupPanelProps) {
+  const { t } = useStrings();
+  const teen = voiceOf(props.tier) === "teen";
+  return (
+    <main class="popup stack">
+      <header class="row">
+        <h1>
+          <Brand size={32} />
+        </h1>
+        <span class="hint">{t("popup.tier", t(messageKey("tier", props.tier, "name")))}</span>
+      </header>
+      {!props.setUp && (
+        <div class="note straw stack">
+          <p>{t("popup.welcome")}</p>
+          <Button onPress={props.onWelcome}>{t("popup.welcome_press")}</Button>
+        </div>
+      )}
+      <PageAtHand {...props} />
+      {props.canReport && (
+        <ReportButton
+          label={t("report.press")}
+          thanks={t(teen ? "report.done_teen" : "report.done")}
+          reported={props.verdict?.reported ?? false}
+          onReport={props.onReport}
+          onUndo={props.onUndo}
+        />
+      )}
+      <footer class="row">
+        <a class="button help" href="tel:111" title={t("help.line_why")}>
+          {t("help.line")}
+        </a>
+        <Button kind="quiet" onPress={props.onOptions}>
+          {t("popup.options")}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+function PageAtHand({ hostname, verdict }: Pick<PopupPanelProps, "hostname" | "verdict">) {
+  const { t } = useStrings();
+  if (hostname === null || verdict === null) return <p class="card soft">{t("popup.no_page")}</p>;
+  const named = verdict.category !== null && voiceOf(verdict.tier) === "teen";
+  return (
+    <section class="card">
+      <h2 class="hint">{t("popup.here")}</h2>
+      <p class="host">{hostname}</p>
+      <p class="verdict">
+        <TreatmentMark treatment={verdict.treatment} />
+        <strong>{t(`treatment.${verdict.treatment}`)}</strong>
+        {named && <span class="soft">{t(messageKey("category", verdict.category!, "name"))}</span>}
+      </p>
+      <p class="soft">{t(messageKey("reason", verdict.reason))}</p>
+      {isDistress(verdict) && <p>{t(voiceOf(verdict.tier) === "teen" ? "help.distress_teen" : "help.distress")}</p>}
+    </section>
+  );
+}

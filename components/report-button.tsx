@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "./button.tsx";
+import { useStrings } from "./strings/context.ts";
+
+/** How long a report can be taken back with one press, in milliseconds. */
+const undoTime = 10_000;
+
+export type ReportButtonProps = {
+  readonly label: string;
+  readonly thanks: string;
+  readonly reported: boolean;
+  readonly onReport: () => Promise<{ readonly id: string; readonly state: "recorded" | "already" } | null>;
+  readonly onUndo: (id: string) => Promise<void>;
+};
+
+type Stage =
+  | { readonly at: "ready" | "sending" | "failed" | "undone" | "already" | "kept" }
+  | { readonly at: "recorded"; readonly id: string };
+
+/** One press records; for a while the press can be taken back. */
+export function ReportButton({ label, thanks, reported, onReport, onUndo }: ReportButtonProps) {
+  const { t } = useStrings();
+  const [stage, setStage] = useState<Stage>({ at: reported ? "already" : "ready" });
+  const status = useRef<HTMLParagraphElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (stage.at !== "recorded") return;
+    undo.current?.focus();
+    const timer = setTimeout(() => {
+      // Whoever stands on the button that goes away is put on the words that stay.
+      if (document.activeElement === undo.current) status.current?.focus();
+      setStage({ at: "kept" });
+    }, undoTime);
+    return () => clearTimeout(timer);
+  }, [stage]);
+
+  const press = async () => {
+    setStage({ at: "sending" });
+    const receipt = await onReport().catch(() => null);
+    if (receipt === null) setStage({ at: "failed" });
+    else setStage(receipt.state === "already" ? { at: "already" } : { at: "recorded", id: receipt.id });
+  };
+  const takeBack = async (id: string) => {
+    status.current?.focus();
+    const taken = await onUndo(id).then(() => true, () => false);
+    setStage({ at: taken ? "undone" : "failed" });
+  };
+  const words = { ready: "", sending: "", failed: t("report.failed"), undone: t("report.undone") };
+  const said = { ...words, already: t("report.already"), kept: thanks, recorded: thanks }[stage.at];
+  const canPress = stage.at in words;
+  return (
+    <div class="report row">
+      {canPress && (
+        <Button busy={stage.at === "sending"} onPress={() => void press()}>
+          {label}
+        </Button>
+      )}
+      <p role="status" aria-live="polite" class="said" tabIndex={-1} ref={status}>
+        {said}
+      </p>
+      {stage.at === "recorded" && (
+        <Button kind="quiet" self={undo} onPress={() => void takeBack(stage.id)}>
+          {t("report.undo")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { create, createButton } from "./create-button.ts";
+import { createReport } from "./create-report.ts";
+import { createLeaf } from "./leaf.ts";
+import type { VeilLook } from "./veil-actions.ts";
+
+/** A small bar at the foot of a page that is shown with care: reason, back, report, and away with it. */
+export function drawBar(look: VeilLook): HTMLElement {
+  const { document, words, act } = look;
+  const bar = create(document, "div", "bar");
+  bar.popover = "manual";
+  bar.lang = look.language;
+  bar.setAttribute("role", "region");
+  bar.setAttribute("aria-label", words.title);
+  const close = createButton(look, "close", "×", act.close);
+  close.setAttribute("aria-label", words.close);
+  bar.append(
+    createLeaf(document),
+    create(document, "p", "reason", words.reason),
+    createButton(look, "quiet", words.back, act.back),
+    createReport(look),
+    close,
+  );
+  return bar;
+}

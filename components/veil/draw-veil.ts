@@ -1,0 +1,44 @@
+import { create, createButton } from "./create-button.ts";
+import { createReport } from "./create-report.ts";
+import { createLeaf } from "./leaf.ts";
+import type { VeilLook } from "./veil-actions.ts";
+
+/** What stands over a blurred page: why, a way back, help, report, the parents' way. Goes into a shadow root, unopened. */
+export function drawVeil(look: VeilLook): HTMLDialogElement {
+  const { document, words, act } = look;
+  const dialog = create(document, "dialog");
+  const title = create(document, "h1", "", words.title);
+  title.id = "title";
+  const reason = create(document, "p", "reason", words.reason);
+  reason.id = "reason";
+  dialog.lang = look.language;
+  for (const [name, value] of Object.entries({
+    "aria-modal": "true",
+    "aria-labelledby": title.id,
+    "aria-describedby": reason.id,
+    closedby: "none",
+  })) {
+    dialog.setAttribute(name, value);
+  }
+  const back = createButton(look, "big", words.back, act.back);
+  back.autofocus = true;
+  dialog.append(createLeaf(document), title, reason, back, createReport(look), foot(look));
+  return dialog;
+}
+
+function foot(look: VeilLook): HTMLElement {
+  const { document, words, act } = look;
+  const line = create(document, "div", "foot");
+  if (words.help !== "") line.append(createButton(look, "small", words.help, act.help));
+  line.append(createButton(look, "small", words.parent, act.parent));
+  return line;
+}
+
+/** For a frame: only says that something is covered; what can be done is done on the page around it. */
+export function drawFrameVeil({ document, words, language }: VeilLook): HTMLElement {
+  const panel = create(document, "div", "frame");
+  panel.popover = "manual";
+  panel.lang = language;
+  panel.append(createLeaf(document), create(document, "h1", "", words.title));
+  return panel;
+}

@@ -1,0 +1,22 @@
+import type { VeilWords } from "../../core/verdict/veil-words.ts";
+
+/** What can be pressed on a veil or bar. The caller has already made sure that a person pressed it. */
+export type VeilActions = {
+  readonly back: () => void;
+  /** The report's id, or null when this page was reported before. */
+  readonly report: () => Promise<string | null>;
+  readonly undo: (id: string) => Promise<void>;
+  readonly parent: () => void;
+  readonly help: () => void;
+  readonly close: () => void;
+};
+
+export type VeilLook = {
+  readonly document: Document;
+  readonly words: VeilWords;
+  readonly language: string;
+  readonly isReported: boolean;
+  /** Says whether this event is a real press of something visible. */
+  readonly isReal: (event: Event) => boolean;
+  readonly act: VeilActions;
+};

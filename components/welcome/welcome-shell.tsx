@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Scene } from "../art/scene.tsx";
+import { Brand } from "../brand.tsx";
+import { Button } from "../button.tsx";
+import { Said } from "../said.tsx";
+import { useStrings } from "../strings/context.ts";
+import "./welcome.css";
+
+export type WelcomeShellProps = {
+  /** From 1. */
+  readonly step: number;
+  readonly steps: number;
+  readonly title: string;
+  /** What went wrong, empty when nothing did. */
+  readonly words: string;
+  readonly onBack?: (() => void) | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** The frame of every step: where one is, a way back, and the step itself. The heading takes the focus at each step. */
+export function WelcomeShell({ step, steps, title, words, onBack, children }: WelcomeShellProps) {
+  const { t } = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    document.title = t("welcome.title");
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step, t]);
+  return (
+    <main class="welcome">
+      <div class="picture">
+        <Brand size={44} />
+        <Scene mood="calm" label={t("blocked.picture.calm")} />
+        <p class="lead">{t("welcome.lead")}</p>
+      </div>
+      <div class="card stack">
+        <Progress step={step} steps={steps} />
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {children}
+        <Said words={words} tone="problem" />
+        {onBack && (
+          <div>
+            <Button kind="quiet" onPress={onBack}>
+              {t("welcome.back")}
+            </Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** A culm that grows by one piece with each step. */
+function Progress({ step, steps }: { step: number; steps: number }) {
+  const { t } = useStrings();
+  return (
+    <div class="progress">
+      <p class="hint">{t("welcome.progress", String(step), String(steps))}</p>
+      <div class="culm-bar" aria-hidden="true">
+        {Array.from({ length: steps }, (_, at) => (
+          <span key={at} class={at < step ? "grown" : ""} />
+        ))}
+      </div>
+    </div>
+  );
+}

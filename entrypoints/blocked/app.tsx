@@ -1,0 +1,38 @@
+import { BlockedPage } from "../../components/blocked/blocked-page.tsx";
+import type { OpenFor } from "../../components/blocked/parents-way.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { unlockWith } from "../../platform/hash-pin.ts";
+import { ask } from "../../platform/messages/ask.ts";
+import type { VerdictView } from "../../platform/messages/protocol.ts";
+import { goBack } from "./ways-out.ts";
+
+const quarterHour = 15 * 60_000;
+
+/** The moment a parent's leave ends, in epoch milliseconds; none when it does not. */
+function endOf(time: OpenFor, now: Date): number | undefined {
+  if (time === "always") return undefined;
+  if (time === "quarter") return now.getTime() + quarterHour;
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}
+
+export function Blocked({ address, view }: { address: string; view: VerdictView }) {
+  const { t } = useStrings();
+  const open = async (time: OpenFor) => {
+    const until = endOf(time, new Date());
+    const rule = { site: view.hostname, action: "allow" as const, ...(until === undefined ? {} : { until }) };
+    const outcome = await ask("site:add", rule);
+    if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
+    if (/^https?:\/\//i.test(address)) location.replace(address);
+    return null;
+  };
+  return (
+    <BlockedPage
+      view={view}
+      onBack={goBack}
+      onReport={(kind) => ask("blocked:report", address, kind)}
+      onUndo={(id) => ask("report:undo", id)}
+      onUnlock={(pin) => unlockWith(pin)}
+      onOpen={open}
+    />
+  );
+}

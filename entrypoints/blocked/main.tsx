@@ -1,0 +1,25 @@
+import "../../components/look/base.css";
+import "../../components/look/controls.css";
+import { FramePage } from "../../components/blocked/frame-page.tsx";
+import { ask } from "../../platform/messages/ask.ts";
+import { defaultLanguage } from "../../platform/strings.ts";
+import { readLanguage } from "../shared/read-language.ts";
+import { startPage } from "../shared/start-page.tsx";
+import { Blocked } from "./app.tsx";
+import { addressOf } from "./address-of.ts";
+import { Failed } from "./failed.tsx";
+import { Neutral } from "./neutral.tsx";
+
+/** Nothing is drawn before the worker has judged the address anew: what stands behind the `#` is anybody's word. */
+async function start(): Promise<void> {
+  if (window.top !== window) return startPage(await readLanguage(), <FramePage />);
+  const address = addressOf(location.href);
+  if (address === "") return startPage(await readLanguage(), <Neutral />);
+  const view = await ask("blocked:view", address);
+  if (view === null) return startPage(await readLanguage(), <Neutral />);
+  return startPage(view.language, <Blocked key={address} address={address} view={view} />);
+}
+
+const begin = () => void start().catch(() => startPage(defaultLanguage(), <Failed />));
+window.addEventListener("hashchange", begin);
+begin();

@@ -1,0 +1,22 @@
+import { browser } from "wxt/browser";
+
+/** How long going back may take before we believe that there was nowhere to go, in milliseconds. */
+const patience = 1200;
+
+/** Back to where the child came from; to our neutral page where there is no such place. */
+export function goBack(): void {
+  const neutral = () => location.replace("#");
+  if (history.length <= 1) return neutral();
+  // The history also counts what lies ahead, so going back may do nothing at all.
+  const timer = setTimeout(neutral, patience);
+  window.addEventListener("pagehide", () => clearTimeout(timer), { once: true });
+  history.back();
+}
+
+/** The browser's own new tab, in place of this one. */
+export function openStartPage(): void {
+  void browser.tabs.getCurrent().then(async (tab) => {
+    await browser.tabs.create({});
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  });
+}

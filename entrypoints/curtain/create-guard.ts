@@ -1,0 +1,97 @@
+import { askLight } from "../../platform/messages/ask-light.ts";
+import type { PageVerdict } from "../../platform/messages/protocol.ts";
+import { isOrphan } from "../../platform/page/extension-api.ts";
+import { replaceCover, setPageState, type PageState } from "../../platform/page/isolated-world.ts";
+import { askUntilAnswered } from "./ask-until-answered.ts";
+import { createCurtain } from "./create-curtain.ts";
+import { leaveFor } from "./leave-for.ts";
+import { createWaitingScreen } from "./waiting-screen.ts";
+import { watchMoves } from "./watch-moves.ts";
+
+/** A child that waits longer than this is told what for. */
+const waitingAfterMs = 2500;
+
+export type Guard = {
+  /** `hidden`: the page stays out of sight until the answer; `comesBack`: at the place where it was scrolled to. */
+  readonly check: (how: { hidden: boolean; comesBack?: boolean }) => Promise<void>;
+  readonly obey: (verdict: PageVerdict) => void;
+  readonly watch: () => void;
+  readonly isWatching: () => boolean;
+};
+
+/** Applies verdicts to one document, the latest question's only. */
+export function createGuard(document: Document): Guard {
+  const curtain = createCurtain(document, () => state.leave());
+  let question = 0;
+  let isWatching = false;
+  const state: PageState = {
+    document,
+    liftCurtain: curtain.lift,
+    lowerCurtain: () => curtain.lower({ keepScroll: true }),
+    leave: () => void leave(state),
+    isHidden: curtain.isDown,
+    isAlive: () => !isOrphan(),
+    retire: () => {
+      question += 1;
+      replaceCover(state, undefined);
+      curtain.lift();
+    },
+    cover: undefined,
+  };
+  setPageState(state);
+
+  const check: Guard["check"] = async ({ hidden, comesBack = false }) => {
+    const mine = ++question;
+    const isWanted = () => mine === question;
+    if (hidden && state.cover?.kind !== "blur") curtain.lower({ keepScroll: comesBack });
+    const timer = setTimeout(() => isWanted() && showWaiting(state, curtain.isDown()), waitingAfterMs);
+    const verdict = await askUntilAnswered(() => askLight("verdict:get"), isWanted);
+    clearTimeout(timer);
+    if (!isWanted()) return;
+    if (verdict !== undefined) obey(verdict);
+    else showWaiting(state, curtain.isDown());
+  };
+  const obey = (verdict: PageVerdict) => {
+    question += 1;
+    if (verdict.watch === true) watch();
+    apply(verdict, state);
+  };
+  const watch = () => {
+    if (isWatching) return;
+    isWatching = true;
+    watchMoves({
+      onLeaving: (comesBack) => state.cover?.kind !== "blur" && curtain.lower({ keepScroll: comesBack }),
+      onArrived: () => void check({ hidden: true }),
+    });
+  };
+  return { check, obey, watch, isWatching: () => isWatching };
+}
+
+function apply({ treatment, blockedUrl }: PageVerdict, state: PageState): void {
+  if (treatment === "block") {
+    state.lowerCurtain();
+    if (blockedUrl !== undefined) leaveFor(blockedUrl);
+    return;
+  }
+  if (treatment === "blur") {
+    // The veil's own script lifts the curtain, once it stands.
+    if (state.cover?.kind !== "blur") state.lowerCurtain();
+    return;
+  }
+  if (treatment === "allow" || state.cover?.kind !== "caution") replaceCover(state, undefined);
+  state.liftCurtain();
+}
+
+function showWaiting(state: PageState, isHidden: boolean): void {
+  if (!isHidden) return;
+  const cover = createWaitingScreen(state.document, isOrphan(), state.leave);
+  if (cover === undefined) return;
+  replaceCover(state, { ...cover, kind: "waiting" });
+  state.liftCurtain();
+}
+
+async function leave(state: PageState): Promise<void> {
+  state.lowerCurtain();
+  const url = await askUntilAnswered(() => askLight("veil:leave"), () => true);
+  if (url !== undefined) leaveFor(url);
+}

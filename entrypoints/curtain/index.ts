@@ -1,0 +1,48 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { isPush } from "../../platform/messages/push.ts";
+import { extensionApi } from "../../platform/page/extension-api.ts";
+import { pageState } from "../../platform/page/isolated-world.ts";
+import { listen } from "../../platform/page/sound-dom.ts";
+import { createGuard, type Guard } from "./create-guard.ts";
+import { readWitness } from "./read-witness.ts";
+
+/**
+ * Runs first in every document and frame, and is listed in the manifest by hand: the wrapper that content scripts usually
+ * get announces itself to the page with an event and a message.
+ */
+export default defineUnlistedScript(() => {
+  const earlier = pageState(document);
+  if (isCoveredByParent() || earlier?.isAlive() === true) return;
+  earlier?.retire();
+  begin();
+});
+
+/**
+ * A frame that its own parent wrote (about:, blob:, data:) is the parent's content, has no address to judge, and is out
+ * of sight whenever the parent is.
+ */
+function isCoveredByParent(): boolean {
+  return self !== top && ["about:", "blob:", "data:"].includes(location.protocol);
+}
+
+function begin(): void {
+  const treatment = readWitness()?.treatment;
+  const guard = createGuard(document);
+  if (treatment === "caution") afterFirstPaint(() => void guard.check({ hidden: false }));
+  else if (treatment !== "allow") void guard.check({ hidden: true });
+  if (treatment === "ask") guard.watch();
+  listenForChange(guard);
+}
+
+function listenForChange(guard: Guard): void {
+  extensionApi.runtime?.onMessage.addListener((message) => {
+    if (isPush(message)) guard.obey(message.verdict);
+  });
+  listen(window, "pageshow", (event) => {
+    if ((event as PageTransitionEvent).persisted) void guard.check({ hidden: guard.isWatching(), comesBack: true });
+  });
+}
+
+function afterFirstPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}

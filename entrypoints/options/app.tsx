@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { Gate } from "../../components/options/gate.tsx";
+import { Notices } from "../../components/options/notices.tsx";
+import { OptionsShell } from "../../components/options/options-shell.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import type { Language } from "../../core/limits/stored-limits.ts";
+import { newPinHash } from "../../platform/hash-pin.ts";
+import { ask } from "../../platform/messages/ask.ts";
+import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
+import { Panel } from "./panel.tsx";
+import { isRefused } from "./use-answer.ts";
+import { useLimits } from "./use-limits.ts";
+import { usePin } from "./use-pin.ts";
+import { useSection } from "./use-section.ts";
+
+export type OptionsProps = {
+  readonly view: LimitsView;
+  readonly pin: PinState;
+  readonly onLanguage: (language: Language) => void;
+};
+
+export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
+  const { t } = useStrings();
+  const pin = usePin(firstPin);
+  const door = useLimits(view, pin.expired);
+  const section = useSection();
+  const [pinWords, setPinWords] = useState("");
+
+  const changeLanguage = async (language: Language) => {
+    if (await door.change({ language })) onLanguage(language);
+  };
+  const changePin = async (value: string): Promise<string | null> => {
+    setPinWords("");
+    const phc = await newPinHash(value);
+    const outcome = await ask("pin:change", phc).catch((error: unknown) => {
+      if (isRefused(error)) pin.expired();
+      return null;
+    });
+    if (outcome === null) return t("refusal.locked");
+    if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
+    setPinWords(t("options.pin.saved"));
+    return null;
+  };
+  return (
+    <OptionsShell
+      section={pin.locked ? null : section}
+      unlockedUntil={pin.state.set ? pin.state.unlockedUntil : 0}
+      onLock={() => void pin.lock()}
+      onExpired={pin.expired}
+      words={section === "pin" && pinWords !== "" ? pinWords : door.words}
+    >
+      {pin.locked ? (
+        <Gate onUnlock={pin.unlock} waitSeconds={pin.state.waitSeconds} />
+      ) : (
+        <div class="stack" key={section}>
+          <Notices hasPin={pin.state.set} health={door.view.health} problems={door.view.problems} />
+          <Panel
+            section={section}
+            door={door}
+            pin={pin}
+            onLanguage={(language) => void changeLanguage(language)}
+            onPin={changePin}
+          />
+        </div>
+      )}
+    </OptionsShell>
+  );
+}

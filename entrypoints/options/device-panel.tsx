@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { DeviceSection } from "../../components/options/device-section.tsx";
+import { Said } from "../../components/said.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { ask } from "../../platform/messages/ask.ts";
+import { Answered } from "./answered.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+export function DevicePanel({ onRefused }: { onRefused: () => void }) {
+  const { t } = useStrings();
+  const { answer, reload } = useAnswer(() => ask("protection:read"));
+  const [words, setWords] = useState("");
+  const restore = async () => {
+    // The browser asks the person first, and takes the question only straight from a press.
+    const given = await browser.permissions.request({ origins: ["<all_urls>"] }).catch(() => false);
+    const state = given ? await ask("protection:restore").catch(() => null) : null;
+    setWords(state?.hostAccess ? t("options.saved") : t("options.device.restore_failed"));
+    await reload();
+  };
+  return (
+    <Answered answer={answer} onRefused={onRefused}>
+      {(protection) => (
+        <>
+          <DeviceSection protection={protection} onRestore={() => void restore()} />
+          <Said words={words} />
+        </>
+      )}
+    </Answered>
+  );
+}

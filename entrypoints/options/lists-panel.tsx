@@ -1,0 +1,18 @@
+import { ListsSection } from "../../components/options/lists-section.tsx";
+import { ask } from "../../platform/messages/ask.ts";
+import { Answered } from "./answered.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+export type ListsPanelProps = {
+  readonly onUse: (id: string, use: boolean) => Promise<boolean>;
+  readonly onRefused: () => void;
+};
+
+export function ListsPanel({ onUse, onRefused }: ListsPanelProps) {
+  const { answer, reload } = useAnswer(() => ask("lists:read"));
+  return (
+    <Answered answer={answer} onRefused={onRefused}>
+      {(lists) => <ListsSection lists={lists} onUse={(id, use) => void onUse(id, use).then(reload)} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,18 @@
+import "../../components/look/base.css";
+import "../../components/look/controls.css";
+import "../../components/look/marks.css";
+import { browser } from "wxt/browser";
+import { ask } from "../../platform/messages/ask.ts";
+import { defaultLanguage } from "../../platform/strings.ts";
+import { startPage } from "../shared/start-page.tsx";
+import { Popup } from "./app.tsx";
+import { Failed } from "./failed.tsx";
+
+async function start(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const view = await ask("popup:view", tabId);
+  await startPage(view.language, <Popup tabId={tabId} view={view} />);
+}
+
+void start().catch(() => startPage(defaultLanguage(), <Failed />));

@@ -1,0 +1,39 @@
+import type { VeilActions, VeilLook } from "../../components/veil/veil-actions.ts";
+import { askLight } from "../../platform/messages/ask-light.ts";
+import type { VeilView } from "../../platform/messages/protocol.ts";
+import { isRealPress } from "../../platform/page/is-real-press.ts";
+import { replaceCover, type PageState } from "../../platform/page/isolated-world.ts";
+
+export function createLook(state: PageState, view: VeilView, host: HTMLElement): VeilLook {
+  const shownAt = performance.now();
+  return {
+    document: state.document,
+    words: view.words,
+    language: view.language,
+    isReported: view.reported,
+    isReal: (event) => isRealPress(event, host, shownAt),
+    act: createActions(state),
+  };
+}
+
+function createActions(state: PageState): VeilActions {
+  return {
+    back: () => goBack(state),
+    report: async () => {
+      const receipt = await askLight("report:press");
+      return receipt.state === "already" ? null : receipt.id;
+    },
+    undo: (id) => askLight("report:undo", id),
+    parent: state.leave,
+    help: () => void askLight("page:open", "help"),
+    close: () => replaceCover(state, undefined),
+  };
+}
+
+/** Back to where the child came from; where there is nothing to go back to, our own page has a way on. */
+function goBack(state: PageState): void {
+  const isLeaving = new Promise((left) => addEventListener("pagehide", left, { once: true }));
+  const waited = new Promise<"waited">((done) => setTimeout(done, 1500, "waited"));
+  history.back();
+  void Promise.race([isLeaving, waited]).then((outcome) => outcome === "waited" && state.leave());
+}

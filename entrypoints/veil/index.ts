@@ -1,0 +1,22 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { askLight } from "../../platform/messages/ask-light.ts";
+import { pageState, type PageState } from "../../platform/page/isolated-world.ts";
+import { standBar } from "./stand-bar.ts";
+import { standVeil } from "./stand-veil.ts";
+
+/** Injected by the worker only where a veil or a bar is needed, next to the curtain's script, which is always there first. */
+export default defineUnlistedScript(() => {
+  const state = pageState(document);
+  if (state !== undefined) void begin(state);
+});
+
+async function begin(state: PageState): Promise<void> {
+  try {
+    const view = await askLight("veil:view");
+    if (view.treatment === "blur" && state.cover?.kind !== "blur") standVeil(state, view);
+    if (view.treatment === "caution" && state.cover?.kind !== "caution" && self === top) standBar(state, view);
+  } catch {
+    // No words, no veil: the curtain still hides what is to be hidden, and our own page can say more.
+    if (state.isAlive() && state.isHidden()) state.leave();
+  }
+}

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { PinForm } from "../../components/form/pin-form.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { BirthStep } from "../../components/welcome/birth-step.tsx";
+import { DoneStep } from "../../components/welcome/done-step.tsx";
+import { LanguageStep } from "../../components/welcome/language-step.tsx";
+import { PinStep } from "../../components/welcome/pin-step.tsx";
+import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
+import type { Language } from "../../core/limits/stored-limits.ts";
+import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
+import { useProtection } from "./use-protection.ts";
+import { stepOf, steps, type Step } from "./step-of.ts";
+import { useWelcome } from "./use-welcome.ts";
+
+export type WelcomeProps = {
+  readonly view: LimitsView;
+  readonly pin: PinState;
+  readonly onLanguage: (language: Language) => void;
+};
+
+/** The welcome can be left at any step: where it goes on follows from what is stored. */
+export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeProps) {
+  const { t, language } = useStrings();
+  const { view, pin, words, needsPin, change, createPin, unlock } = useWelcome(firstView, firstPin);
+  const [step, setStep] = useState<Step>(stepOf(firstView));
+  const protection = useProtection(step === "done");
+  const at = steps.indexOf(step);
+  const { stored, limits } = view;
+  const goOn = async (to: Step, next: Partial<LimitsView["stored"]>) => {
+    if (await change(next)) setStep(to);
+  };
+  const finish = () => goOn("done", { setUp: true });
+  const create = async (newPin: string) => {
+    const refusal = await createPin(newPin);
+    if (refusal === null) await finish();
+    return refusal;
+  };
+  return (
+    <WelcomeShell
+      step={at + 1}
+      steps={steps.length}
+      words={words}
+      title={t(`welcome.${step}.title`)}
+      onBack={at > 0 ? () => setStep(steps[at - 1]!) : undefined}
+    >
+      {needsPin && (
+        <div class="note stack">
+          <p>{t("welcome.pin.unlock")}</p>
+          <PinForm onUnlock={unlock} waitSeconds={pin.waitSeconds} />
+        </div>
+      )}
+      {step === "language" && (
+        <LanguageStep
+          chosen={language}
+          locked={limits.locked.includes("language")}
+          onTry={onLanguage}
+          onNext={(chosen) => void goOn("birth", limits.locked.includes("language") ? {} : { language: chosen })}
+        />
+      )}
+      {step === "birth" && (
+        <BirthStep
+          birthMonth={stored.child.birthMonth}
+          lockedTier={limits.locked.includes("tier") ? limits.tier : null}
+          now={new Date()}
+          onNext={(birthMonth) =>
+            void goOn("pin", birthMonth === undefined ? {} : { child: { ...stored.child, birthMonth } })
+          }
+        />
+      )}
+      {step === "pin" && (
+        <PinStep
+          set={pin.set}
+          fromPolicy={pin.fromPolicy}
+          birthMonth={stored.child.birthMonth}
+          onCreate={create}
+          onNext={() => void finish()}
+        />
+      )}
+      {step === "done" && (
+        <DoneStep tier={limits.tier} protection={protection} onOptions={() => void browser.runtime.openOptionsPage()} />
+      )}
+    </WelcomeShell>
+  );
+}
