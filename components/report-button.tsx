@@ -21,7 +21,7 @@ type Stage =
 export function ReportButton({ label, thanks, reported, onReport, onUndo }: ReportButtonProps) {
   const { t } = useStrings();
   const [stage, setStage] = useState<Stage>({ at: reported ? "already" : "ready" });
-  const status = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLOutputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (stage.at !== "recorded") return;
@@ -42,7 +42,10 @@ export function ReportButton({ label, thanks, reported, onReport, onUndo }: Repo
   };
   const takeBack = async (id: string) => {
     status.current?.focus();
-    const taken = await onUndo(id).then(() => true, () => false);
+    const taken = await onUndo(id).then(
+      () => true,
+      () => false,
+    );
     setStage({ at: taken ? "undone" : "failed" });
   };
   const words = { ready: "", sending: "", failed: t("report.failed"), undone: t("report.undone") };
@@ -55,9 +58,9 @@ export function ReportButton({ label, thanks, reported, onReport, onUndo }: Repo
           {label}
         </Button>
       )}
-      <p role="status" aria-live="polite" class="said" tabIndex={-1} ref={status}>
+      <output class="said" tabIndex={-1} ref={status}>
         {said}
-      </p>
+      </output>
       {stage.at === "recorded" && (
         <Button kind="quiet" self={undo} onPress={() => void takeBack(stage.id)}>
           {t("report.undo")}

@@ -1,8 +1,4 @@
 /** A place for words that a screen reader says as soon as they change. It stands before it speaks, or nothing is said. */
 export function Said({ words, tone = "note" }: { words: string; tone?: "note" | "problem" }) {
-  return (
-    <p role="status" aria-live="polite" class={`said ${tone}`}>
-      {words}
-    </p>
-  );
+  return <output class={`said ${tone}`}>{words}</output>;
 }

@@ -35,10 +35,6 @@ export type ListSource = {
   readonly keepsIpAddresses?: true;
 };
 
-export function upstream(owner: string, repo: string, branch: string, path: string): Upstream {
-  return { owner, repo, branch, path };
-}
-
 /** The path below the mirror, and below the host that publishes raw files. */
 export function upstreamPath({ owner, repo, branch, path }: Upstream): string {
   return `${owner}/${repo}/${branch}/${path}`;

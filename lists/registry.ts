@@ -1,350 +1,206 @@
-import { categoryIds } from "../core/category/categories.ts";
-import { upstream, type ListSource } from "./list-source.ts";
+import { categoryIds, type CategoryId } from "../core/category/categories.ts";
+import type { ListFormat } from "../core/index/parse-list/list-format.ts";
+import type { Licence, ListOrigin, ListSource } from "./list-source.ts";
 
-const shadow = (path: string) => upstream("ShadowWhisperer", "BlockLists", "master", `RAW/${path}`);
-const hostsVN = (path: string) => upstream("bigdargon", "hostsVN", "master", `extensions/${path}.txt`);
-const sinfonietta = (path: string) => upstream("Sinfonietta", "hostfiles", "master", `${path}-hosts`);
-const durablenapkin = (path: string) => upstream("durablenapkin", "scamblocklist", "master", path);
-const blocklistproject = (path: string) => upstream("blocklistproject", "Lists", "master", `${path}.txt`);
-const chongluadao = (path: string) => upstream("elliotwutingfeng", "ChongLuaDao-Phishing-Blocklist", "main", path);
-const ut1 = (path: string) => upstream("olbat", "ut1-blacklists", "master", `blacklists/${path}`);
-const hagezi = (path: string) => upstream("hagezi", "dns-blocklists", "main", `wildcard/${path}-onlydomains.txt`);
+/** Id, category, format, path and days between two looks for a newer version; then what differs from the rule. */
+type Row = readonly [
+  id: string,
+  category: CategoryId,
+  format: ListFormat,
+  path: string,
+  refreshDays: number,
+  different?: Partial<ListSource>,
+];
 
-const unlicense = { licence: "Unlicense", origin: "bundled", enabled: true } as const;
-const mit = { licence: "MIT", origin: "bundled", enabled: true } as const;
-const bsd = { licence: "BSD-3-Clause", origin: "bundled", enabled: true } as const;
-const ccBySa = { licence: "CC-BY-SA-4.0", origin: "bundled", enabled: true } as const;
-const gpl = { licence: "GPL-3.0-only", origin: "download", enabled: true } as const;
+/** What all lists of one repository have in common. */
+type Publisher = {
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+  readonly licence: Licence;
+  readonly origin: ListOrigin;
+  /** The whole path of a row's file. */
+  readonly at: (path: string) => string;
+};
+
+function publish({ at, licence, origin, ...repository }: Publisher, rows: readonly Row[]): ListSource[] {
+  return rows.map(([id, category, format, path, refreshDays, different]) => {
+    const upstream = { ...repository, path: at(path) };
+    return { id, category, format, upstream, licence, origin, refreshDays, enabled: true, ...different };
+  });
+}
 
 /** What we wrote ourselves, one list a category. Its entries are sites or places in sites. */
 const curated = categoryIds.map((category) => ({
   id: `curated-${category}`,
   category,
-  format: "urls" as const,
+  format: "urls",
   upstream: null,
-  licence: "MIT" as const,
-  origin: "curated" as const,
+  licence: "MIT",
+  origin: "curated",
   refreshDays: 0,
   enabled: true,
-  keepsIpAddresses: true as const,
+  keepsIpAddresses: true,
 })) satisfies readonly ListSource[];
 
-/** Lists that others publish. What was looked at and left out, and why, stands in `NOTICE.md`. */
-const published = [
-  // ShadowWhisperer/BlockLists, Unlicense
+const shadowWhisperer = publish(
   {
-    ...unlicense,
-    id: "shadowwhisperer-adult",
-    category: "adult",
-    format: "domains",
-    upstream: shadow("Adult"),
-    refreshDays: 7,
+    owner: "ShadowWhisperer",
+    repo: "BlockLists",
+    branch: "master",
+    licence: "Unlicense",
+    origin: "bundled",
+    at: (path) => `RAW/${path}`,
   },
-  {
-    ...unlicense,
-    id: "shadowwhisperer-gambling",
-    category: "gambling",
-    format: "domains",
-    upstream: shadow("Gambling"),
-    refreshDays: 7,
-  },
-  {
-    ...unlicense,
-    id: "shadowwhisperer-scam",
-    category: "scam",
-    format: "domains",
-    upstream: shadow("Scam"),
-    refreshDays: 3,
-  },
-  {
-    ...unlicense,
-    id: "shadowwhisperer-shock",
-    category: "violence",
-    format: "domains",
-    upstream: shadow("Shock"),
-    refreshDays: 30,
-  },
-  {
-    ...unlicense,
-    id: "shadowwhisperer-dating",
-    category: "dating",
-    format: "domains",
-    upstream: shadow("Dating"),
-    refreshDays: 14,
-  },
-  {
-    ...unlicense,
-    id: "shadowwhisperer-tunnels",
-    category: "proxy",
-    format: "domains",
-    upstream: shadow("Tunnels"),
-    refreshDays: 7,
-  },
-  // bigdargon/hostsVN, MIT: the Vietnamese part of the net
-  {
-    ...mit,
-    id: "hostsvn-adult",
-    category: "adult",
-    format: "domains",
-    upstream: hostsVN("adult/domain"),
-    refreshDays: 7,
-  },
-  {
-    ...mit,
-    id: "hostsvn-adult-vn",
-    category: "adult",
-    format: "domains",
-    upstream: hostsVN("adult/domain-VN"),
-    refreshDays: 7,
-  },
-  {
-    ...mit,
-    id: "hostsvn-gambling",
-    category: "gambling",
-    format: "domains",
-    upstream: hostsVN("gambling/domain"),
-    refreshDays: 3,
-  },
-  {
-    ...mit,
-    id: "hostsvn-gambling-vn",
-    category: "gambling",
-    format: "domains",
-    upstream: hostsVN("gambling/domain-VN"),
-    refreshDays: 3,
-  },
-  {
-    ...mit,
-    id: "hostsvn-threat",
-    category: "scam",
-    format: "domains",
-    upstream: hostsVN("threat/domain"),
-    refreshDays: 3,
-  },
-  {
-    ...mit,
-    id: "hostsvn-threat-vn",
-    category: "scam",
-    format: "domains",
-    upstream: hostsVN("threat/domain-VN"),
-    refreshDays: 3,
-  },
-  // Sinfonietta/hostfiles, MIT
-  {
-    ...mit,
-    id: "sinfonietta-pornography",
-    category: "adult",
-    format: "hosts",
-    upstream: sinfonietta("pornography"),
-    refreshDays: 14,
-  },
-  {
-    ...mit,
-    id: "sinfonietta-gambling",
-    category: "gambling",
-    format: "hosts",
-    upstream: sinfonietta("gambling"),
-    refreshDays: 14,
-  },
-  {
-    ...mit,
-    id: "sinfonietta-snuff",
-    category: "violence",
-    format: "hosts",
-    upstream: sinfonietta("snuff"),
-    refreshDays: 30,
-  },
-  {
-    ...mit,
-    id: "sinfonietta-social",
-    category: "social",
-    format: "hosts",
-    upstream: sinfonietta("social"),
-    refreshDays: 30,
-  },
-  // durablenapkin/scamblocklist, MIT
-  {
-    ...mit,
-    id: "durablenapkin-scam",
-    category: "scam",
-    format: "hosts",
-    upstream: durablenapkin("hosts.txt"),
-    refreshDays: 3,
-  },
-  // blocklistproject/Lists, Unlicense
-  {
-    ...unlicense,
-    id: "blocklistproject-piracy",
-    category: "piracy",
-    format: "hosts",
-    upstream: blocklistproject("piracy"),
-    refreshDays: 14,
-  },
-  {
-    ...unlicense,
-    id: "blocklistproject-scam",
-    category: "scam",
-    format: "hosts",
-    upstream: blocklistproject("scam"),
-    refreshDays: 7,
-  },
-  {
-    ...unlicense,
-    id: "blocklistproject-vaping",
-    category: "tobacco-alcohol",
-    format: "hosts",
-    upstream: blocklistproject("vaping"),
-    refreshDays: 30,
-  },
-  // elliotwutingfeng's copy of ChongLuaDao, BSD-3: Vietnamese phishing and fake shops
-  {
-    ...bsd,
-    id: "chongluadao-phishing",
-    category: "scam",
-    format: "domains",
-    upstream: chongluadao("urls-pihole.txt"),
-    refreshDays: 1,
-  },
-  // olbat/ut1-blacklists, CC-BY-SA-4.0: the lists of Université Toulouse Capitole
-  {
-    ...ccBySa,
-    id: "ut1-gambling",
-    category: "gambling",
-    format: "domains",
-    upstream: ut1("gambling/domains"),
-    refreshDays: 14,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-gambling-urls",
-    category: "gambling",
-    format: "urls",
-    upstream: ut1("gambling/urls"),
-    refreshDays: 30,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-dating",
-    category: "dating",
-    format: "domains",
-    upstream: ut1("dating/domains"),
-    refreshDays: 14,
-  },
-  { ...ccBySa, id: "ut1-vpn", category: "proxy", format: "domains", upstream: ut1("vpn/domains"), refreshDays: 7 },
-  {
-    ...ccBySa,
-    id: "ut1-doh",
-    category: "proxy",
-    format: "domains",
-    upstream: ut1("doh/domains"),
-    refreshDays: 7,
-    keepsIpAddresses: true,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-warez",
-    category: "piracy",
-    format: "domains",
-    upstream: ut1("warez/domains"),
-    refreshDays: 14,
-  },
-  { ...ccBySa, id: "ut1-games", category: "games", format: "domains", upstream: ut1("games/domains"), refreshDays: 30 },
-  {
-    ...ccBySa,
-    id: "ut1-agressif",
-    category: "hate",
-    format: "domains",
-    upstream: ut1("agressif/domains"),
-    refreshDays: 30,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-drogue",
-    category: "drugs",
-    format: "domains",
-    upstream: ut1("drogue/domains"),
-    refreshDays: 30,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-drogue-urls",
-    category: "drugs",
-    format: "urls",
-    upstream: ut1("drogue/urls"),
-    refreshDays: 30,
-  },
-  {
-    ...ccBySa,
-    id: "ut1-dangerous-material",
-    category: "weapons",
-    format: "domains",
-    upstream: ut1("dangerous_material/domains"),
-    refreshDays: 30,
-  },
-  // hagezi/dns-blocklists, GPL-3.0: fetched by the browser, never shipped
-  { ...gpl, id: "hagezi-nsfw", category: "adult", format: "domains", upstream: hagezi("nsfw"), refreshDays: 1 },
-  {
-    ...gpl,
-    id: "hagezi-gambling",
-    category: "gambling",
-    format: "domains",
-    upstream: hagezi("gambling"),
-    refreshDays: 1,
-    enabled: false,
-  },
-  {
-    ...gpl,
-    id: "hagezi-gambling-medium",
-    category: "gambling",
-    format: "domains",
-    upstream: hagezi("gambling.medium"),
-    refreshDays: 1,
-  },
-  {
-    ...gpl,
-    id: "hagezi-gambling-mini",
-    category: "gambling",
-    format: "domains",
-    upstream: hagezi("gambling.mini"),
-    refreshDays: 1,
-    enabled: false,
-  },
-  { ...gpl, id: "hagezi-fake", category: "scam", format: "domains", upstream: hagezi("fake"), refreshDays: 1 },
-  {
-    ...gpl,
-    id: "hagezi-threats-mini",
-    category: "scam",
-    format: "domains",
-    upstream: hagezi("tif.mini"),
-    refreshDays: 1,
-  },
-  {
-    ...gpl,
-    id: "hagezi-piracy",
-    category: "piracy",
-    format: "domains",
-    upstream: hagezi("anti.piracy"),
-    refreshDays: 7,
-  },
-  {
-    ...gpl,
-    id: "hagezi-bypass",
-    category: "proxy",
-    format: "domains",
-    upstream: hagezi("doh-vpn-proxy-bypass"),
-    refreshDays: 1,
-    keepsIpAddresses: true,
-  },
-  {
-    ...gpl,
-    id: "hagezi-no-safe-search",
-    category: "proxy",
-    format: "domains",
-    upstream: hagezi("nosafesearch"),
-    refreshDays: 7,
-  },
-  { ...gpl, id: "hagezi-social", category: "social", format: "domains", upstream: hagezi("social"), refreshDays: 7 },
-] as const satisfies readonly ListSource[];
+  [
+    ["shadowwhisperer-adult", "adult", "domains", "Adult", 7],
+    ["shadowwhisperer-gambling", "gambling", "domains", "Gambling", 7],
+    ["shadowwhisperer-scam", "scam", "domains", "Scam", 3],
+    ["shadowwhisperer-shock", "violence", "domains", "Shock", 30],
+    ["shadowwhisperer-dating", "dating", "domains", "Dating", 14],
+    ["shadowwhisperer-tunnels", "proxy", "domains", "Tunnels", 7],
+  ],
+);
 
-/** Every list, those written by us first: where two name a site, the first one is told as the reason. */
-export const registry: readonly ListSource[] = [...curated, ...published];
+/** The Vietnamese part of the net. */
+const hostsVN = publish(
+  {
+    owner: "bigdargon",
+    repo: "hostsVN",
+    branch: "master",
+    licence: "MIT",
+    origin: "bundled",
+    at: (path) => `extensions/${path}.txt`,
+  },
+  [
+    ["hostsvn-adult", "adult", "domains", "adult/domain", 7],
+    ["hostsvn-adult-vn", "adult", "domains", "adult/domain-VN", 7],
+    ["hostsvn-gambling", "gambling", "domains", "gambling/domain", 3],
+    ["hostsvn-gambling-vn", "gambling", "domains", "gambling/domain-VN", 3],
+    ["hostsvn-threat", "scam", "domains", "threat/domain", 3],
+    ["hostsvn-threat-vn", "scam", "domains", "threat/domain-VN", 3],
+  ],
+);
+
+const sinfonietta = publish(
+  {
+    owner: "Sinfonietta",
+    repo: "hostfiles",
+    branch: "master",
+    licence: "MIT",
+    origin: "bundled",
+    at: (path) => `${path}-hosts`,
+  },
+  [
+    ["sinfonietta-pornography", "adult", "hosts", "pornography", 14],
+    ["sinfonietta-gambling", "gambling", "hosts", "gambling", 14],
+    ["sinfonietta-snuff", "violence", "hosts", "snuff", 30],
+    ["sinfonietta-social", "social", "hosts", "social", 30],
+  ],
+);
+
+const durableNapkin = publish(
+  {
+    owner: "durablenapkin",
+    repo: "scamblocklist",
+    branch: "master",
+    licence: "MIT",
+    origin: "bundled",
+    at: (path) => path,
+  },
+  [["durablenapkin-scam", "scam", "hosts", "hosts.txt", 3]],
+);
+
+const blocklistProject = publish(
+  {
+    owner: "blocklistproject",
+    repo: "Lists",
+    branch: "master",
+    licence: "Unlicense",
+    origin: "bundled",
+    at: (path) => `${path}.txt`,
+  },
+  [
+    ["blocklistproject-piracy", "piracy", "hosts", "piracy", 14],
+    ["blocklistproject-scam", "scam", "hosts", "scam", 7],
+    ["blocklistproject-vaping", "tobacco-alcohol", "hosts", "vaping", 30],
+  ],
+);
+
+/** Vietnamese phishing and fake shops. */
+const chongLuaDao = publish(
+  {
+    owner: "elliotwutingfeng",
+    repo: "ChongLuaDao-Phishing-Blocklist",
+    branch: "main",
+    licence: "BSD-3-Clause",
+    origin: "bundled",
+    at: (path) => path,
+  },
+  [["chongluadao-phishing", "scam", "domains", "urls-pihole.txt", 1]],
+);
+
+/** The lists of Université Toulouse Capitole. */
+const ut1 = publish(
+  {
+    owner: "olbat",
+    repo: "ut1-blacklists",
+    branch: "master",
+    licence: "CC-BY-SA-4.0",
+    origin: "bundled",
+    at: (path) => `blacklists/${path}`,
+  },
+  [
+    ["ut1-gambling", "gambling", "domains", "gambling/domains", 14],
+    ["ut1-gambling-urls", "gambling", "urls", "gambling/urls", 30],
+    ["ut1-dating", "dating", "domains", "dating/domains", 14],
+    ["ut1-vpn", "proxy", "domains", "vpn/domains", 7],
+    ["ut1-doh", "proxy", "domains", "doh/domains", 7, { keepsIpAddresses: true }],
+    ["ut1-warez", "piracy", "domains", "warez/domains", 14],
+    ["ut1-games", "games", "domains", "games/domains", 30],
+    ["ut1-agressif", "hate", "domains", "agressif/domains", 30],
+    ["ut1-drogue", "drugs", "domains", "drogue/domains", 30],
+    ["ut1-drogue-urls", "drugs", "urls", "drogue/urls", 30],
+    ["ut1-dangerous-material", "weapons", "domains", "dangerous_material/domains", 30],
+  ],
+);
+
+/** Fetched by the browser, never shipped. The three gambling lists hold one another: one is on. */
+const hagezi = publish(
+  {
+    owner: "hagezi",
+    repo: "dns-blocklists",
+    branch: "main",
+    licence: "GPL-3.0-only",
+    origin: "download",
+    at: (path) => `wildcard/${path}-onlydomains.txt`,
+  },
+  [
+    ["hagezi-nsfw", "adult", "domains", "nsfw", 1],
+    ["hagezi-gambling", "gambling", "domains", "gambling", 1, { enabled: false }],
+    ["hagezi-gambling-medium", "gambling", "domains", "gambling.medium", 1],
+    ["hagezi-gambling-mini", "gambling", "domains", "gambling.mini", 1, { enabled: false }],
+    ["hagezi-fake", "scam", "domains", "fake", 1],
+    ["hagezi-threats-mini", "scam", "domains", "tif.mini", 1],
+    ["hagezi-piracy", "piracy", "domains", "anti.piracy", 7],
+    ["hagezi-bypass", "proxy", "domains", "doh-vpn-proxy-bypass", 1, { keepsIpAddresses: true }],
+    ["hagezi-no-safe-search", "proxy", "domains", "nosafesearch", 7],
+    ["hagezi-social", "social", "domains", "social", 7],
+  ],
+);
+
+/**
+ * Every list, those written by us first. What was looked at and left out, and why, stands in `NOTICE.md`. To add one: a row
+ * above, and a line in both notices.
+ */
+export const registry: readonly ListSource[] = [
+  ...curated,
+  ...shadowWhisperer,
+  ...hostsVN,
+  ...sinfonietta,
+  ...durableNapkin,
+  ...blocklistProject,
+  ...chongLuaDao,
+  ...ut1,
+  ...hagezi,
+];

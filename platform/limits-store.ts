@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { Limits } from "../core/limits/limits.ts";
 import { mergeLimits } from "../core/limits/merge-limits.ts";
 import { readStoredLimits } from "../core/limits/migrations.ts";
+import type { Policy } from "../core/limits/policy.ts";
 import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts";
 import { gardenSites } from "../lists/garden-sites.ts";
 import { helpSites } from "../lists/help.ts";
@@ -21,6 +22,7 @@ let known: Promise<Kept> | undefined;
 
 export function readKept(): Promise<Kept> {
   known ??= readFromStorage();
+  known.catch(() => (known = undefined));
   return known;
 }
 
@@ -55,10 +57,17 @@ export async function writeLimits(next: StoredLimits): Promise<void> {
   await database.notes.put({ key: copyKey, value: next }).catch(() => undefined);
 }
 
-/** What `judge` decides by, at this moment. */
+type Merged = { readonly kept: Kept; readonly policy: Policy; readonly minute: number; readonly limits: Limits };
+
+let merged: Merged | undefined;
+
+/** What `judge` decides by, at this moment. Asked at every request in Firefox, so worked out anew once a minute at most. */
 export async function readLimits(now = new Date()): Promise<Limits> {
   const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
-  return mergeLimits(kept.stored, policy, given, now);
+  const minute = Math.floor(now.getTime() / 60_000);
+  const isFresh = merged?.kept === kept && merged.policy === policy && merged.minute === minute;
+  if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, given, now) };
+  return merged!.limits;
 }
 
 /** The limits that other stored limits would come to: for comparing before anything is written. */

@@ -6,12 +6,14 @@ const settleMs = 10_000;
 
 const copyKey = "policyCopy";
 
+const settledKey = "policySettled";
+
 let known: Promise<Policy> | undefined;
-let settled = false;
 
 /** The school's policy, read once per worker life and again after a change. None set is an empty policy. */
 export function readPolicy(): Promise<Policy> {
   known ??= readManaged();
+  known.catch(() => (known = undefined));
   return known;
 }
 
@@ -19,17 +21,27 @@ export function forgetPolicy(): void {
   known = undefined;
 }
 
+/** From now on, until the browser closes, an empty policy is one that was taken away. */
+export async function settlePolicy(): Promise<void> {
+  await browser.storage.session.set({ [settledKey]: true });
+  forgetPolicy();
+}
+
 /**
- * Lets an empty policy count as removed once the browser has had time to load it, then calls back if that changes
- * anything. Until then the copy of the last one stands.
+ * Right after its start the browser may not have loaded the policy yet: the copy of the last one stands for a while, then
+ * what is there counts. Calls back when that changed anything.
  */
-export function settlePolicy(onRemoved: () => void): void {
+export async function settlePolicyLater(onRemoved: () => void): Promise<void> {
+  if (await isSettled()) return;
   setTimeout(async () => {
-    settled = true;
     const before = await readPolicy();
-    forgetPolicy();
+    await settlePolicy();
     if (before !== noPolicy && (await readPolicy()) === noPolicy) onRemoved();
   }, settleMs);
+}
+
+async function isSettled(): Promise<boolean> {
+  return (await browser.storage.session.get(settledKey))[settledKey] === true;
 }
 
 async function readManaged(): Promise<Policy> {
@@ -40,7 +52,7 @@ async function readManaged(): Promise<Policy> {
   }
   const copy = (await browser.storage.local.get(copyKey))[copyKey];
   if (copy === undefined) return noPolicy;
-  if (!settled) return parsePolicy(copy);
+  if (!(await isSettled())) return parsePolicy(copy);
   await browser.storage.local.remove(copyKey);
   return noPolicy;
 }

@@ -12,8 +12,8 @@ const farLeaves: readonly Leaf[] = farCulms.flatMap((x, at) => [
 
 /** The stems of each side, from the outside in: upright when calm, bent over the shoot when it needs shelter. */
 const nearCulms: Record<Mood, readonly string[]> = {
-  calm: ["M44 226 C 38 160 40 90 62 26", "M86 226 C 82 170 84 116 104 62"],
-  distress: ["M44 226 C 34 140 58 60 146 36", "M86 226 C 80 168 96 108 152 84"],
+  calm: ["M46 217 C 40 160 42 90 62 26", "M86 216 C 82 170 84 116 104 62"],
+  distress: ["M46 217 C 36 140 58 60 146 36", "M86 216 C 80 168 96 108 152 84"],
 };
 
 const nearLeaves: Record<Mood, readonly Leaf[]> = {
@@ -44,7 +44,12 @@ export function Scene({ mood, label }: { mood: Mood; label: string }) {
       <path class="sky" d="M30 214 C -12 128 62 20 176 14 C 300 8 372 120 330 214 Z" />
       <circle class="sun" cx="180" cy="118" r={mood === "calm" ? 52 : 66} opacity={mood === "calm" ? 0.9 : 0.75} />
       {farCulms.map((x) => (
-        <Culm key={x} path={`M${x} 220 C ${x - 3} 170 ${x - 3} 110 ${x + 4} ${54 + (x % 5) * 5}`} width={6} tone="far" />
+        <Culm
+          key={x}
+          path={`M${x} 220 C ${x - 3} 170 ${x - 3} 110 ${x + 4} ${54 + (x % 5) * 5}`}
+          width={6}
+          tone="far"
+        />
       ))}
       <Leaves leaves={farLeaves} tone="leaf-far" />
       <path class="ground" d="M8 214 C 90 184 270 184 352 214 C 300 234 60 234 8 214 Z" />

@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import { Scene } from "../art/scene.tsx";
 import { Button } from "../button.tsx";
 import type { PinAnswer } from "../form/pin-form.tsx";
@@ -9,6 +8,7 @@ import { voiceOf } from "../strings/voice.ts";
 import { isDistress, lineKey, reasonKey, type SpokenVerdict } from "./child-words.ts";
 import { Details } from "./details.tsx";
 import { ParentsWay, type OpenFor } from "./parents-way.tsx";
+import { useTitle } from "../use-title.ts";
 import "./blocked.css";
 
 export type BlockedView = SpokenVerdict & {
@@ -39,9 +39,7 @@ export function BlockedPage(props: BlockedPageProps) {
   const reason = reasonKey(view);
   const teen = voice === "teen";
   const line = t(lineKey(view));
-  useEffect(() => {
-    document.title = t("blocked.title");
-  }, [t]);
+  useTitle(t("blocked.title"));
   return (
     <main class={`blocked ${voice}`}>
       <div class="picture">

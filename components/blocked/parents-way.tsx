@@ -55,17 +55,17 @@ function Choices({ hostname, onOpen }: Pick<ParentsWayProps, "hostname" | "onOpe
   };
   return (
     <>
-      <p id="open-for">{t("blocked.parents.choose", hostname)}</p>
-      <div class="row" role="group" aria-labelledby="open-for">
-        {times.map((time) => (
-          <Button key={time} busy={busy} onPress={() => void open(time)}>
-            {t(`blocked.parents.${time}`)}
-          </Button>
-        ))}
-      </div>
-      <p class="said" role="status" aria-live="polite">
-        {words}
-      </p>
+      <fieldset>
+        <legend>{t("blocked.parents.choose", hostname)}</legend>
+        <div class="row">
+          {times.map((time) => (
+            <Button key={time} busy={busy} onPress={() => void open(time)}>
+              {t(`blocked.parents.${time}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      <output class="said">{words}</output>
     </>
   );
 }

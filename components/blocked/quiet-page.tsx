@@ -1,7 +1,7 @@
-import { useEffect } from "preact/hooks";
 import { Scene } from "../art/scene.tsx";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
+import { useTitle } from "../use-title.ts";
 import "./blocked.css";
 
 export type QuietPageProps = {
@@ -13,9 +13,7 @@ export type QuietPageProps = {
 /** A page with nothing of any other page on it: for an address that is not blocked, and for when no verdict can be had. */
 export function QuietPage({ words, action, onAction }: QuietPageProps) {
   const { t } = useStrings();
-  useEffect(() => {
-    document.title = t("blocked.neutral.title");
-  }, [t]);
+  useTitle(t("blocked.neutral.title"));
   return (
     <main class="blocked">
       <div class="picture">

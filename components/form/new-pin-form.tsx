@@ -58,9 +58,7 @@ export function NewPinForm({ birthMonth, submitLabel, onSave }: NewPinFormProps)
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
         {t("pin.show")}
       </label>
-      <p class="problem" role="status" aria-live="polite">
-        {problem}
-      </p>
+      <output class="problem">{problem}</output>
       <div>
         <Button kind="primary" submits busy={busy}>
           {busy ? t("pin.saving") : (submitLabel ?? t("pin.save"))}

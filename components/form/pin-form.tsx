@@ -62,9 +62,9 @@ export function PinForm({ onUnlock, waitSeconds = 0, takesFocus = false }: PinFo
           onInput={(event) => setPin(event.currentTarget.value)}
         />
       </div>
-      <p id={`${id}-problem`} class="problem" role="status" aria-live="polite">
+      <output id={`${id}-problem`} class="problem">
         {words}
-      </p>
+      </output>
       <Button kind="primary" submits busy={busy || wait > 0}>
         {t(busy ? "pin.checking" : "pin.open")}
       </Button>

@@ -46,7 +46,9 @@ export function CategoryRow({ category, tier, limit, own, onChange }: CategoryRo
         aria-label={t("options.categories.choice", name)}
         disabled={limit.locked}
         value={limit.locked ? limit.treatment : (own ?? "")}
-        onChange={(event) => onChange(event.currentTarget.value === "" ? null : (event.currentTarget.value as Treatment))}
+        onChange={(event) =>
+          onChange(event.currentTarget.value === "" ? null : (event.currentTarget.value as Treatment))
+        }
       >
         <option value="">{t("options.categories.by_age", named(defaultTreatment(category, tier)))}</option>
         {treatments.map((treatment) => (

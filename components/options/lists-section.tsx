@@ -51,7 +51,13 @@ function ListRow({ list, onUse }: { list: ListLine; onUse: ListsSectionProps["on
         <p class="host">{list.id}</p>
         <p class="hint">{facts.join(" · ")}</p>
         {/^https?:/.test(list.upstream) && (
-          <a class="source" href={list.upstream} target="_blank" rel="noreferrer" aria-label={`${t("list.upstream")}: ${list.id}`}>
+          <a
+            class="source"
+            href={list.upstream}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${t("list.upstream")}: ${list.id}`}
+          >
             {t("list.upstream")}
           </a>
         )}
@@ -61,7 +67,6 @@ function ListRow({ list, onUse }: { list: ListLine; onUse: ListsSectionProps["on
         <label class="check">
           <input
             type="checkbox"
-            role="switch"
             checked={list.enabled}
             disabled={list.locked}
             aria-label={t("options.lists.use", list.id)}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
 import { Brand } from "../brand.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
 import { sections, type SectionId } from "./sections.ts";
 import { UnlockClock } from "./unlock-clock.tsx";
+import { useTitle } from "../use-title.ts";
 import "./options.css";
 
 export type OptionsShellProps = {
@@ -21,12 +21,10 @@ export type OptionsShellProps = {
 
 export function OptionsShell({ section, unlockedUntil, onLock, onExpired, words, children }: OptionsShellProps) {
   const { t } = useStrings();
-  useEffect(() => {
-    document.title = section === null ? t("options.title") : `${t(`options.${section}.title`)} · ${t("options.title")}`;
-  }, [section, t]);
+  useTitle(section === null ? t("options.title") : `${t(`options.${section}.title`)} · ${t("options.title")}`);
   return (
     <div class="options">
-      <a class="skip button" href={`#${section ?? "child"}`} onClick={focusContent}>
+      <a class="skip button" href="#content" onClick={focusContent}>
         {t("options.skip")}
       </a>
       <header>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import { Button } from "../button.tsx";
+import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { newSite, type SiteDraft } from "./new-site.ts";
 
@@ -35,71 +36,57 @@ export function SiteForm({ rules, actions, onAdd }: SiteFormProps) {
         void submit();
       }}
     >
-      <div class="field wide">
-        <label for="site">{t("options.sites.site")}</label>
-        <input
-          id="site"
-          ref={field}
-          class="input"
-          type="text"
-          inputMode="url"
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          value={draft.site}
-          aria-invalid={problem !== ""}
-          aria-describedby="site-hint site-problem"
-          onInput={(event) => set({ site: event.currentTarget.value })}
-        />
-        <p id="site-hint" class="hint">
-          {t("options.sites.site_hint")}
-        </p>
-        <p id="site-problem" class="problem" role="status" aria-live="polite">
-          {problem}
-        </p>
-      </div>
-      <div class="field">
-        <label for="site-action">{t("options.sites.action")}</label>
-        <select
-          id="site-action"
-          class="select"
-          value={draft.action}
-          onChange={(event) => set({ action: event.currentTarget.value as SiteRule["action"] })}
-        >
-          {actions.map((action) => (
-            <option key={action} value={action}>
-              {t(`options.sites.${action}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="site-until">{t("options.sites.until")}</label>
-        <input
-          id="site-until"
-          class="input"
-          type="date"
-          value={draft.until}
-          onInput={(event) => set({ until: event.currentTarget.value })}
-        />
-      </div>
-      <div class="field wide">
-        <label for="site-note">{t("options.sites.note")}</label>
-        <input
-          id="site-note"
-          class="input"
-          type="text"
-          maxLength={200}
-          autocomplete="off"
-          value={draft.note}
-          onInput={(event) => set({ note: event.currentTarget.value })}
-        />
-      </div>
+      <TextField
+        kind="url"
+        wide
+        self={field}
+        label={t("options.sites.site")}
+        hint={t("options.sites.site_hint")}
+        problem={problem}
+        value={draft.site}
+        onChange={(site) => set({ site })}
+      />
+      <ActionField actions={actions} value={draft.action} onChange={(action) => set({ action })} />
+      <TextField
+        kind="date"
+        label={t("options.sites.until")}
+        value={draft.until}
+        onChange={(until) => set({ until })}
+      />
+      <TextField wide label={t("options.sites.note")} value={draft.note} onChange={(note) => set({ note })} />
       <div class="wide">
         <Button kind="primary" submits>
           {t("options.sites.add")}
         </Button>
       </div>
     </form>
+  );
+}
+
+type Action = SiteRule["action"];
+type ActionFieldProps = {
+  readonly actions: readonly Action[];
+  readonly value: Action;
+  readonly onChange: (action: Action) => void;
+};
+
+function ActionField({ actions, value, onChange }: ActionFieldProps) {
+  const { t } = useStrings();
+  return (
+    <div class="field">
+      <label for="site-action">{t("options.sites.action")}</label>
+      <select
+        id="site-action"
+        class="select"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Action)}
+      >
+        {actions.map((action) => (
+          <option key={action} value={action}>
+            {t(`options.sites.${action}`)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -19,7 +19,9 @@ export function SiteList({ rules, now, onRemove }: SiteListProps) {
           <TreatmentMark treatment={rule.action} />
           <div class="grow">
             <p class="host">{rule.site}</p>
-            <p class="hint">{[t(`options.sites.${rule.action}`), timeOf(rule), rule.note].filter(Boolean).join(" · ")}</p>
+            <p class="hint">
+              {[t(`options.sites.${rule.action}`), timeOf(rule), rule.note].filter(Boolean).join(" · ")}
+            </p>
           </div>
           {onRemove && (
             <Button label={t("options.sites.remove_of", rule.site)} onPress={() => onRemove(rule)}>

@@ -29,11 +29,7 @@ export function SitesSection({ rules, limits, now, onChange }: SitesSectionProps
         {rules.length === 0 ? (
           <p class="soft">{t("options.sites.empty")}</p>
         ) : (
-          <SiteList
-            rules={rules}
-            now={now}
-            onRemove={(gone) => void onChange(rules.filter((rule) => rule !== gone))}
-          />
+          <SiteList rules={rules} now={now} onRemove={(gone) => void onChange(rules.filter((rule) => rule !== gone))} />
         )}
       </div>
       {schools.length > 0 && (

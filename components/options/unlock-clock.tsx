@@ -20,7 +20,7 @@ export function UnlockClock({ until, onLock, onExpired }: UnlockClockProps) {
   }, [until]);
   useEffect(() => {
     if (left === 0) onExpired();
-  }, [left]);
+  }, [left, onExpired]);
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   return (
     <div class="row unlock-clock">

@@ -5,6 +5,7 @@ import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { useTitle } from "../use-title.ts";
 import "./welcome.css";
 
 export type WelcomeShellProps = {
@@ -21,13 +22,13 @@ export type WelcomeShellProps = {
 /** The frame of every step: where one is, a way back, and the step itself. The heading takes the focus at each step. */
 export function WelcomeShell({ step, steps, title, words, onBack, children }: WelcomeShellProps) {
   const { t } = useStrings();
+  useTitle(t("welcome.title"));
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
-    document.title = t("welcome.title");
     if (shown.current !== step) heading.current?.focus();
     shown.current = step;
-  }, [step, t]);
+  }, [step]);
   return (
     <main class="welcome">
       <div class="picture">

@@ -38,7 +38,7 @@ function repeats(characters: readonly string[]): boolean {
 }
 
 function followsWalk(pin: string): boolean {
-  const backwards = [...pin].reverse().join("");
+  const backwards = [...pin].toReversed().join("");
   return walks.some((walk) => walk.includes(pin) || walk.includes(backwards));
 }
 

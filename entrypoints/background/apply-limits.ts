@@ -11,9 +11,10 @@ export async function applyLimits(): Promise<void> {
   await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
 }
 
-/** Firefox's floor asks `judge` at every request and has nothing to write. */
+/** Firefox's floor asks `judge` at every request: there is nothing to write, only pictures kept in memory to forget. */
 export async function refreshFloor(): Promise<void> {
-  if (!import.meta.env.FIREFOX) await applyFloor();
+  if (import.meta.env.FIREFOX) await browser.webRequest.handlerBehaviorChanged();
+  else await applyFloor();
 }
 
 /** A rule that ends by the clock is followed by a new floor. */

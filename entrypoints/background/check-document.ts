@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { blockedUrl } from "../../platform/blocked-page.ts";
-import { hostsToAsk } from "../../core/floor/site-rules.ts";
+import { isAskHost } from "../../platform/floor/ask-hosts.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import type { Push } from "../../platform/messages/push.ts";
@@ -23,13 +23,11 @@ async function openerOf(tabId: number | undefined): Promise<string | undefined> 
 }
 
 export function toPageVerdict({ url, verdict, address, limits }: Judged & { url: string }): PageVerdict {
-  const watched = hostsToAsk([...limits.policyRules, ...limits.siteRules]);
-  const watch = watched.some((host) => address?.hostname === host || address?.hostname.endsWith(`.${host}`));
   const { treatment } = verdict;
   return {
     treatment,
     ...(treatment === "block" ? { blockedUrl: blockedUrl(url) } : {}),
-    ...(watch ? { watch } : {}),
+    ...(isAskHost(address, limits) ? { watch: true } : {}),
   };
 }
 

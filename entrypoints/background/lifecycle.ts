@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { installIndex } from "../../platform/index-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
-import { forgetPolicy, settlePolicy } from "../../platform/policy-store.ts";
+import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 import { applyLimits, refreshFloor } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
@@ -15,9 +15,9 @@ export function watchLifecycle(): void {
   browser.alarms.onAlarm.addListener(() => void applyLimits());
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;
-    forgetPolicy();
-    void applyLimits();
+    void settlePolicy().then(applyLimits);
   });
+  void settlePolicyLater(() => void applyLimits());
 }
 
 async function onInstalled(reason: string): Promise<void> {
@@ -29,7 +29,6 @@ async function onInstalled(reason: string): Promise<void> {
 
 async function onStartup(): Promise<void> {
   await Promise.all([refreshFloor(), everyHour()]);
-  settlePolicy(() => void applyLimits());
   await showAccess();
   await installIndex();
 }

@@ -14,9 +14,8 @@ export function goBack(): void {
 }
 
 /** The browser's own new tab, in place of this one. */
-export function openStartPage(): void {
-  void browser.tabs.getCurrent().then(async (tab) => {
-    await browser.tabs.create({});
-    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-  });
+export async function openStartPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  await browser.tabs.create({});
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

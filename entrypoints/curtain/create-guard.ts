@@ -92,6 +92,9 @@ function showWaiting(state: PageState, isHidden: boolean): void {
 
 async function leave(state: PageState): Promise<void> {
   state.lowerCurtain();
-  const url = await askUntilAnswered(() => askLight("veil:leave"), () => true);
+  const url = await askUntilAnswered(
+    () => askLight("veil:leave"),
+    () => true,
+  );
   if (url !== undefined) leaveFor(url);
 }

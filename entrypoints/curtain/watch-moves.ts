@@ -13,10 +13,11 @@ export type Moves = {
 export function watchMoves({ onLeaving, onArrived }: Moves): void {
   const navigation = (globalThis as { navigation?: unknown }).navigation;
   if (navigation instanceof EventTarget) watchNavigation(navigation, { onLeaving, onArrived });
-  else listen(window, "popstate", () => {
-    onLeaving(false);
-    onArrived();
-  });
+  else
+    listen(window, "popstate", () => {
+      onLeaving(false);
+      onArrived();
+    });
   listen(window, "pagehide", (event) => {
     if ((event as PageTransitionEvent).persisted) onLeaving(true);
   });

@@ -15,11 +15,11 @@ export function Answered<T>({ answer, onRefused, children }: AnsweredProps<T>) {
   const refused = answer.at === "failed" && answer.refused;
   useEffect(() => {
     if (refused) onRefused();
-  }, [refused]);
+  }, [refused, onRefused]);
   if (answer.at === "there") return <>{children(answer.value)}</>;
   return (
-    <p role="status" class={answer.at === "failed" ? "note straw" : "soft"}>
+    <output class={answer.at === "failed" ? "note straw" : "soft"}>
       {t(answer.at === "failed" ? "options.failed" : "options.loading")}
-    </p>
+    </output>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { CategoriesSection } from "../../components/options/categories-section.tsx";
 import { ChildSection } from "../../components/options/child-section.tsx";
 import { PinSection } from "../../components/options/pin-section.tsx";
@@ -22,7 +23,7 @@ export type PanelProps = {
 export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
   const { stored, limits } = door.view;
   const { change } = door;
-  const now = new Date();
+  const [now] = useState(() => new Date());
   switch (section) {
     case "child":
       return (
@@ -47,18 +48,11 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "reports":
       return (
-        <ReportsPanel
-          rules={stored.siteRules}
-          onBlock={(siteRules) => change({ siteRules })}
-          onRefused={pin.expired}
-        />
+        <ReportsPanel rules={stored.siteRules} onBlock={(siteRules) => change({ siteRules })} onRefused={pin.expired} />
       );
     case "lists":
       return (
-        <ListsPanel
-          onUse={(id, use) => change({ lists: { ...stored.lists, [id]: use } })}
-          onRefused={pin.expired}
-        />
+        <ListsPanel onUse={(id, use) => change({ lists: { ...stored.lists, [id]: use } })} onRefused={pin.expired} />
       );
     case "device":
       return <DevicePanel onRefused={pin.expired} />;

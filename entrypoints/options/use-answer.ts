@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 export type Loaded<T> =
   | { readonly at: "loading" }
@@ -8,15 +8,16 @@ export type Loaded<T> =
 /** What the worker answers, read when the section opens and again on `reload`. */
 export function useAnswer<T>(read: () => Promise<T>): { answer: Loaded<T>; reload: () => Promise<void> } {
   const [answer, setAnswer] = useState<Loaded<T>>({ at: "loading" });
+  const ask = useRef(read);
   const reload = useCallback(
     () =>
-      read().then(
+      ask.current().then(
         (value) => setAnswer({ at: "there", value }),
         (error: unknown) => setAnswer({ at: "failed", refused: isRefused(error) }),
       ),
     [],
   );
-  useEffect(() => void reload(), []);
+  useEffect(() => void reload(), [reload]);
   return { answer, reload };
 }
 

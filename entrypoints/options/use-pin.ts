@@ -29,5 +29,5 @@ export function usePin(first: PinState): PinDoor {
     await ask("pin:lock");
     setState({ ...state, unlockedUntil: 0 });
   };
-  return { state, locked: state.set && state.unlockedUntil <= Date.now(), unlock, lock, expired };
+  return { state, locked: state.set && state.unlockedUntil === 0, unlock, lock, expired };
 }

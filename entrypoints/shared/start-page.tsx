@@ -7,8 +7,5 @@ import { loadStrings } from "../../platform/strings.ts";
 export async function startPage(language: Language, page: ComponentChild): Promise<void> {
   const strings = await loadStrings(language);
   document.documentElement.lang = language;
-  render(
-    <StringsContext.Provider value={strings}>{page}</StringsContext.Provider>,
-    document.getElementById("page")!,
-  );
+  render(<StringsContext.Provider value={strings}>{page}</StringsContext.Provider>, document.getElementById("page")!);
 }

@@ -26,7 +26,10 @@ function createActions(state: PageState): VeilActions {
     undo: (id) => askLight("report:undo", id),
     parent: state.leave,
     help: () => void askLight("page:open", "help"),
-    close: () => replaceCover(state, undefined),
+    close: () => {
+      state.closedOn = location.href;
+      replaceCover(state, undefined);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { createLook } from "./create-look.ts";
 /** The page stays usable. One that keeps throwing the bar out wins: the page itself is allowed. */
 export function standBar(state: PageState, view: VeilView): void {
   const { document } = state;
-  if (!(rootOf(document) instanceof HTMLElement)) return;
+  if (state.closedOn === location.href || !(rootOf(document) instanceof HTMLElement)) return;
   const { host, shadow } = createHost(document, barCss);
   const panel = drawBar(createLook(state, view, host));
   shadow.append(panel);

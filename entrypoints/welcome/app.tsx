@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { PinForm } from "../../components/form/pin-form.tsx";
+import { PinForm, type PinFormProps } from "../../components/form/pin-form.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { BirthStep } from "../../components/welcome/birth-step.tsx";
 import { DoneStep } from "../../components/welcome/done-step.tsx";
@@ -25,6 +25,7 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
   const { view, pin, words, needsPin, change, createPin, unlock } = useWelcome(firstView, firstPin);
   const [step, setStep] = useState<Step>(stepOf(firstView));
   const protection = useProtection(step === "done");
+  const [now] = useState(() => new Date());
   const at = steps.indexOf(step);
   const { stored, limits } = view;
   const goOn = async (to: Step, next: Partial<LimitsView["stored"]>) => {
@@ -44,12 +45,7 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
       title={t(`welcome.${step}.title`)}
       onBack={at > 0 ? () => setStep(steps[at - 1]!) : undefined}
     >
-      {needsPin && (
-        <div class="note stack">
-          <p>{t("welcome.pin.unlock")}</p>
-          <PinForm onUnlock={unlock} waitSeconds={pin.waitSeconds} />
-        </div>
-      )}
+      {needsPin && <AskPin waitSeconds={pin.waitSeconds} onUnlock={unlock} />}
       {step === "language" && (
         <LanguageStep
           chosen={language}
@@ -62,7 +58,7 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
         <BirthStep
           birthMonth={stored.child.birthMonth}
           lockedTier={limits.locked.includes("tier") ? limits.tier : null}
-          now={new Date()}
+          now={now}
           onNext={(birthMonth) =>
             void goOn("pin", birthMonth === undefined ? {} : { child: { ...stored.child, birthMonth } })
           }
@@ -81,5 +77,16 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
         <DoneStep tier={limits.tier} protection={protection} onOptions={() => void browser.runtime.openOptionsPage()} />
       )}
     </WelcomeShell>
+  );
+}
+
+/** A PIN from before stands in the way of this change. */
+function AskPin(props: PinFormProps) {
+  const { t } = useStrings();
+  return (
+    <div class="note stack">
+      <p>{t("welcome.pin.unlock")}</p>
+      <PinForm {...props} />
+    </div>
   );
 }

@@ -32,5 +32,13 @@ export function useWelcome(firstView: LimitsView, firstPin: PinState) {
     return answer;
   };
   const needsPin = refusal === "locked";
-  return { view, pin, needsPin, words: refusal === null || needsPin ? "" : t(`refusal.${refusal}`), change, createPin, unlock };
+  return {
+    view,
+    pin,
+    needsPin,
+    words: refusal === null || needsPin ? "" : t(`refusal.${refusal}`),
+    change,
+    createPin,
+    unlock,
+  };
 }

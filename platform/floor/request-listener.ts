@@ -2,10 +2,10 @@ import { browser } from "wxt/browser";
 import { categoryRule } from "../../core/category/categories.ts";
 import { documentTypes } from "../../core/floor/rule.ts";
 import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
-import { hostsToAsk } from "../../core/floor/site-rules.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged } from "../judge-page.ts";
 import { packageUrl } from "../package-files.ts";
+import { isAskHost } from "./ask-hosts.ts";
 
 /** Firefox's floor: it wakes the event page for a request and holds the request until the same `judge` has spoken. */
 
@@ -29,11 +29,21 @@ export function listenToRequests(): void {
   );
 }
 
-async function beforeRequest({ url, type }: Request): Promise<{ cancel?: true; redirectUrl?: string }> {
-  const { verdict } = await judgeUrl(url);
-  if (verdict.treatment !== "block") return {};
-  if (isDocument(type)) return { redirectUrl: `${packageUrl("/blocked.html")}#${url}` };
-  return stopsParts(verdict) ? { cancel: true } : {};
+type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
+
+async function beforeRequest({ url, type }: Request): Promise<Answer> {
+  try {
+    const { verdict } = await judgeUrl(url);
+    if (verdict.treatment !== "block") return {};
+    return isDocument(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
+  } catch {
+    // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
+    return isDocument(type) ? toBlockedPage(url) : {};
+  }
+}
+
+function toBlockedPage(url: string): Answer {
+  return { redirectUrl: `${packageUrl("/blocked.html")}#${url}` };
 }
 
 /** Parts of a page are stopped for harm only: stopping every picture of a video or social host would break good pages. */
@@ -47,10 +57,8 @@ async function onHeaders(request: Request & { responseHeaders?: Headers }): Prom
   return { responseHeaders: [...(request.responseHeaders ?? []), entry] };
 }
 
-function witnessOf({ address, limits, verdict }: Judged): Witness {
-  const hosts = hostsToAsk([...limits.policyRules, ...limits.siteRules]);
-  const { treatment, category } = verdict;
-  const isAskHost = hosts.some((host) => address?.hostname === host || address?.hostname.endsWith(`.${host}`));
-  if (isAskHost || treatment === "block" || (treatment !== "allow" && category === null)) return { treatment: "ask" };
-  return treatment === "allow" ? { treatment } : { treatment, category: category! };
+function witnessOf({ address, limits, verdict: { treatment, category } }: Judged): Witness {
+  if (isAskHost(address, limits) || treatment === "block") return { treatment: "ask" };
+  if (treatment === "allow") return { treatment };
+  return category === null ? { treatment: "ask" } : { treatment, category };
 }

@@ -1,5 +1,15 @@
 import { createHiddenPage } from "./hidden-page.ts";
-import { append, childrenOf, elementAt, isInFront, listen, parentOf, rootOf, setStyleText, styleText } from "./sound-dom.ts";
+import {
+  append,
+  childrenOf,
+  elementAt,
+  isInFront,
+  listen,
+  parentOf,
+  rootOf,
+  setStyleText,
+  styleText,
+} from "./sound-dom.ts";
 
 /** Something of ours that stands on top of a web page: a modal dialog that hides the page, or a small popover that does not. */
 export type Cover = { readonly remove: () => void };
@@ -57,7 +67,6 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
   };
   const look = () => {
     if (!hidesPage || !isInFront(document) || innerWidth * innerHeight === 0) return;
-    skipTransition(document);
     if (elementAt(document, innerWidth / 2, innerHeight / 2) === host) misses = 0;
     else if (++misses > missesAllowed) lose();
     else raise(panel);
@@ -68,6 +77,11 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
     observer.observe(root, { childList: true, ...styleOnly });
     if (hidesPage) for (const child of childrenOf(root)) observer.observe(child, styleOnly);
     observer.observe(host, { attributes: true, childList: true });
+  };
+  const everyFrame = () => {
+    if (isOver || !hidesPage) return;
+    skipTransition(document);
+    requestAnimationFrame(everyFrame);
   };
   const timer = setInterval(look, lookEveryMs);
   const deafen = [
@@ -89,6 +103,7 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
     onLost();
   };
   keep();
+  everyFrame();
   return { remove };
 }
 
@@ -97,7 +112,7 @@ function keepHost(host: HTMLElement, root: Element): boolean {
   const isWhole = styleText(host) === hostStyle && host.attributes.length === 1;
   if (!isInPlace) append(root, host);
   if (!isWhole) {
-    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    for (const name of host.getAttributeNames()) host.removeAttribute(name);
     setStyleText(host, hostStyle);
   }
   return !isInPlace || !isWhole;
@@ -119,7 +134,7 @@ function raise(panel: HTMLElement): void {
   panel.showPopover();
 }
 
-/** The pictures of a view transition lie above the top layer. */
+/** A view transition paints above the top layer, what the page likes, from the frame after the one it is asked for. */
 function skipTransition(document: Document): void {
   const transition: { skipTransition(): void } | null | undefined = Reflect.get(
     Document.prototype,

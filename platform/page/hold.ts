@@ -21,7 +21,8 @@ function holdInline(element: Element, style: CSSStyleDeclaration, property: stri
   let before: string | null = null;
   let after: string | null = null;
   let wish = { value: "", priority: "" };
-  const stands = () => style.getPropertyValue(property) === value && style.getPropertyPriority(property) === "important";
+  const stands = () =>
+    style.getPropertyValue(property) === value && style.getPropertyPriority(property) === "important";
   const impose = () => {
     before = styleText(element);
     wish = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };

@@ -13,6 +13,8 @@ export type PageState = {
   readonly isAlive: () => boolean;
   /** Takes everything away, for the next version's script, which begins anew in the same turn. */
   readonly retire: () => void;
+  /** The address on which the child closed the bar: it does not come back there. */
+  closedOn?: string;
   /** What stands over the page now. */
   cover: (Cover & { readonly kind: "waiting" | "blur" | "caution" }) | undefined;
 };

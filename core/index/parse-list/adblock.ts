@@ -5,7 +5,7 @@ import { readLines } from "./read-lines.ts";
 /** `||example.com^` only. Options that narrow a rule (`$third-party`, `$domain=`) make it another rule: refused. */
 export const parseAdblock: Parser = (text) => readLines(text, readAdblock);
 
-const rule = /^\|\|([^\^$|/\s]+)\^?(?:\$([a-z,]+))?$/i;
+const rule = /^\|\|([^^$|/\s]+)\^?(?:\$([a-z,]+))?$/i;
 const wideOptions = new Set(["important", "all", "document", "doc"]);
 
 function readAdblock(line: string, out: Collector): void {

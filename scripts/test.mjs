@@ -1,0 +1,163 @@
+/**
+ * `npm test`: everything, in the order in which a mistake is cheapest to find. `--only a,b` runs some steps, `--list` names
+ * them, `--long` runs the stories with their full counts.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { ensureBrowsers } from "./browser.mjs";
+import { setUp } from "./setup.mjs";
+import { elapsed, root, run, say } from "./steps.mjs";
+
+const resultFolder = join(root, ".cache", "test-results");
+
+/** A step with `suite` is a set of tests and counts each of them; any other counts as one. */
+const steps = [
+  { name: "types", what: "Checking the types, core apart and without a browser's", command: "npm run -s check" },
+  { name: "lint", what: "Checking the code's rules and its format", command: "npm run -s lint" },
+  { name: "conventions", what: "Checking the project's conventions", command: "npm run -s conventions", suite: true },
+  { name: "unit", what: "Testing the core and the edge", command: "npm run -s unit", suite: true },
+  { name: "lists", what: "Building the lists", command: "npm run -s lists -- build", show: true },
+  {
+    name: "build",
+    what: "Building the extension for Chromium and Firefox",
+    command: "npm run -s build",
+    needs: ["lists"],
+  },
+  {
+    name: "addon",
+    what: "Running Mozilla's add-on linter",
+    command: "npm run -s lint:addon",
+    show: true,
+    needs: ["build"],
+  },
+  { name: "package", what: "Weighing the packages", command: "npm run -s sizes", suite: true, needs: ["build"] },
+  { name: "e2e", what: "Stories in Chromium", command: "npm run -s e2e", suite: true, needs: ["build", "chromium"] },
+  {
+    name: "e2e:firefox",
+    what: "Stories in Firefox",
+    command: "npm run -s e2e:firefox",
+    suite: true,
+    needs: ["build", "firefox"],
+  },
+  {
+    name: "bypass",
+    what: "Trying to get through",
+    command: "npm run -s bypass",
+    suite: true,
+    needs: ["build", "chromium"],
+  },
+  {
+    name: "a11y",
+    what: "Checking accessibility",
+    command: "npm run -s a11y",
+    suite: true,
+    needs: ["build", "chromium"],
+  },
+];
+
+function chosenSteps(options) {
+  const only = options[options.indexOf("--only") + 1]?.split(",");
+  if (!options.includes("--only")) return steps;
+  const unknown = (only ?? []).filter((name) => !steps.some((step) => step.name === name));
+  if (!only || unknown.length > 0) throw new Error(`Unknown step ${unknown}. \`npm test -- --list\` names them.`);
+  return steps.filter((step) => only.includes(step.name));
+}
+
+async function testAll(chosen, long) {
+  const browsers = await missingBrowsers(chosen);
+  const broken = new Set(browsers);
+  const total = { passed: 0, failed: browsers.length, skipped: 0, broken: [...browsers] };
+  for (const [position, step] of chosen.entries()) {
+    const missing = (step.needs ?? []).filter((need) => broken.has(need));
+    const count =
+      missing.length > 0 ? skip(step, missing) : await test(step, `[${position + 1}/${chosen.length}]`, long);
+    for (const key of ["passed", "failed", "skipped"]) total[key] += count[key];
+    if (count.failed === 0 && missing.length === 0) continue;
+    broken.add(step.name);
+    total.broken.push(step.name);
+  }
+  return total;
+}
+
+/** A missing browser is a failure of the steps that need it, never a silent gap. */
+async function missingBrowsers(chosen) {
+  const wanted = ["chromium", "firefox"].filter((name) => chosen.some((step) => step.needs?.includes(name)));
+  if (wanted.length === 0) return [];
+  say("▸ Looking for the browsers");
+  const problems = await ensureBrowsers(wanted);
+  for (const { sentence } of problems) say(`  ✗ ${sentence}`);
+  return problems.map(({ name }) => name);
+}
+
+function skip(step, missing) {
+  say(`▸ ${step.what}\n  – ${step.name} was not run: it needs ${missing.join(" and ")}`);
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+async function test(step, position, long) {
+  const resultFile = join(resultFolder, `${step.name.replace(":", "-")}.json`);
+  const report = step.suite ? ` -- --reporter=default --reporter=json --outputFile.json="${resultFile}"` : "";
+  const env = long ? { LUY_TRE_LONG: "1" } : {};
+  const { name, what, show } = step;
+  const result = await run({
+    name: name.replace(":", "-"),
+    what: `${position} ${what}`,
+    command: step.command + report,
+    rerun: step.command,
+    show,
+    env,
+  });
+  const count = step.suite ? countOf(resultFile) : undefined;
+  if (!count) return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, skipped: 0 };
+  if (!result.ok && count.failed === 0) count.failed = 1;
+  say(`    ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  return count;
+}
+
+function countOf(resultFile) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(resultFile, "utf8"),
+    );
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return undefined;
+  }
+}
+
+function tellWhere() {
+  const commit = git("rev-parse", "--short", "HEAD") || "not committed";
+  const changed = git("status", "--porcelain") ? ", with changes" : "";
+  say(`Lũy Tre · commit ${commit}${changed} · ${new Date().toISOString()} · ${cpus().length} cores`);
+}
+
+function git(...words) {
+  try {
+    return execFileSync("git", words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return "";
+  }
+}
+
+async function main(options) {
+  if (options.includes("--list")) return say(steps.map(({ name, what }) => `${name.padEnd(14)}${what}`).join("\n"));
+  const started = Date.now();
+  const chosen = chosenSteps(options);
+  tellWhere();
+  await setUp();
+  rmSync(resultFolder, { recursive: true, force: true });
+  mkdirSync(resultFolder, { recursive: true });
+  const { passed, failed, skipped, broken } = await testAll(chosen, options.includes("--long"));
+  say(`\n${elapsed(started)} in all${broken.length > 0 ? `. Not right: ${broken.join(", ")}` : ""}`);
+  say(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = broken.length > 0 ? 1 : 0;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

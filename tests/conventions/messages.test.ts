@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { rankNeeded } from "../../platform/messages/protocol.ts";
+import { read } from "./support/sources.ts";
+
+/** What a content script on any page may ask for. Whoever adds one here has thought about a hostile page sending it. */
+const openToPages = ["verdict:get", "veil:view", "veil:leave", "report:press", "report:undo", "page:open"];
+
+/** What only somebody who knows the PIN may send. */
+const behindThePin = ["pin:change", "inbox:read", "inbox:done", "inbox:delete"];
+
+const ofRank = (rank: string) =>
+  Object.entries(rankNeeded).flatMap(([name, needed]) => (needed === rank ? [name] : []));
+
+test("every message of the protocol has a rank", () => {
+  const [, protocol = ""] =
+    /export type Protocol = \{([\s\S]*?)\n\};/.exec(read("platform/messages/protocol.ts")) ?? [];
+  const messages = [...protocol.matchAll(/^ {2}"([a-z:-]+)":/gm)].map(([, name]) => name);
+  expect(messages.length).toBeGreaterThan(10);
+  expect(messages.toSorted()).toEqual(Object.keys(rankNeeded).toSorted());
+});
+
+test("web pages may send only what was thought through", () => {
+  const added = ofRank("page").filter((name) => !openToPages.includes(name));
+  expect(
+    added,
+    "A page's content script can be made to send this by nobody but us; say so in messages.test.ts",
+  ).toEqual([]);
+});
+
+test("what needs the PIN keeps needing it", () => {
+  expect(
+    behindThePin.filter((name) => !ofRank("unlocked").includes(name)),
+    "A child could send this now",
+  ).toEqual([]);
+});

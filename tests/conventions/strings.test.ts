@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { messageKey } from "../../components/strings/key.ts";
+import { categoryIds } from "../../core/category/categories.ts";
+import { languages } from "../../core/limits/stored-limits.ts";
+import { reportKinds, reportStates } from "../../core/report/report.ts";
+import { tierIds } from "../../core/tier/tiers.ts";
+import { reasons } from "../../core/verdict/verdict.ts";
+import { treatments } from "../../core/verdict/treatment.ts";
+import type { Refusal, UnlockResult } from "../../platform/messages/protocol.ts";
+import { strings } from "./support/locale.ts";
+import { codeFolders, sources, withoutComments } from "./support/sources.ts";
+
+type UnlockRefusal = Extract<UnlockResult, { readonly ok: false }>["refusal"];
+
+/** Complete by the compiler: a new refusal does not compile until it stands here. */
+const refusals = Object.keys({
+  locked: true,
+  policy: true,
+  conflict: true,
+  invalid: true,
+  storage: true,
+} satisfies Record<Refusal, true>);
+const unlockRefusals = Object.keys({ wrong: true, wait: true, unset: true } satisfies Record<UnlockRefusal, true>);
+
+/** What every id must be called by; a new id names its missing strings here. */
+const needed = [
+  ...categoryIds.flatMap((id) => [messageKey("category", id, "name"), messageKey("category", id, "child")]),
+  ...tierIds.flatMap((id) => [messageKey("tier", id, "name"), messageKey("tier", id, "character")]),
+  ...treatments.flatMap((id) => [messageKey("treatment", id), messageKey("treatment_what", id)]),
+  ...reasons.map((id) => messageKey("reason", id)),
+  ...refusals.map((id) => messageKey("refusal", id)),
+  ...unlockRefusals.map((id) => messageKey("pin", id)),
+  ...reportKinds.map((id) => messageKey("report.kind", id)),
+  ...reportStates.map((id) => messageKey("report.state", id)),
+];
+
+/** Keys that the code names outright: `t("veil.back")`. */
+const named = sources(codeFolders)
+  .filter(({ path }) => !path.startsWith("scripts/"))
+  .flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(/\bt\(\s*"([a-z0-9_.]+)"/g)].map(([, key = ""]) => ({ path, key })),
+  );
+
+describe.each(languages)("%s", (language) => {
+  const own = strings.get(language) ?? new Map<string, string>();
+
+  test("has a string for every id", () => {
+    const missing = needed.filter((key) => !own.has(key));
+    expect(missing, `Add these keys to locales/${language}.yml`).toEqual([]);
+  });
+
+  test("has every string that the code asks for", () => {
+    const missing = named.filter(({ key }) => !own.has(key)).map(({ key, path }) => `${key} (${path})`);
+    expect(missing, `Add these keys to locales/${language}.yml`).toEqual([]);
+  });
+
+  test("has no empty string and no letters in pieces", () => {
+    const wrong = [...own]
+      .filter(([, text]) => text.trim() === "" || text !== text.normalize("NFC"))
+      .map(([key]) => key);
+    expect(wrong, "Write the words, with each Vietnamese letter as one character (NFC)").toEqual([]);
+  });
+
+  test("uses keys that the browser takes", () => {
+    const wrong = [...own.keys()].filter((key) => !/^[a-z0-9_.]+$/.test(key));
+    expect(wrong, "Keys are small letters, digits and _ ; an id's hyphen becomes _").toEqual([]);
+  });
+
+  test("has the substitutions of the other languages", () => {
+    const substitutions = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted().join(" ");
+    const wrong = [...own].filter(([key, text]) => {
+      return languages.some((other) => substitutions(strings.get(other)?.get(key) ?? text) !== substitutions(text));
+    });
+    expect(
+      wrong.map(([key]) => key),
+      "Each language needs the same $1, $2, …",
+    ).toEqual([]);
+  });
+});
+
+test("all languages have the same keys", () => {
+  const [first = languages[0], ...others] = languages;
+  const keysOf = (language: (typeof languages)[number]) => [...(strings.get(language)?.keys() ?? [])].toSorted();
+  for (const other of others) expect(keysOf(other), `${other}.yml and ${first}.yml differ`).toEqual(keysOf(first));
+});

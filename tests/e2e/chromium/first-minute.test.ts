@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { askFrom } from "../support/ask.ts";
+import { launchChromium, type Chromium } from "../support/chromium.ts";
+import { curatedHosts } from "../support/curated-hosts.ts";
+import { startServer, type TestServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
+
+const [listed = ""] = curatedHosts("gambling");
+const safe = "lop-hoc-tre-xanh.example";
+
+let server: TestServer;
+let browser: Chromium;
+
+beforeAll(async () => {
+  server = await startServer();
+  server.page(safe, "/", "<!doctype html><title>Lớp học</title><h1>Bài tập toán</h1>");
+  server.page(listed, "/", "<!doctype html><title>listed</title><h1>harm</h1>");
+  browser = await launchChromium({ port: server.port });
+  await browser.awaitWorker();
+  await floorIsReady();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(() => server.forgetRequests());
+
+async function floorIsReady(): Promise<void> {
+  const own = await browser.openOwnPage("popup.html");
+  await until("the floor equals the limits", async () => (await askFrom(own, "protection:read")).floor === "ready");
+  await own.close();
+}
+
+async function openTab(host: string) {
+  const page = await browser.newPage();
+  await page.goto(`http://${host}/`).catch(() => undefined);
+  return page;
+}
+
+test("a page that nobody lists opens as it is", async () => {
+  const page = await openTab(safe);
+  await expect.poll(() => page.locator("h1").isVisible()).toBe(true);
+  expect(server.requests(safe)).toHaveLength(1);
+  await page.close();
+});
+
+test("a listed page is our blocked page, and its host hears nothing", async () => {
+  const page = await openTab(listed);
+  await expect.poll(() => page.url()).toContain(browser.ownPageUrl("blocked.html"));
+  expect(server.requests(listed)).toEqual([]);
+  await page.close();
+});
+
+test("both hold while the worker is dead", async () => {
+  await browser.awaitWorker();
+  expect(await browser.killWorker()).toBe(true);
+  const good = await openTab(safe);
+  await expect.poll(() => good.locator("h1").isVisible()).toBe(true);
+  await browser.killWorker();
+  const harmful = await openTab(listed);
+  await expect.poll(() => harmful.url()).toContain(browser.ownPageUrl("blocked.html"));
+  expect(server.requests(listed)).toEqual([]);
+});
+
+test("a fresh install holds the limits of 7 to 9 and says so", async () => {
+  const own = await browser.openOwnPage("popup.html");
+  const { limits, health } = await askFrom(own, "limits:read");
+  expect({ tier: limits.tier, health }).toEqual({ tier: "7-9", health: "good" });
+});

@@ -1,0 +1,156 @@
+import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
+import { defaultTreatment } from "../../../core/category/default-treatment.ts";
+import type { CategoryLimit, Limits } from "../../../core/limits/limits.ts";
+import { freshLimits, type Language, type StoredLimits } from "../../../core/limits/stored-limits.ts";
+import type { TierId } from "../../../core/tier/tiers.ts";
+import type {
+  InboxEntry,
+  LimitsView,
+  ListState,
+  PinState,
+  PopupView,
+  ProtectionState,
+  VerdictView,
+} from "../../../platform/messages/protocol.ts";
+
+const minute = 60_000;
+
+export function verdictView(tier: TierId, category: CategoryId | null, language: Language): VerdictView {
+  return {
+    treatment: "block",
+    tier,
+    category,
+    reason: category === null ? "parent-block" : "category",
+    hostname: "vi-du-mot-ten-trang-rat-dai.example.com",
+    language,
+    reported: false,
+    ...(tier === "13-15" ? { list: "luy-tre-curated", matched: "example.com" } : {}),
+  };
+}
+
+export function limitsView(language: Language, parts: Partial<LimitsView> = {}, tier: TierId = "10-12"): LimitsView {
+  const stored: StoredLimits = {
+    ...freshLimits,
+    revision: 4,
+    language,
+    child: { birthMonth: "2015-03" },
+    setUp: true,
+    categories: { games: "block", social: "blur" },
+    siteRules: [
+      { site: "vi.wikipedia.org", action: "allow", note: "Để tra cứu bài học" },
+      { site: "mot-trang-co-ten-that-la-dai-khong-ngat-duoc.example.com/games", action: "block" },
+      { site: "example.org", action: "allow", until: Date.now() + 600 * minute },
+      { site: "example.net", action: "allow", until: 1 },
+    ],
+  };
+  const cell = (category: CategoryId): CategoryLimit =>
+    category === "adult"
+      ? { treatment: "block", from: "policy", locked: true }
+      : { treatment: stored.categories[category] ?? defaultTreatment(category, tier), from: "tier", locked: false };
+  const limits: Limits = {
+    tier,
+    tierFrom: "parent",
+    language,
+    policyRules: [{ site: "truong.example.edu.vn", action: "allow" }],
+    siteRules: stored.siteRules.map((rule) => ({ ...rule, from: "parent" })),
+    categories: Object.fromEntries(categoryIds.map((id) => [id, cell(id)])) as Limits["categories"],
+    garden: [],
+    help: [],
+    lists: {},
+    locked: [],
+  };
+  return { stored, limits, managed: false, problems: [], health: "good", ...parts };
+}
+
+export function pinState(parts: Partial<PinState> = {}): PinState {
+  return { set: true, fromPolicy: false, unlockedUntil: Date.now() + 4 * minute, waitSeconds: 0, ...parts };
+}
+
+export const inbox: readonly InboxEntry[] = [
+  {
+    state: "waiting",
+    done: false,
+    report: {
+      version: 1,
+      id: "6a4b3c6e-3a57-4f0e-9d8c-0d5a8f0c2a11",
+      kind: "harmful",
+      address: "https://example.net/mot/duong/dan/rat-la-dai-khong-co-cho-ngat-dong-nao-ca/trang.html",
+      category: "violence",
+      verdict: { treatment: "blur", reason: "signal", tier: "10-12" },
+      extension: "0.1.0",
+      lists: "2026-11-20",
+      language: "vi",
+      day: "2026-11-20",
+    },
+  },
+  {
+    state: "handed",
+    done: true,
+    report: {
+      version: 1,
+      id: "7a4b3c6e-3a57-4f0e-9d8c-0d5a8f0c2a12",
+      kind: "wrong-block",
+      address: "https://example.org/",
+      category: null,
+      verdict: { treatment: "block", reason: "category", tier: "10-12" },
+      extension: "0.1.0",
+      lists: "2026-11-20",
+      language: "vi",
+      day: "2026-11-19",
+    },
+  },
+];
+
+export const lists: readonly ListState[] = [
+  {
+    id: "curated-gambling",
+    category: "gambling",
+    licence: "MIT",
+    upstream: "Lũy Tre",
+    entries: 120,
+    enabled: true,
+    locked: false,
+    origin: "curated",
+  },
+  {
+    id: "sample-adult",
+    category: "adult",
+    licence: "MIT",
+    upstream: "https://example.com/list",
+    entries: 183204,
+    enabled: true,
+    locked: true,
+    origin: "bundled",
+  },
+  {
+    id: "sample-piracy",
+    category: "piracy",
+    licence: "Unlicense",
+    upstream: "https://example.com/piracy",
+    entries: 0,
+    enabled: false,
+    locked: false,
+    origin: "absent",
+  },
+];
+
+export const protection: ProtectionState = {
+  hostAccess: true,
+  privateWindows: false,
+  version: "0.1.0",
+  listsDay: "2026-11-20",
+  names: 412345,
+  floor: "ready",
+};
+
+export function popupView(language: Language, parts: Partial<PopupView> = {}): PopupView {
+  return {
+    hostname: "vi.wikipedia.org",
+    verdict: { ...verdictView("10-12", null, language), treatment: "allow", reason: "never-block" },
+    tier: "10-12",
+    language,
+    canReport: true,
+    setUp: true,
+    ...parts,
+  };
+}

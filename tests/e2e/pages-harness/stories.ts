@@ -1,0 +1,104 @@
+import type { Language } from "../../../core/limits/stored-limits.ts";
+import { freshLimits } from "../../../core/limits/stored-limits.ts";
+import { inbox, limitsView, lists, pinState, popupView, protection, verdictView } from "./samples.ts";
+
+export type Story = {
+  readonly name: string;
+  readonly path: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Pressed in order, each by a CSS selector, before the page is looked at. */
+  readonly press?: readonly string[];
+};
+
+/** Every state of our pages that somebody may see, in one language. */
+export function stories(language: Language): readonly Story[] {
+  const view = limitsView(language);
+  const base = {
+    "limits:read": view,
+    "pin:state": pinState(),
+    "inbox:read": inbox,
+    "lists:read": lists,
+    "protection:read": protection,
+    "blocked:report": { id: "1", state: "recorded" },
+    "popup:report": { id: "1", state: "recorded" },
+  };
+  const blocked = (name: string, answer: unknown, more: Partial<Story> = {}): Story => ({
+    name: `blocked-${name}`,
+    path: "/blocked.html#https://example.com/a",
+    answers: { ...base, "blocked:view": answer },
+    ...more,
+  });
+  const options = (section: string, answers: Story["answers"] = {}, name = section): Story => ({
+    name: `options-${name}`,
+    path: `/options.html#${section}`,
+    answers: { ...base, ...answers },
+  });
+  const fresh = { ...view, stored: { ...freshLimits, language } };
+  const welcome = (name: string, answers: Story["answers"], press: readonly string[] = []): Story => ({
+    name: `welcome-${name}`,
+    path: "/welcome.html",
+    answers: { ...base, "pin:state": pinState({ set: false, unlockedUntil: 0 }), ...answers },
+    press,
+  });
+  const born = { ...view, stored: { ...view.stored, setUp: false } };
+  const unnamed = { ...view, stored: { ...freshLimits } };
+  const school = {
+    ...view,
+    limits: { ...view.limits, locked: ["tier", "allow", "block", "language"] },
+    problems: ["tier: 12"],
+  };
+  return [
+    blocked("small", verdictView("7-9", "adult", language)),
+    blocked("small-distress", verdictView("7-9", "violence", language)),
+    blocked("middle", verdictView("10-12", "gambling", language)),
+    blocked("middle-reported", verdictView("10-12", "gambling", language), { press: [".reports .button"] }),
+    blocked("middle-pin", verdictView("10-12", null, language), { press: [".parents .button"] }),
+    blocked("middle-garden", { ...verdictView("10-12", null, language), reason: "garden", reported: true }),
+    blocked("teen", verdictView("13-15", "self-harm", language)),
+    blocked("neutral", null),
+    blocked("failed", { error: "failed: no" }),
+    { name: "popup", path: "/popup.html", answers: { ...base, "popup:view": popupView(language) } },
+    {
+      name: "popup-teen-blocked",
+      path: "/popup.html",
+      answers: {
+        ...base,
+        "popup:view": popupView(language, {
+          tier: "13-15",
+          verdict: verdictView("13-15", "hate", language),
+          setUp: false,
+        }),
+      },
+      press: [".report .button"],
+    },
+    {
+      name: "popup-no-page",
+      path: "/popup.html",
+      answers: { ...base, "popup:view": popupView(language, { hostname: null, verdict: null, canReport: false }) },
+    },
+    { name: "popup-failed", path: "/popup.html", answers: {} },
+    welcome("language", { "limits:read": unnamed }),
+    welcome("birth", { "limits:read": fresh }),
+    welcome("pin", { "limits:read": born }),
+    welcome("pin-weak", { "limits:read": born }, [".button.primary"]),
+    welcome("done", {}),
+    options("child"),
+    options("child", { "limits:read": school }, "child-school"),
+    options("sites"),
+    options("sites", { "limits:read": school }, "sites-school"),
+    options("categories"),
+    options("reports"),
+    options("reports", { "inbox:read": [] }, "reports-empty"),
+    options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
+    options("lists"),
+    options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),
+    options("pin"),
+    options("child", { "pin:state": pinState({ unlockedUntil: 0, waitSeconds: 30 }) }, "gate"),
+    options(
+      "child",
+      { "pin:state": pinState({ set: false, unlockedUntil: 0 }), "limits:read": { ...view, health: "strictest" } },
+      "no-pin",
+    ),
+    { name: "options-failed", path: "/options.html", answers: {} },
+  ];
+}

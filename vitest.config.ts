@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** How the tests' files are read: by themselves, since the tsconfig leans on one that `wxt prepare` writes later. */
+export const oxc = { tsconfig: false, jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/** Tests that need neither a browser nor a build. */
+export default defineConfig({
+  oxc,
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/{package,e2e,bypass,a11y}/**"],
+    environment: "node",
+  },
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+import { oxc } from "./vitest.config.ts";
+
+/** Tests on the built extension. One file after another: browsers and policies are shared by the whole machine. */
+export default defineConfig({
+  oxc,
+  test: {
+    include: ["tests/{package,e2e,bypass,a11y}/**/*.test.ts"],
+    environment: "node",
+    pool: "forks",
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
