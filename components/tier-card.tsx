@@ -3,7 +3,7 @@ import { defaultTreatment } from "../core/category/default-treatment.ts";
 import { tiers, type TierId } from "../core/tier/tiers.ts";
 import type { Treatment } from "../core/verdict/treatment.ts";
 import { useStrings } from "./strings/context.ts";
-import { messageKey } from "./strings/key.ts";
+import { messageKey } from "../core/words/message-key.ts";
 import { TreatmentMark } from "./treatment-mark.tsx";
 
 /** How many categories an example names. */

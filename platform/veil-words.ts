@@ -1,6 +1,6 @@
-import { messageKey } from "../components/strings/key.ts";
-import { voiceOf } from "../components/strings/voice.ts";
-import type { Strings } from "../components/strings/context.ts";
+import { messageKey } from "../core/words/message-key.ts";
+import { voiceOf } from "../core/words/voice.ts";
+import type { Strings } from "../core/words/strings.ts";
 import { categoryRule } from "../core/category/categories.ts";
 import type { VeilWords } from "../core/verdict/veil-words.ts";
 import type { VerdictView } from "./messages/protocol.ts";

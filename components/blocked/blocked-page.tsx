@@ -4,19 +4,12 @@ import type { PinAnswer } from "../form/pin-form.tsx";
 import { HelpLine } from "../help-line.tsx";
 import { ReportButton } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { voiceOf } from "../strings/voice.ts";
-import { isDistress, lineKey, reasonKey, type SpokenVerdict } from "./child-words.ts";
+import { voiceOf } from "../../core/words/voice.ts";
+import { isDistress, lineKey, reasonKey, type BlockedView } from "./child-words.ts";
 import { Details } from "./details.tsx";
 import { ParentsWay, type OpenFor } from "./parents-way.tsx";
 import { useTitle } from "../use-title.ts";
 import "./blocked.css";
-
-export type BlockedView = SpokenVerdict & {
-  readonly hostname: string;
-  readonly list?: string;
-  readonly matched?: string;
-  readonly reported: boolean;
-};
 
 export type BlockedPageProps = {
   readonly view: BlockedView;

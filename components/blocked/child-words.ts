@@ -1,14 +1,22 @@
 import { categoryRule, type CategoryId } from "../../core/category/categories.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Reason } from "../../core/verdict/verdict.ts";
-import { messageKey } from "../strings/key.ts";
-import { voiceOf } from "../strings/voice.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import { voiceOf } from "../../core/words/voice.ts";
 
 /** What the blocked page must know of a verdict to speak. */
 export type SpokenVerdict = {
   readonly tier: TierId;
   readonly category: CategoryId | null;
   readonly reason: Reason;
+};
+
+/** What the blocked page shows of a verdict; list and entry only for those old enough to ask. */
+export type BlockedView = SpokenVerdict & {
+  readonly hostname: string;
+  readonly list?: string;
+  readonly matched?: string;
+  readonly reported: boolean;
 };
 
 /** Reasons that are about what the page holds; the others are about who chose. */

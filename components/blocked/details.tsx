@@ -1,6 +1,6 @@
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
-import type { BlockedView } from "./blocked-page.tsx";
+import { messageKey } from "../../core/words/message-key.ts";
+import type { BlockedView } from "./child-words.ts";
 
 /** From thirteen on: exactly which page, which category, which list and which entry of it. */
 export function Details({ view }: { view: BlockedView }) {

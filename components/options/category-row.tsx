@@ -5,7 +5,7 @@ import { tierIds, type TierId } from "../../core/tier/tiers.ts";
 import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 
 export type CategoryRowProps = {

@@ -6,7 +6,7 @@ import { Button } from "../button.tsx";
 import { BirthMonth } from "../form/birth-month.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { TierCard } from "../tier-card.tsx";
 import { Section } from "./section.tsx";
 

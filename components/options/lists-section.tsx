@@ -1,7 +1,7 @@
 import type { CategoryId } from "../../core/category/categories.ts";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { Section } from "./section.tsx";
 
 export type ListLine = {

@@ -1,7 +1,7 @@
 import type { Report, ReportState } from "../../core/report/report.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { formatStoredDay } from "./format-day.ts";
 import { Section } from "./section.tsx";
 

@@ -5,8 +5,8 @@ import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { ReportButton, type ReportButtonProps } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
-import { voiceOf } from "../strings/voice.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import { voiceOf } from "../../core/words/voice.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import "./popup.css";
 

@@ -1,12 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "../../core/limits/stored-limits.ts";
-
-/** The words of one language. A missing key gives the key itself, so that a gap is seen and no sentence vanishes. */
-export type Strings = {
-  readonly language: Language;
-  readonly t: (key: string, ...substitutions: readonly string[]) => string;
-};
+import type { Strings } from "../../core/words/strings.ts";
 
 export const StringsContext = createContext<Strings>({ language: "vi", t: (key) => key });
 

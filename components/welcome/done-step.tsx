@@ -1,7 +1,7 @@
 import type { TierId } from "../../core/tier/tiers.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 
 export type DoneStepProps = {
   readonly tier: TierId;

@@ -24,11 +24,8 @@ export function WelcomeShell({ step, steps, title, words, onBack, children }: We
   const { t } = useStrings();
   useTitle(t("welcome.title"));
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step) heading.current?.focus();
-    shown.current = step;
-  }, [step]);
+  // Run when a step is left, so not at the first one: the heading of the next takes the focus.
+  useEffect(() => () => heading.current?.focus(), [step]);
   return (
     <main class="welcome">
       <div class="picture">

@@ -10,9 +10,22 @@ import { injectVeil, type Place } from "./veil-injection.ts";
 
 /** The address and verdict of the document a message came from; never anything the message itself said. */
 export async function judgeSender(sender: Sender & { documentId?: string }): Promise<Judged & { readonly url: string }> {
-  const opener = await openerOf(sender.tab?.id);
-  const url = judgedUrl({ url: sender.url, origin: sender.origin, opener });
+  const [opener, current] = await Promise.all([openerOf(sender.tab?.id), currentUrl(sender)]);
+  const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
   return { url, ...(await judgeUrl(url)) };
+}
+
+/** `sender.url` is the address the document was loaded from; a page that moved inside itself stands elsewhere by now. */
+async function currentUrl({ tab, frameId, url }: Sender): Promise<string | undefined> {
+  if (tab?.id === undefined || frameId === undefined || url === undefined) return undefined;
+  const frame = await browser.webNavigation.getFrame({ tabId: tab.id, frameId }).catch(() => null);
+  return frame && isSameOrigin(frame.url, url) ? frame.url : undefined;
+}
+
+/** A frame that has navigated away meanwhile says nothing of the document that asks. */
+function isSameOrigin(a: string, b: string): boolean {
+  const [first, second] = [URL.parse(a), URL.parse(b)];
+  return first !== null && second !== null && first.origin !== "null" && first.origin === second.origin;
 }
 
 async function openerOf(tabId: number | undefined): Promise<string | undefined> {
@@ -29,6 +42,16 @@ export function toPageVerdict({ url, verdict, address, limits }: Judged & { url:
     ...(treatment === "block" ? { blockedUrl: blockedUrl(url) } : {}),
     ...(isAskHost(address, limits) ? { watch: true } : {}),
   };
+}
+
+/** Milliseconds a page gets to leave by itself; one in an endless loop of its own never does. */
+const leaveMs = 1000;
+
+export async function insistOnLeaving(tabId: number, url: string): Promise<void> {
+  const before = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  await new Promise((done) => setTimeout(done, leaveMs));
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab !== undefined && tab.url === before) await browser.tabs.update(tabId, { url }).catch(() => undefined);
 }
 
 /**

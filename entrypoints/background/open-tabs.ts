@@ -44,4 +44,6 @@ async function coverOlderTab(id: number | undefined, url: string | undefined): P
   await browser.scripting
     .executeScript({ target, files: ["/curtain.js"], injectImmediately: true } as never)
     .catch(() => undefined);
+  // Its witness, if it has one, was the old floor's.
+  await judgeOpenTab(id, url);
 }

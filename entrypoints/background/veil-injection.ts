@@ -6,5 +6,10 @@ export type Place = { readonly tabId: number; readonly frameId: number; readonly
 export async function injectVeil({ tabId, frameId, documentId }: Place): Promise<void> {
   // Firefox knows frames only; Chromium's document id cannot hit the page that came after.
   const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: ["/veil.js"], injectImmediately: true } as never);
+  const css = "::view-transition{display:none!important}";
+  await Promise.all([
+    browser.scripting.executeScript({ target, files: ["/veil.js"], injectImmediately: true } as never),
+    // A transition's pictures of the page lie above every layer that a page or we can reach.
+    browser.scripting.insertCSS({ target, css, origin: "USER" } as never),
+  ]);
 }

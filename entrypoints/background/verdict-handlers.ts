@@ -13,7 +13,7 @@ import { readBuiltLists } from "../../platform/package-files.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
-import { judgeSender, toPageVerdict } from "./check-document.ts";
+import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { injectVeil } from "./veil-injection.ts";
 
 type VerdictMessages =
@@ -32,14 +32,19 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
   "verdict:get": async (sender) => {
     const judged = await judgeSender(sender);
     const verdict = toPageVerdict(judged);
-    if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectInto(sender);
+    // Not awaited: should it fail, the page keeps its curtain, and an answer must come in any case.
+    if (verdict.treatment === "blur" || verdict.treatment === "caution") void injectInto(sender).catch(() => undefined);
     return verdict;
   },
   "veil:view": async (sender) => {
     const view = await viewOf(await judgeSender(sender), "page");
     return { ...view, words: veilWords(view, await loadStrings(view.language)) };
   },
-  "veil:leave": async (sender) => blockedUrl((await judgeSender(sender)).url),
+  "veil:leave": async (sender) => {
+    const url = blockedUrl((await judgeSender(sender)).url);
+    if (sender.frameId === 0 && sender.tab?.id !== undefined) void insistOnLeaving(sender.tab.id, url);
+    return url;
+  },
   "report:press": async (sender) => report(await judgeSender(sender), "harmful"),
   "report:undo": (_sender, id) => undoReport(id),
   "blocked:view": async (_sender, url) => {

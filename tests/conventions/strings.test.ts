@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messageKey } from "../../components/strings/key.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
 import { reportKinds, reportStates } from "../../core/report/report.ts";

@@ -1,4 +1,4 @@
-import type { TierId } from "../../core/tier/tiers.ts";
+import type { TierId } from "../tier/tiers.ts";
 
 /** How a child of a tier is spoken to: a picture and few words, a reason, or everything there is to know. */
 export type Voice = "small" | "middle" | "teen";
