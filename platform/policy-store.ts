@@ -1,10 +1,14 @@
 import { browser } from "wxt/browser";
 import { noPolicy, parsePolicy, type Policy } from "../core/limits/policy.ts";
 
+/**
+ * Managed storage is slow while the browser starts: seen to take three seconds, and to be empty until the policy has been
+ * loaded. So a copy of the last policy, an empty one included, stands for the first pages.
+ */
+const copyKey = "policyCopy";
+
 /** How long after the browser's start an empty policy may only mean that it has not been loaded yet. */
 const settleMs = 10_000;
-
-const copyKey = "policyCopy";
 
 const settledKey = "policySettled";
 
@@ -12,8 +16,7 @@ let known: Promise<Policy> | undefined;
 
 /** The school's policy, read once per worker life and again after a change. None set is an empty policy. */
 export function readPolicy(): Promise<Policy> {
-  known ??= readManaged();
-  known.catch(() => (known = undefined));
+  known ??= readNow();
   return known;
 }
 
@@ -21,43 +24,49 @@ export function forgetPolicy(): void {
   known = undefined;
 }
 
-/** From now on, until the browser closes, an empty policy is one that was taken away. */
+/** Reads managed storage as it is now and lets that count until the browser closes. */
 export async function settlePolicy(): Promise<void> {
-  await browser.storage.session.set({ [settledKey]: true });
-  forgetPolicy();
+  await keep(await readManaged());
 }
 
-/**
- * Right after its start the browser may not have loaded the policy yet: the copy of the last one stands for a while, then
- * what is there counts. Calls back when that changed anything.
- */
-export async function settlePolicyLater(onRemoved: () => void): Promise<void> {
+/** Once per start of the browser: replaces the copy by what the policy really is. Calls back when that changed anything. */
+export async function settlePolicyLater(onChanged: () => void): Promise<void> {
   if (await isSettled()) return;
-  setTimeout(async () => {
-    const before = await readPolicy();
-    await settlePolicy();
-    if (before !== noPolicy && (await readPolicy()) === noPolicy) onRemoved();
-  }, settleMs);
+  const copy = await readCopy();
+  let raw = await readManaged();
+  if (isEmpty(raw) && copy !== undefined && !isEmpty(copy)) {
+    await new Promise((done) => setTimeout(done, settleMs));
+    raw = await readManaged();
+  }
+  await keep(raw);
+  if (JSON.stringify(raw) !== JSON.stringify(copy)) onChanged();
 }
+
+/** On the very first run there is no copy, and the first page waits for the policy. */
+async function readNow(): Promise<Policy> {
+  const raw = (await isSettled()) ? await readManaged() : ((await readCopy()) ?? (await readManaged()));
+  return isEmpty(raw) ? noPolicy : parsePolicy(raw);
+}
+
+type Raw = Record<string, unknown>;
+
+const isEmpty = (raw: Raw) => Object.keys(raw).length === 0;
 
 async function isSettled(): Promise<boolean> {
   return (await browser.storage.session.get(settledKey))[settledKey] === true;
 }
 
-async function readManaged(): Promise<Policy> {
-  const raw = await readRaw();
-  if (Object.keys(raw).length > 0) {
-    await browser.storage.local.set({ [copyKey]: raw });
-    return parsePolicy(raw);
-  }
-  const copy = (await browser.storage.local.get(copyKey))[copyKey];
-  if (copy === undefined) return noPolicy;
-  if (!(await isSettled())) return parsePolicy(copy);
-  await browser.storage.local.remove(copyKey);
-  return noPolicy;
+async function keep(raw: Raw): Promise<void> {
+  await browser.storage.local.set({ [copyKey]: raw });
+  await browser.storage.session.set({ [settledKey]: true });
+  forgetPolicy();
 }
 
-async function readRaw(): Promise<Record<string, unknown>> {
+async function readCopy(): Promise<Raw | undefined> {
+  return (await browser.storage.local.get(copyKey))[copyKey] as Raw | undefined;
+}
+
+async function readManaged(): Promise<Raw> {
   try {
     return await browser.storage.managed.get(null);
   } catch {

@@ -3,7 +3,7 @@ import type { Limits } from "../limits/limits.ts";
 import { isInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { policyPriority, priority } from "./priorities.ts";
-import { documentTypes, partTypes, type Rule } from "./rule.ts";
+import { documentTypes, pageTypes, partTypes, type Rule } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
 import { askRule, hostsToAsk, siteRequestRules, siteSpecificity, type UnnumberedRule } from "./site-rules.ts";
 import { groupRuleIds } from "./static-rules.ts";
@@ -101,7 +101,7 @@ function gardenRules(limits: Limits, blockedPage: string): UnnumberedRule[] {
     {
       priority: priority.garden,
       action: redirectTo(blockedPage),
-      condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: documentTypes },
+      condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: pageTypes },
     },
     {
       priority: priority.garden,

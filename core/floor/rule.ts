@@ -40,6 +40,9 @@ export type Rule = {
 
 export const documentTypes = ["main_frame", "sub_frame"] as const satisfies readonly ResourceType[];
 
+/** Whatever can hold a page: `object` and `embed` elements show one as a frame does, but ask for it by a type of their own. */
+export const pageTypes = [...documentTypes, "object"] as const satisfies readonly ResourceType[];
+
 /** Everything but documents and frames. */
 export const partTypes = [
   "stylesheet",

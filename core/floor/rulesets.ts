@@ -1,6 +1,4 @@
 import { categoryIds, isCategoryId, type CategoryId } from "../category/categories.ts";
-import { defaultTreatment } from "../category/default-treatment.ts";
-import { defaultTier } from "../tier/tiers.ts";
 import type { FloorTreatment } from "./static-rules.ts";
 
 /** Rule files that are on whatever the limits say. */
@@ -18,16 +16,15 @@ export function readRulesetId(id: string): { category: CategoryId; treatment: Fl
 }
 
 /**
- * The manifest's entries for the rule files of a build. What the default tier blocks is switched on there already, so that
- * it holds from the first moment, before any code of ours has run.
+ * The manifest's entries for the rule files of a build. Those with many names are switched on by the worker, not here: a
+ * browser that reads them while it loads us shows its first page before our script is there
+ * (`docs/decisions/0003-rule-files-start-switched-off.md`).
  */
 export function rulesetsOf(files: readonly string[]): { id: string; enabled: boolean; path: string }[] {
   return files.flatMap((file) => {
     const id = file.replace(/\.json$/, "");
     const meaning = readRulesetId(id);
-    if (meaning === undefined) return [];
-    const enabled = meaning === "steady" || meaning.treatment === defaultTreatment(meaning.category, defaultTier);
-    return [{ id, enabled, path: `rules/${file}` }];
+    return meaning === undefined ? [] : [{ id, enabled: meaning === "steady", path: `rules/${file}` }];
   });
 }
 

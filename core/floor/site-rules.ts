@@ -1,7 +1,7 @@
 import { specificity } from "../address/site.ts";
 import type { SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, documentsOf, redirectTo } from "./actions.ts";
-import { documentTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
+import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 
 /** A rule that has not been given its id yet. */
 export type UnnumberedRule = Omit<Rule, "id">;
@@ -31,7 +31,7 @@ export function siteRequestRules(
 ): UnnumberedRule[] {
   const chosen = rules.filter((rule) => rule.action === action);
   const requestAction: RuleAction = action === "allow" ? { type: "allow" } : redirectTo(blockedPage);
-  const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : documentTypes;
+  const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : pageTypes;
   const byPriority = Map.groupBy(
     chosen.filter((rule) => !hasPath(rule.site)),
     priorityOf,
@@ -54,7 +54,7 @@ function pathRule(rule: SiteRule, priority: number, action: RuleAction): Unnumbe
   const host = hostOf(rule.site);
   const path = escapeExpression(rule.site.slice(host.length));
   const regexFilter = `^https?://[^/?#]+${path}(?:[/?#].*)?$`;
-  return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: documentTypes } };
+  return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: pageTypes } };
 }
 
 function escapeExpression(text: string): string {

@@ -1,7 +1,7 @@
 import { categoryRule, type CategoryId } from "../category/categories.ts";
 import { anyWebAddress, appendWitness, documentsOf, redirectTo } from "./actions.ts";
 import { priority } from "./priorities.ts";
-import { documentTypes, partTypes, type Rule } from "./rule.ts";
+import { documentTypes, pageTypes, partTypes, type Rule } from "./rule.ts";
 
 /** The treatments that a bundled category has a rule file for; a category of harm is only ever blocked by the floor. */
 export type FloorTreatment = "block" | "blur" | "caution";
@@ -42,7 +42,7 @@ export function categoryRules(
       const action = appendWitness({ treatment, category });
       return [{ id, priority: priority.mildWitness, action, condition: documentsOf(names) }];
     }
-    const documents = { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: documentTypes };
+    const documents = { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: pageTypes };
     const toBlockedPage: Rule = { id, priority: priority.category, action: redirectTo(blockedPage), condition: documents };
     if (stopId === undefined) return [toBlockedPage];
     const everything = { requestDomains: names, resourceTypes: [...documentTypes, ...partTypes] };

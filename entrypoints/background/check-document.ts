@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
-import { blockedUrl } from "../../platform/blocked-page.ts";
+import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
@@ -9,7 +9,9 @@ import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { injectVeil, type Place } from "./veil-injection.ts";
 
 /** The address and verdict of the document a message came from; never anything the message itself said. */
-export async function judgeSender(sender: Sender & { documentId?: string }): Promise<Judged & { readonly url: string }> {
+export async function judgeSender(
+  sender: Sender & { documentId?: string },
+): Promise<Judged & { readonly url: string }> {
   const [opener, current] = await Promise.all([openerOf(sender.tab?.id), currentUrl(sender)]);
   const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
   return { url, ...(await judgeUrl(url)) };
@@ -32,7 +34,8 @@ async function openerOf(tabId: number | undefined): Promise<string | undefined> 
   if (tabId === undefined) return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.openerTabId === undefined) return undefined;
-  return (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
+  const url = (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
+  return addressBehind(url ?? "") ?? url;
 }
 
 export function toPageVerdict({ url, verdict, address, limits }: Judged & { url: string }): PageVerdict {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { installIndex } from "../../platform/index-store.ts";
+import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 import { applyLimits, refreshFloor } from "./apply-limits.ts";
@@ -23,7 +24,7 @@ export function watchLifecycle(): void {
 async function onInstalled(reason: string): Promise<void> {
   await Promise.all([refreshFloor(), coverOpenTabs(), everyHour()]);
   await showAccess();
-  if (reason === "install") await browser.tabs.create({ url: packageUrl("/welcome.html") });
+  if (reason === "install") await welcome();
   await installIndex();
 }
 
@@ -31,6 +32,12 @@ async function onStartup(): Promise<void> {
   await Promise.all([refreshFloor(), everyHour()]);
   await showAccess();
   await installIndex();
+}
+
+/** An extension that is loaded by hand counts as newly installed at every start of the browser. */
+async function welcome(): Promise<void> {
+  const { stored } = await readKept();
+  if (stored?.setUp !== true) await browser.tabs.create({ url: packageUrl("/welcome.html") });
 }
 
 /** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
+import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
-import { blockedUrl } from "../../platform/blocked-page.ts";
+import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { checkDocument, pushVerdict, toPageVerdict } from "./check-document.ts";
 
 /** Judges what stands in a tab now. */
@@ -12,16 +13,22 @@ export async function coverTab(tabId: number): Promise<void> {
 /** After a change of limits: every open page again, and pages that are allowed now are told so. */
 export async function judgeOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, url }) => judgeOpenTab(id, url)));
+  const urls = new Map(tabs.map(({ id, url }) => [id, url]));
+  await Promise.all(tabs.map(({ id, url, openerTabId }) => judgeOpenTab(id, url, urls.get(openerTabId))));
 }
 
-async function judgeOpenTab(id: number | undefined, url: string | undefined): Promise<void> {
-  if (id === undefined || url === undefined || !/^(https?|file):/.test(url)) return;
+/** A window without an address is judged by the one of the tab that opened it. */
+async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
+  const opener = addressBehind(openerUrl) ?? openerUrl;
+  if (id === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
   const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
   await Promise.all(
     frames.map(async (frame) => {
-      const judged = await judgeUrl(frame.url);
-      await pushVerdict({ tabId: id, frameId: frame.frameId }, toPageVerdict({ url: frame.url, ...judged }));
+      const shown = frame.frameId === 0 ? judgedUrl({ url: frame.url, opener }) : frame.url;
+      await pushVerdict(
+        { tabId: id, frameId: frame.frameId },
+        toPageVerdict({ url: shown, ...(await judgeUrl(shown)) }),
+      );
     }),
   );
 }

@@ -25,5 +25,7 @@ export function standVeil(state: PageState, view: VeilView): void {
   };
   replaceCover(state, { remove, kind: "blur" });
   state.liftCurtain();
+  // Under the curtain nothing could take the focus.
+  panel.querySelector<HTMLElement>("[autofocus]")?.focus();
   if (panel.getClientRects().length === 0) state.leave();
 }

@@ -17,11 +17,9 @@ const isDocument = (type: string) => (documentTypes as readonly string[]).includ
 /** Registered on the first tick, or Firefox would not wake us for it. */
 export function listenToRequests(): void {
   const everything = { urls: ["<all_urls>"] };
-  browser.webRequest.onBeforeRequest.addListener(
-    ((request: Request) => beforeRequest(request)) as never,
-    everything,
-    ["blocking"],
-  );
+  browser.webRequest.onBeforeRequest.addListener(((request: Request) => beforeRequest(request)) as never, everything, [
+    "blocking",
+  ]);
   browser.webRequest.onHeadersReceived.addListener(
     ((request: Request & { responseHeaders?: Headers }) => onHeaders(request)) as never,
     { ...everything, types: [...documentTypes] },

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { managed } from "./support/browser.ts";
 import { freshLimits } from "../../core/limits/stored-limits.ts";
 import { database } from "../../platform/database.ts";
 import { forgetLimits, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
-import { forgetPolicy } from "../../platform/policy-store.ts";
+import { forgetPolicy, settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 
 beforeEach(async () => {
   await database.notes.clear();
@@ -50,16 +50,44 @@ describe("limits", () => {
 });
 
 describe("a policy", () => {
-  test("is applied, and a copy of it stands where the browser has not loaded it yet", async () => {
+  const tier = async () => (await readLimits()).tier;
+
+  test("is waited for on the very first run", async () => {
     managed["tier"] = "10-12";
-    expect((await readLimits()).tier).toBe("10-12");
-    delete managed["tier"];
+    expect(await tier()).toBe("10-12");
+  });
+
+  test("stands as a copy while a starting browser has not loaded it, however long that takes", async () => {
+    managed["tier"] = "10-12";
+    await settlePolicy();
+    await fakeBrowser.storage.session.clear();
+    fakeBrowser.storage.managed.get = (() => new Promise(() => undefined)) as never;
     forgetPolicy();
-    expect((await readLimits()).tier).toBe("10-12");
+    expect(await tier()).toBe("10-12");
+  });
+
+  test("that was never there is not waited for again", async () => {
+    await settlePolicy();
+    await fakeBrowser.storage.session.clear();
+    fakeBrowser.storage.managed.get = (() => new Promise(() => undefined)) as never;
+    forgetPolicy();
+    expect(await tier()).toBe("7-9");
+  });
+
+  test("that changed since the last start replaces the copy and is told", async () => {
+    managed["tier"] = "10-12";
+    await settlePolicy();
+    await fakeBrowser.storage.session.clear();
+    forgetPolicy();
+    managed["tier"] = "13-15";
+    const changed = vi.fn();
+    await settlePolicyLater(changed);
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await tier()).toBe("13-15");
   });
 
   test("that a browser rejects to read is none", async () => {
     fakeBrowser.storage.managed.get = (async () => Promise.reject(new Error("no policy"))) as never;
-    expect((await readLimits()).tier).toBe("7-9");
+    expect(await tier()).toBe("7-9");
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium, type Chromium } from "../support/chromium.ts";
 import { buildCurtainExtension } from "../support/curtain-extension.ts";
-import { watchFrames } from "../support/frames.ts";
+import { paintHost, watchFrames } from "../support/frames.ts";
 import { attackPages, serveAttacks } from "../support/pages.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
@@ -40,7 +40,7 @@ async function visit(chromium: Chromium, url: string, end: (page: Page) => Promi
   await page.evaluate((to) => void setTimeout(() => location.assign(to)), url);
   await until(`${url} has come to its end`, () => end(page));
   const red = (await film.harmful()).length;
-  const paints = server.requests(new URL(url).hostname).filter(({ path }) => path === "/painted").length;
+  const paints = server.requests(paintHost).length;
   return { page, red, paints };
 }
 

@@ -20,7 +20,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** As strict as in the extension, so that a style or script that it would stop is stopped here too. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'";
+
+/** Somebody's page with a blocked frame in it. */
+const framing = `<!doctype html><html lang="vi"><title>Frame</title><link rel="icon" href="/icon/32.png"><div id="page"><main><h1>Frame</h1>
+<iframe title="frame" src="/blocked.html#https://example.com/a" width="300" height="250"></iframe></main></div>`;
 
 /** Builds our own pages without the rest of the extension and serves them; `close` ends it. */
 export async function servePages(): Promise<{ address: string; close: () => void }> {
@@ -45,10 +49,11 @@ export async function servePages(): Promise<{ address: string; close: () => void
       ]),
     ),
   );
+  const texts: Readonly<Record<string, string>> = { ...messages, "/frame/index.html": framing };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/(\w+)\.html$/, "/$1/index.html");
     const file = [join(out, path), join(root, "public", path)].find((name) => existsSync(name) && extname(name) !== "");
-    const body = messages[path] ?? (file && readFileSync(file));
+    const body = texts[path] ?? (file && readFileSync(file));
     response.writeHead(body ? 200 : 404, {
       "content-type": types[extname(path)] ?? "text/plain",
       "content-security-policy": policy,

@@ -56,6 +56,7 @@ export function stories(language: Language): readonly Story[] {
     blocked("middle-garden", { ...verdictView("10-12", null, language), reason: "garden", reported: true }),
     blocked("teen", verdictView("13-15", "self-harm", language)),
     blocked("neutral", null),
+    { name: "blocked-frame", path: "/frame.html", answers: base },
     blocked("failed", { error: "failed: no" }),
     { name: "popup", path: "/popup.html", answers: { ...base, "popup:view": popupView(language) } },
     {

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import { requireBrowser } from "../../../scripts/browser.mjs";
 import { until } from "./until.ts";
+import { zipFolder } from "./zip.ts";
 
 export const firefoxBuild = resolve(import.meta.dirname, "../../../.output/firefox-mv3");
 export const geckoId = "luy-tre@luy-tre";
@@ -11,64 +13,82 @@ export const geckoId = "luy-tre@luy-tre";
 export type FirefoxOptions = {
   /** The test server's port: it is Firefox's proxy, so every http address leads there. */
   readonly port: number;
-  readonly extension?: boolean;
-  readonly extensionFolder?: string;
-  readonly id?: string;
+  /** Stands in the profile before Firefox starts and outlives a restart; else it is installed once Firefox runs. */
+  readonly permanent?: boolean;
   readonly locale?: "vi" | "en-US";
   readonly prefs?: Readonly<Record<string, unknown>>;
 };
 
 export type Firefox = {
-  readonly browser: Browser;
+  /** A tab of its own, still empty. */
   newPage(): Promise<Page>;
   ownPageUrl(path: string): string;
   openOwnPage(path: string): Promise<Page>;
-  /**
-   * Starts a navigation and waits until the tab has left for somewhere; answers where it stands. (Puppeteer's own `goto`
-   * never settles when the extension sends the tab to a page of its own.)
-   */
+  /** The tab that shows an address with this text in it. */
+  pageAt(part: string): Promise<Page>;
+  /** Types an address; answers where the tab stands once it has left. */
   visit(page: Page, url: string): Promise<string>;
+  /** Installs the extension: for a browser that was started without it. */
+  install(): Promise<void>;
+  /** The same profile again. Addresses in `open` stand on the command line, so they load while Firefox starts. */
+  restart(again?: {
+    readonly open?: readonly string[];
+    readonly prefs?: Readonly<Record<string, unknown>>;
+  }): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { port, extension = true, extensionFolder = firefoxBuild, id = geckoId } = options;
+/** Firefox with the extension, unless `extension` is false. */
+export async function launchFirefox(options: FirefoxOptions & { readonly extension?: boolean }): Promise<Firefox> {
   const uuid = randomUUID();
-  const browser = await launch({
-    browser: "firefox",
-    executablePath: await requireBrowser("firefox"),
-    headless: true,
-    acceptInsecureCerts: true,
-    // Extension pages may only be opened by automation with this.
-    args: ["--remote-allow-system-access"],
-    extraPrefsFirefox: {
-      ...proxyPrefs(port),
-      ...localePrefs(options.locale),
-      ...uuidPrefs(id, uuid),
-      ...options.prefs,
-    },
-  });
-  if (extension) await browser.installExtension(extensionFolder);
+  const profile = await mkdtemp(join(tmpdir(), "luy-tre-firefox-"));
+  if (options.permanent === true) await putIntoProfile(profile);
+  const start = async (open: readonly string[] = [], prefs: FirefoxOptions["prefs"] = {}) =>
+    launch({
+      browser: "firefox",
+      executablePath: await requireBrowser("firefox"),
+      headless: true,
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      // Puppeteer's own, which would stand in the home page's place.
+      ignoreDefaultArgs: ["about:blank"],
+      // Extension pages may only be opened by automation with this.
+      args: ["--remote-allow-system-access", ...open],
+      extraPrefsFirefox: { ...basicPrefs(options, uuid), ...options.prefs, ...prefs },
+    });
+  let browser: Browser = await start();
   const ownPageUrl = (path: string) => `moz-extension://${uuid}/${path.replace(/^\//, "")}`;
+  const install = async () => void (await browser.installExtension(firefoxBuild));
+  if (options.permanent !== true && options.extension !== false) await install();
   return {
-    browser,
     newPage: () => browser.newPage(),
     ownPageUrl,
     async openOwnPage(path) {
       const page = await browser.newPage();
-      await startVisit(page, ownPageUrl(path));
-      await until(
-        `${path} is open`,
-        async () => (await standsAt(page)).startsWith("moz-extension:") && isComplete(page),
-      );
+      await visit(page, ownPageUrl(path));
       return page;
     },
+    pageAt: (part) => until(`a tab shows ${part}`, () => findPage(browser, part)),
     visit,
-    close: () => browser.close(),
+    install,
+    async restart({ open, prefs } = {}) {
+      await browser.close();
+      browser = await start(open, prefs);
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
   };
 }
 
-function proxyPrefs(port: number): Record<string, unknown> {
+/** Firefox takes up what it finds there at its start, unsigned only where it is told so (the developers' and ESR builds). */
+async function putIntoProfile(profile: string): Promise<void> {
+  await mkdir(join(profile, "extensions"));
+  await writeFile(join(profile, "extensions", `${geckoId}.xpi`), zipFolder(firefoxBuild));
+}
+
+function basicPrefs({ port, locale }: FirefoxOptions, uuid: string): Record<string, unknown> {
   return {
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
@@ -78,36 +98,32 @@ function proxyPrefs(port: number): Record<string, unknown> {
     "network.proxy.no_proxies_on": "",
     "dom.security.https_first": false,
     "dom.security.https_first_schemeless": false,
+    "dom.disable_open_during_load": false,
+    "xpinstall.signatures.required": false,
+    "extensions.autoDisableScopes": 0,
+    // The address of the extension's own pages, which Firefox otherwise draws anew for each profile.
+    "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
+    ...(locale ? { "intl.locale.requested": locale, "intl.accept_languages": locale } : {}),
   };
 }
 
-function localePrefs(locale: string | undefined): Record<string, unknown> {
-  return locale ? { "intl.locale.requested": locale, "intl.accept_languages": locale } : {};
-}
-
-/** Fixes the address of the extension's own pages, which Firefox otherwise draws anew for each profile. */
-function uuidPrefs(id: string, uuid: string): Record<string, unknown> {
-  return { "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }) };
-}
-
+/** Puppeteer's own `goto` never settles when the tab ends on a page of ours: so the end is looked for, not awaited. */
 async function visit(page: Page, url: string): Promise<string> {
-  const before = await standsAt(page);
-  await startVisit(page, url);
+  const before = await addressOf(page);
+  page.goto(url, { timeout: 20_000 }).catch(() => undefined);
   return until(`the tab has left ${before} for ${url}`, async () => {
-    const now = await standsAt(page);
-    return now !== before && now !== "" && (await isComplete(page)) ? now : undefined;
+    const now = await addressOf(page);
+    return now !== "" && now !== before && (await isComplete(page)) ? now : undefined;
   });
 }
 
-/** A navigation that ends in another process is never reported as finished: so its end is looked for, not awaited. */
-async function startVisit(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 1500, waitUntil: "domcontentloaded" }).catch((error: Error) => {
-    if (!/timeout|aborted|NS_BINDING|NS_ERROR/i.test(error.message)) throw error;
-  });
+async function findPage(browser: Browser, part: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) return page;
+  return undefined;
 }
 
-/** Empty while the tab is between two documents. */
-async function standsAt(page: Page): Promise<string> {
+/** Where a tab stands; empty while it is between two documents. */
+export async function addressOf(page: Page): Promise<string> {
   return (await inTime(page.evaluate(() => location.href))) ?? "";
 }
 
@@ -129,12 +145,13 @@ export type FirefoxPolicy = { clear(): Promise<void> };
 export async function firefoxPolicy(values: Readonly<Record<string, unknown>>): Promise<FirefoxPolicy | undefined> {
   const path = "/etc/firefox/policies/policies.json";
   const policy = { policies: { "3rdparty": { Extensions: { [geckoId]: values } } } };
+  let made: string | undefined;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    made = await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(policy), { flag: "wx" });
   } catch {
     console.warn(`Firefox policies cannot be tested here: ${path} cannot be written or exists already.`);
     return undefined;
   }
-  return { clear: () => rm(path, { force: true }) };
+  return { clear: () => rm(made ?? path, { recursive: true, force: true }) };
 }

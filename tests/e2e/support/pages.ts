@@ -41,6 +41,5 @@ export function serveAttacks(server: TestServer, host: string): readonly AttackP
     body: "* { display: block !important; background: #f00 !important; color: #f00 !important }",
     headers: { "content-type": "text/css" },
   });
-  server.answer(host, "/painted", { body: "" });
   return pages;
 }
