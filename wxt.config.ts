@@ -67,7 +67,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: pagePolicy },
     web_accessible_resources: [
       // A page that knows our id cannot look us up; Firefox gives every install an id of its own.
-      { resources: ["blocked.html"], matches: ["<all_urls>"], ...(browser === "firefox" ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ["blocked.html"],
+        matches: ["<all_urls>"],
+        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
+      },
     ],
     ...(browser === "firefox"
       ? {

@@ -9,8 +9,10 @@ import { helpSites } from "../lists/help.ts";
 import { database } from "./database.ts";
 import type { LimitsView } from "./messages/protocol.ts";
 import { readPolicy } from "./policy-store.ts";
+import { isSealed, sealOf } from "./seal.ts";
 
 const key = "limits";
+const sealKey = "limitsSeal";
 const copyKey = "limitsCopy";
 
 /** The parent's limits with word of how they were got. `null`: present, but neither they nor the copy could be read. */
@@ -30,20 +32,23 @@ export function forgetLimits(): void {
   known = undefined;
 }
 
-/** Fails closed: absent is a new install, unreadable is the last good copy, and without one the strictest tier. */
+/**
+ * Fails closed: absent is a new install; unreadable, or written by another hand, is the last good copy, and without one the
+ * strictest tier.
+ */
 async function readFromStorage(): Promise<Kept> {
-  const raw = (await browser.storage.local.get(key))[key];
+  const { [key]: raw, [sealKey]: seal } = await browser.storage.local.get([key, sealKey]);
   if (raw === undefined) return (await readCopy()) ?? { stored: freshLimits, health: "good" };
   const read = readStoredLimits(raw);
-  if (read.ok) return { stored: read.limits, health: "good" };
+  if (read.ok && (await isSealed(key, raw, seal))) return { stored: read.limits, health: "good" };
   return (await readCopy()) ?? { stored: null, health: "strictest" };
 }
 
 async function readCopy(): Promise<Kept | undefined> {
   try {
-    const note = await database.notes.get(copyKey);
-    const read = readStoredLimits(note?.value);
-    return read.ok ? { stored: read.limits, health: "copy" } : undefined;
+    const { limits, seal } = ((await database.notes.get(copyKey))?.value ?? {}) as { limits?: unknown; seal?: unknown };
+    const read = readStoredLimits(limits);
+    return read.ok && (await isSealed(key, limits, seal)) ? { stored: read.limits, health: "copy" } : undefined;
   } catch {
     // The database is broken or gone: there is no copy to stand in.
     return undefined;
@@ -52,9 +57,10 @@ async function readCopy(): Promise<Kept | undefined> {
 
 /** Writes the limits and a copy of them elsewhere. The copy is a help, never a condition. */
 export async function writeLimits(next: StoredLimits): Promise<void> {
-  await browser.storage.local.set({ [key]: next });
+  const seal = await sealOf(key, next);
+  await browser.storage.local.set({ [key]: next, [sealKey]: seal });
   forgetLimits();
-  await database.notes.put({ key: copyKey, value: next }).catch(() => undefined);
+  await database.notes.put({ key: copyKey, value: { limits: next, seal } }).catch(() => undefined);
 }
 
 type Merged = { readonly kept: Kept; readonly policy: Policy; readonly minute: number; readonly limits: Limits };

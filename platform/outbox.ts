@@ -31,8 +31,8 @@ export async function undoReport(id: string): Promise<void> {
 
 /** Newest first. */
 export async function readInbox(): Promise<InboxEntry[]> {
-  const rows = await database.outbox.orderBy("recordedAt").reverse().toArray();
-  return rows.map(({ report, state, done }) => ({ report, state, done }));
+  const rows = await database.outbox.orderBy("recordedAt").toArray();
+  return rows.toReversed().map(({ report, state, done }) => ({ report, state, done }));
 }
 
 export async function markDone(id: string, done: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash 
 import { database, type PinRow } from "./database.ts";
 import type { PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
 import { readPolicy } from "./policy-store.ts";
+import { isSealed, sealOf } from "./seal.ts";
 
 /**
  * The worker's half of the PIN: it counts tries, compares hashes and holds the unlock. The slow hash itself is worked out
@@ -14,6 +15,9 @@ import { readPolicy } from "./policy-store.ts";
 export const unlockMinutes = 5;
 
 const unlockKey = "unlockedUntil";
+const unlockSealKey = "unlockSeal";
+const pinCopyKey = "pinCopy";
+const pinSealKey = "pinSeal";
 const ticketsKey = "pinTickets";
 
 const emptyRow: PinRow = { key: "pin", phc: null, attempts: noAttempts };
@@ -24,14 +28,23 @@ async function readRow(): Promise<PinRow> {
 
 /** The policy's PIN stands before the family's own. */
 async function readHash(): Promise<PinHash | undefined> {
-  const phc = (await readPolicy()).adminPinHash ?? (await readRow()).phc;
+  const phc = (await readPolicy()).adminPinHash ?? (await readPhc());
   return phc === null ? undefined : parsePhc(phc);
+}
+
+/** It is kept in two places, so that taking it out of one by hand, or putting another there, opens nothing. */
+async function readPhc(): Promise<string | null> {
+  const [row, kept] = await Promise.all([readRow(), browser.storage.local.get([pinCopyKey, pinSealKey])]);
+  const found = [row.phc, kept[pinCopyKey]].filter((phc) => typeof phc === "string");
+  for (const phc of found) if (await isSealed(pinCopyKey, phc, kept[pinSealKey])) return phc;
+  return found[0] ?? null;
 }
 
 /** Epoch milliseconds until which an accepted PIN holds; 0 when locked. */
 export async function unlockedUntil(now = Date.now()): Promise<number> {
-  const until = (await browser.storage.session.get(unlockKey))[unlockKey];
-  return typeof until === "number" && until > now && until <= now + unlockMinutes * 60_000 ? until : 0;
+  const { [unlockKey]: until, [unlockSealKey]: seal } = await browser.storage.session.get([unlockKey, unlockSealKey]);
+  const isNow = typeof until === "number" && until > now && until <= now + unlockMinutes * 60_000;
+  return isNow && (await isSealed(unlockKey, until, seal)) ? until : 0;
 }
 
 /** Whether nothing holds a weakening change back: somebody unlocked, or there is no PIN yet. */
@@ -97,6 +110,7 @@ export async function writePin(phc: string): Promise<boolean> {
   const hash = parsePhc(phc);
   if (!hash || !isCostEnough(hash)) return false;
   await database.pin.put({ key: "pin", phc, attempts: noAttempts });
+  await browser.storage.local.set({ [pinCopyKey]: phc, [pinSealKey]: await sealOf(pinCopyKey, phc) });
   return true;
 }
 
@@ -106,7 +120,7 @@ export async function openUnlock(): Promise<number> {
     await database.pin.put({ ...(await readRow()), attempts: noAttempts });
   });
   const until = Date.now() + unlockMinutes * 60_000;
-  await browser.storage.session.set({ [unlockKey]: until });
+  await browser.storage.session.set({ [unlockKey]: until, [unlockSealKey]: await sealOf(unlockKey, until) });
   return until;
 }
 

@@ -17,6 +17,7 @@ let known: Promise<Policy> | undefined;
 /** The school's policy, read once per worker life and again after a change. None set is an empty policy. */
 export function readPolicy(): Promise<Policy> {
   known ??= readNow();
+  known.catch(() => (known = undefined));
   return known;
 }
 
@@ -52,7 +53,9 @@ type Raw = Record<string, unknown>;
 
 const isEmpty = (raw: Raw) => Object.keys(raw).length === 0;
 
+/** Firefox has read its policy before it starts us: there the copy is never needed. */
 async function isSettled(): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return true;
   return (await browser.storage.session.get(settledKey))[settledKey] === true;
 }
 

@@ -32,6 +32,7 @@ export function BlockedPage(props: BlockedPageProps) {
   const reason = reasonKey(view);
   const teen = voice === "teen";
   const line = t(lineKey(view));
+  const thanks = t(teen ? "report.done_teen" : "report.done");
   useTitle(t("blocked.title"));
   return (
     <main class={`blocked ${voice}`}>
@@ -48,12 +49,21 @@ export function BlockedPage(props: BlockedPageProps) {
       {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
       <div class="row reports">
         <ReportButton
-          label={t(teen ? "report.wrong_block" : "report.press")}
-          thanks={t(teen ? "report.done_teen" : "report.done")}
+          label={t("report.press")}
+          thanks={thanks}
           reported={view.reported}
-          onReport={() => props.onReport(teen ? "wrong-block" : "harmful")}
+          onReport={() => props.onReport("harmful")}
           onUndo={props.onUndo}
         />
+        {teen && (
+          <ReportButton
+            label={t("report.wrong_block")}
+            thanks={thanks}
+            reported={false}
+            onReport={() => props.onReport("wrong-block")}
+            onUndo={props.onUndo}
+          />
+        )}
       </div>
       <ParentsWay hostname={view.hostname} onUnlock={props.onUnlock} onOpen={props.onOpen} />
     </main>

@@ -4,6 +4,8 @@ const mostRounds = 32;
 const literal = /[\w\-.~!$&'()*+,;=:@/]/;
 const nestedEscape = /%(?:25)+(?=[0-9a-f]{2})/gi;
 const escape = /%([0-9a-f]{2})/gi;
+/** What `URL` may leave for us to settle: escapes, characters that want one, empty segments. Nearly no path has any. */
+const unsettled = /[^\w\-.~!$&'()*+,;=:@/]|\/\//;
 const notLiteral = /%(?![0-9A-F]{2})|[^\w\-.~!$&'()*+,;=:@/%]/g;
 
 /**
@@ -12,6 +14,7 @@ const notLiteral = /%(?![0-9A-F]{2})|[^\w\-.~!$&'()*+,;=:@/%]/g;
  * Undefined when the escapes do not settle.
  */
 export function canonicalPath(pathname: string): string | undefined {
+  if (!unsettled.test(pathname)) return pathname;
   const settled = settleEscapes(pathname);
   return settled === undefined ? undefined : resolveSegments(settled.replace(notLiteral, escapeCharacter));
 }

@@ -32,7 +32,7 @@ export function compileFloor(limits: Limits, held: Package, blockedPage: string,
     rulesets,
     off: rulesOff(rulesets, held, limits),
     dynamic: numbered(limitRules(limits, blockedPage, now)),
-    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways]),
+    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers]),
   };
 }
 
@@ -47,6 +47,12 @@ const askAlways: UnnumberedRule = {
   priority: priority.allowWitness,
   action: appendWitness({ treatment: "ask" }),
   condition: { resourceTypes: documentTypes },
+};
+
+/** An IPv6 host may stand for a listed IPv4 address, which rules cannot tell. */
+const askNumbers: UnnumberedRule = {
+  ...askAlways,
+  condition: { regexFilter: "^https?://(?:[^/?#]*@)?\\[", resourceTypes: documentTypes },
 };
 
 /** Whether every listed category that is blurred or cautioned has a rule file that says so. */

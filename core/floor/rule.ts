@@ -20,7 +20,9 @@ export type RuleAction =
   | { readonly type: "redirect"; readonly redirect: { readonly regexSubstitution: string } }
   | {
       readonly type: "modifyHeaders";
-      readonly responseHeaders: readonly [{ readonly header: string; readonly operation: "append"; readonly value: string }];
+      readonly responseHeaders: readonly [
+        { readonly header: string; readonly operation: "append"; readonly value: string },
+      ];
     };
 
 export type RuleCondition = {

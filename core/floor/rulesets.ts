@@ -29,10 +29,7 @@ export function rulesetsOf(files: readonly string[]): { id: string; enabled: boo
 }
 
 /** Which of the package's rule files are on for these treatments. */
-export function enabledRulesets(
-  available: readonly string[],
-  treatmentOf: (category: CategoryId) => string,
-): string[] {
+export function enabledRulesets(available: readonly string[], treatmentOf: (category: CategoryId) => string): string[] {
   const wanted = new Set<string>([...steadyRulesets, ...categoryIds.map((id) => `${id}.${treatmentOf(id)}`)]);
   return available.filter((id) => wanted.has(id));
 }

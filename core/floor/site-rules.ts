@@ -63,7 +63,9 @@ function escapeExpression(text: string): string {
 
 /** Documents of these hosts wait for the worker's word. */
 export function askRule(hosts: readonly string[], priority: number): UnnumberedRule[] {
-  return hosts.length === 0 ? [] : [{ priority, action: appendWitness({ treatment: "ask" }), condition: documentsOf(hosts) }];
+  return hosts.length === 0
+    ? []
+    : [{ priority, action: appendWitness({ treatment: "ask" }), condition: documentsOf(hosts) }];
 }
 
 /** Of two covering entries the one with more labels, then the longer path. */

@@ -43,10 +43,18 @@ export function categoryRules(
       return [{ id, priority: priority.mildWitness, action, condition: documentsOf(names) }];
     }
     const documents = { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: pageTypes };
-    const toBlockedPage: Rule = { id, priority: priority.category, action: redirectTo(blockedPage), condition: documents };
+    const toBlockedPage: Rule = {
+      id,
+      priority: priority.category,
+      action: redirectTo(blockedPage),
+      condition: documents,
+    };
     if (stopId === undefined) return [toBlockedPage];
     const everything = { requestDomains: names, resourceTypes: [...documentTypes, ...partTypes] };
-    return [toBlockedPage, { id: stopId, priority: priority.secondFloor, action: { type: "block" }, condition: everything }];
+    return [
+      toBlockedPage,
+      { id: stopId, priority: priority.secondFloor, action: { type: "block" }, condition: everything },
+    ];
   });
 }
 

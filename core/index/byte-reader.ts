@@ -1,5 +1,8 @@
 import { IndexError } from "./index-error.ts";
 
+/** Where in some bytes reading goes on. */
+export type Cursor = { at: number };
+
 /** Reads what `byte-writer` wrote. Reading past the end throws `IndexError`. */
 export type ByteReader = {
   readonly atEnd: () => boolean;
@@ -7,36 +10,42 @@ export type ByteReader = {
   readonly varint: () => number;
   /** Where the next `length` bytes begin; steps over them. */
   readonly skip: (length: number) => number;
-  readonly ascii: (length: number) => string;
 };
 
 export function createByteReader(bytes: Uint8Array): ByteReader {
-  let at = 0;
-  const next = () => {
-    if (at >= bytes.length) throw new IndexError("damaged", "a section ends inside a value");
-    return bytes[at++]!;
-  };
-  const skip = (length: number) => {
-    if (length > bytes.length - at) throw new IndexError("damaged", "a section ends inside a text");
-    at += length;
-    return at - length;
-  };
+  const cursor = { at: 0 };
   return {
-    atEnd: () => at >= bytes.length,
-    u32: () => (next() | (next() << 8) | (next() << 16) | (next() << 24)) >>> 0,
-    varint: () => {
-      let value = 0;
-      for (let shift = 0; shift < 35; shift += 7) {
-        const byte = next();
-        value |= (byte & 127) << shift;
-        if (byte < 128) return value >>> 0;
-      }
-      throw new IndexError("damaged", "a number is too long");
-    },
-    skip,
-    ascii: (length) => {
-      const from = skip(length);
-      return String.fromCharCode(...bytes.subarray(from, from + length));
-    },
+    atEnd: () => cursor.at >= bytes.length,
+    u32: () =>
+      (readByte(bytes, cursor) |
+        (readByte(bytes, cursor) << 8) |
+        (readByte(bytes, cursor) << 16) |
+        (readByte(bytes, cursor) << 24)) >>>
+      0,
+    varint: () => readVarint(bytes, cursor),
+    skip: (length) => skipBytes(bytes, cursor, length),
   };
+}
+
+function readByte(bytes: Uint8Array, cursor: Cursor): number {
+  if (cursor.at >= bytes.length) throw new IndexError("damaged", "a section ends inside a value");
+  return bytes[cursor.at++]!;
+}
+
+/** As `ByteReader.varint`, for the look-up, which makes no objects on its way. */
+export function readVarint(bytes: Uint8Array, cursor: Cursor): number {
+  let value = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = readByte(bytes, cursor);
+    value |= (byte & 127) << shift;
+    if (byte < 128) return value >>> 0;
+  }
+  throw new IndexError("damaged", "a number is too long");
+}
+
+/** As `ByteReader.skip`. */
+export function skipBytes(bytes: Uint8Array, cursor: Cursor, length: number): number {
+  if (length > bytes.length - cursor.at) throw new IndexError("damaged", "a section ends inside a text");
+  cursor.at += length;
+  return cursor.at - length;
 }

@@ -1,4 +1,4 @@
-import { createByteReader } from "./byte-reader.ts";
+import { createByteReader, readVarint, skipBytes } from "./byte-reader.ts";
 import { createByteWriter } from "./byte-writer.ts";
 import { checksum } from "./checksum.ts";
 import { IndexError } from "./index-error.ts";
@@ -43,13 +43,12 @@ function writeKey(writer: ReturnType<typeof createByteWriter>, before: string, k
   writer.ascii(key, shared);
 }
 
-function readKey(reader: ReturnType<typeof createByteReader>, before: string): string {
-  const shared = reader.varint();
-  return before.slice(0, shared) + reader.ascii(reader.varint());
-}
-
+/** First keys stay the bytes they are: a text for each would cost a cold worker more than the look-up that follows. */
 export type Directory = {
-  readonly firstKeys: readonly string[];
+  /** The first key of every block, one behind the other. */
+  readonly keys: Uint8Array;
+  /** Where each of them begins; one more than there are blocks. */
+  readonly starts: readonly number[];
   /** Where each block begins, counted from the first; one more than there are blocks. */
   readonly offsets: readonly number[];
   readonly checksums: readonly number[];
@@ -57,27 +56,54 @@ export type Directory = {
 
 export function parseDirectory(bytes: Uint8Array): Directory {
   const reader = createByteReader(bytes);
-  const firstKeys: string[] = [];
+  const starts = [0];
   const offsets = [0];
   const checksums: number[] = [];
+  let keys = new Uint8Array(bytes.length * 2);
+  let before = 0;
+  let end = 0;
   while (!reader.atEnd()) {
-    firstKeys.push(readKey(reader, firstKeys.at(-1) ?? ""));
+    const shared = Math.min(reader.varint(), end - before);
+    const rest = reader.varint();
+    const from = reader.skip(rest);
+    if (end + shared + rest > keys.length) keys = grown(keys, end + shared + rest);
+    const start = end;
+    for (let i = 0; i < shared; i += 1) keys[end++] = keys[before + i]!;
+    for (let i = 0; i < rest; i += 1) keys[end++] = bytes[from + i]!;
+    before = start;
+    starts.push(end);
     offsets.push(offsets.at(-1)! + reader.varint());
     checksums.push(reader.u32());
   }
-  return { firstKeys, offsets, checksums };
+  return { keys: keys.slice(0, end), starts, offsets, checksums };
+}
+
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(bytes.length * 2, least));
+  larger.set(bytes);
+  return larger;
 }
 
 /** The only block that can hold a key, or -1. */
-export function findBlock(directory: Directory, key: string): number {
+export function findBlock({ keys, starts }: Directory, key: string): number {
   let low = 0;
-  let high = directory.firstKeys.length;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (directory.firstKeys[middle]! <= key) low = middle + 1;
+    if (isAtMost(keys, starts[middle]!, starts[middle + 1]!, key)) low = middle + 1;
     else high = middle;
   }
   return low - 1;
+}
+
+/** Whether the ASCII text between two places stands before `key` in the order, or is `key`. */
+function isAtMost(bytes: Uint8Array, from: number, to: number, key: string): boolean {
+  const length = to - from;
+  for (let i = 0; i < length && i < key.length; i += 1) {
+    const difference = bytes[from + i]! - key.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return length <= key.length;
 }
 
 /** Throws `IndexError` when a block is not what was written. */
@@ -90,13 +116,13 @@ export function verifyBlock(directory: Directory, block: number, bytes: Uint8Arr
  * key before had, and a key that shares more than that with its predecessor differs from the wanted one at the same place.
  */
 export function findInBlock(bytes: Uint8Array, wanted: string): number {
-  const reader = createByteReader(bytes);
+  const cursor = { at: 0 };
   let common = 0;
-  while (!reader.atEnd()) {
-    const shared = reader.varint();
-    const rest = reader.varint();
-    const from = reader.skip(rest);
-    const set = reader.varint();
+  while (cursor.at < bytes.length) {
+    const shared = readVarint(bytes, cursor);
+    const rest = readVarint(bytes, cursor);
+    const from = skipBytes(bytes, cursor, rest);
+    const set = readVarint(bytes, cursor);
     if (shared > common) continue;
     if (shared < common) return -1;
     while (common - shared < rest && bytes[from + common - shared] === wanted.charCodeAt(common)) common += 1;

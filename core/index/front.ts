@@ -1,10 +1,8 @@
-import * as v from "valibot";
-import { categoryIds } from "../category/categories.ts";
 import { createByteReader } from "./byte-reader.ts";
 import { createByteWriter } from "./byte-writer.ts";
 import { checksum } from "./checksum.ts";
 import { IndexError } from "./index-error.ts";
-import type { Topic } from "./match.ts";
+import { parseTables, type Tables } from "./tables.ts";
 
 export const formatVersion = 1;
 /** Bytes that must be read to know how long the front is. */
@@ -12,32 +10,6 @@ export const prefixLength = 20;
 
 const magic = 0x5849544c; // "LTIX"
 const shardRowLength = 24;
-const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const tablesSchema = v.object({
-  lists: v.array(
-    v.object({ id: v.string(), topic: v.picklist([...categoryIds, "never-block"] as const), names: natural }),
-  ),
-  /** Distinct sets of lists, as positions in `lists`. A name has the number of its set. */
-  sets: v.array(v.array(natural)),
-  /** Names without a dot: top-level domains that are never blocked, IPv6 addresses. */
-  dotless: v.array(v.tuple([v.string(), natural])),
-  /** Segments of the longest path in the index. */
-  pathSegments: natural,
-});
-
-export type ListInfo = {
-  readonly id: string;
-  readonly topic: Topic;
-  /** Names this list has in the index. */ readonly names: number;
-};
-
-export type Tables = {
-  readonly lists: readonly ListInfo[];
-  readonly sets: readonly (readonly number[])[];
-  readonly dotless: readonly (readonly [string, number])[];
-  readonly pathSegments: number;
-};
 
 /** Where a shard's three sections lie, one behind the other from `offset` on, in bytes. */
 export type ShardRow = {
@@ -101,16 +73,6 @@ export function parseFront(bytes: Uint8Array, size: number): Front {
   const isPowerOfTwo = shardCount > 0 && (shardCount & (shardCount - 1)) === 0;
   if (!isPowerOfTwo || shards.length !== shardCount || !reader.atEnd()) throw new IndexError("damaged", "shard table");
   return { ...tables, size, shards };
-}
-
-function parseTables(bytes: Uint8Array): Tables {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), tablesSchema), new TextDecoder().decode(bytes));
-  if (!parsed.success) throw new IndexError("damaged", "tables");
-  const { lists, sets, dotless } = parsed.output;
-  const known =
-    sets.every((set) => set.every((list) => list < lists.length)) && dotless.every(([, set]) => set < sets.length);
-  if (!known) throw new IndexError("damaged", "tables name lists that are not there");
-  return parsed.output;
 }
 
 function readRow(reader: ReturnType<typeof createByteReader>, size: number): ShardRow {

@@ -18,7 +18,13 @@ export function parseName(text: string): Name | undefined {
 
 /** The key by which exact blocks are sorted: labels in reverse, so that one host's subdomains and paths stand together. */
 export function sortKey(host: string, path: string): string {
-  return host.split(".").toReversed().join(".") + path;
+  let key = "";
+  let end = host.length;
+  for (let dot = host.lastIndexOf("."); dot > 0; dot = host.lastIndexOf(".", dot - 1)) {
+    key += `${host.slice(dot + 1, end)}.`;
+    end = dot;
+  }
+  return key + host.slice(0, end) + path;
 }
 
 /** Every prefix of a canonical path that ends at a segment boundary, longest first, up to a number of segments. */

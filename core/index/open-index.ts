@@ -1,11 +1,12 @@
 import type { Address } from "../address/address.ts";
 import type { Directory } from "./exact-blocks.ts";
-import { parseFront, parsePrefix, type Front, type ListInfo } from "./front.ts";
+import { parseFront, parsePrefix, type Front } from "./front.ts";
 import type { FuseFilter } from "./fuse-filter.ts";
 import { IndexError } from "./index-error.ts";
 import { createLookUp } from "./look-up.ts";
 import type { Match } from "./match.ts";
 import { blockSpan, directorySpan, filterSpan, readBlock, readDirectory, readFilter, type Span } from "./sections.ts";
+import type { ListInfo } from "./tables.ts";
 
 /** A compiled index that is wholly in memory. */
 export type Index = {
@@ -42,7 +43,7 @@ function openShard(front: Front, shard: number, bytes: Uint8Array): OpenShard {
   const row = front.shards[shard]!;
   const cut = (span: Span) => bytes.subarray(span.start, span.end);
   const directory = readDirectory(front, shard, cut(directorySpan(row)));
-  const blocks = directory.firstKeys.map((_, block) =>
+  const blocks = directory.checksums.map((_, block) =>
     readBlock(directory, block, cut(blockSpan(row, directory, block))),
   );
   return { filter: readFilter(front, shard, cut(filterSpan(row))), directory, blocks };

@@ -1,11 +1,12 @@
 import type { Address } from "../address/address.ts";
 import type { Directory } from "./exact-blocks.ts";
-import { parseFront, parsePrefix, type Front, type ListInfo } from "./front.ts";
+import { parseFront, parsePrefix, type Front } from "./front.ts";
 import type { FuseFilter } from "./fuse-filter.ts";
 import { IndexError } from "./index-error.ts";
 import { createLookUp, type Part } from "./look-up.ts";
 import type { Match } from "./match.ts";
 import { blockSpan, directorySpan, filterSpan, readBlock, readDirectory, readFilter, type Span } from "./sections.ts";
+import type { ListInfo } from "./tables.ts";
 
 /** Something that can be read in pieces, such as a `Blob`. */
 export type SliceSource = {

@@ -13,6 +13,8 @@ export function isWeaker(before: LimitsState, after: LimitsState): boolean {
   return (
     tierRank(after.limits.tier) > tierRank(before.limits.tier) ||
     growsSooner(before.stored, after.stored) ||
+    beginsAnew(before.stored, after.stored) ||
+    categoryIds.some((id) => pinsCell(id, before, after)) ||
     categoryIds.some((id) => cellOf(after, id) < cellOf(before, id)) ||
     before.limits.siteRules.filter(isBlock).some((rule) => !keepsBlock(rule, after.limits.siteRules)) ||
     after.limits.siteRules.filter(isAllow).some((rule) => !hadAllow(rule, before.limits.siteRules)) ||
@@ -35,6 +37,18 @@ function growsSooner(before: StoredLimits | null, after: StoredLimits | null): b
   return after.child.birthMonth === undefined || after.child.birthMonth < before.child.birthMonth;
 }
 
+/** During the welcome a child may grow out of a fixed tier freely. */
+function beginsAnew(before: StoredLimits | null, after: StoredLimits | null): boolean {
+  return before?.setUp === true && after?.setUp !== true;
+}
+
+/** A cell that is written down as no more than the tier gives would stand when a parent makes the tier stricter later. */
+function pinsCell(id: (typeof categoryIds)[number], before: LimitsState, after: LimitsState): boolean {
+  const cell = after.stored?.categories[id];
+  if (cell === undefined || cell === "block" || cell === before.stored?.categories[id]) return false;
+  return before.limits.tier !== after.limits.tier || strictness(cell) <= cellOf(before, id);
+}
+
 const isBlock = (rule: SiteRule) => rule.action === "block";
 const isAllow = (rule: SiteRule) => rule.action === "allow";
 const lasts = (rule: SiteRule) => rule.until ?? Number.POSITIVE_INFINITY;
@@ -50,6 +64,8 @@ function hadAllow(rule: SiteRule, before: readonly SiteRule[]): boolean {
 /** Any list that was on by word or by default and is now off. */
 function listsOff(before: Readonly<Record<string, boolean>>, after: Readonly<Record<string, boolean>>): boolean {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...ids].some((id) => after[id] === false && before[id] !== false) ||
-    [...ids].some((id) => before[id] === true && after[id] === undefined);
+  return (
+    [...ids].some((id) => after[id] === false && before[id] !== false) ||
+    [...ids].some((id) => before[id] === true && after[id] === undefined)
+  );
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseSite } from "../address/site.ts";
 import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { parsePhc } from "../pin/phc.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { languages } from "./stored-limits.ts";
 
@@ -17,7 +18,11 @@ export const policyKeys = {
   language: v.picklist(languages),
   safeSearch: v.boolean(),
   reportEndpoint: v.pipe(v.string(), v.url(), v.startsWith("https://")),
-  adminPinHash: v.pipe(v.string(), v.startsWith("$argon2id$")),
+  // A hash that nothing can be compared with would stand for "no PIN" and open every door.
+  adminPinHash: v.pipe(
+    v.string(),
+    v.check((text) => parsePhc(text) !== undefined, "not an Argon2id hash in the PHC format"),
+  ),
   locked: v.string(),
 } as const;
 

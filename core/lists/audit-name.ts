@@ -20,7 +20,11 @@ export type AuditWords = {
  * Why an entry is likely false. `collision`: every keyword in it lies inside a harmless word. `vietnamese`: the name reads as
  * Vietnamese, and no reading has the keyword as a word. `ending`: its top level is all that speaks against it.
  */
-export type Evidence = { readonly kind: "collision" | "vietnamese" | "ending"; readonly keyword: string; readonly inside: string };
+export type Evidence = {
+  readonly kind: "collision" | "vietnamese" | "ending";
+  readonly keyword: string;
+  readonly inside: string;
+};
 
 const fewestBeforeJoint = 3;
 
@@ -33,7 +37,9 @@ export function auditName(host: string, words: AuditWords): Evidence | undefined
   const text = host.slice(0, dot);
   const ending = host.slice(dot + 1);
   if (text.includes("xn--")) return undefined;
-  const bare = words.keywords.some((word) => text.includes(word)) ? mask(text, words) : { rest: text, evidence: undefined };
+  const bare = words.keywords.some((word) => text.includes(word))
+    ? mask(text, words)
+    : { rest: text, evidence: undefined };
   if (speaksAgainst(bare.rest, words)) return undefined;
   if (bare.evidence !== undefined) return words.keywords.includes(ending) ? undefined : bare.evidence;
   return words.openEndings.includes(ending) ? { kind: "ending", keyword: ending, inside: `.${ending}` } : undefined;

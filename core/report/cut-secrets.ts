@@ -13,7 +13,9 @@ export function cutSecrets(scheme: string, hostname: string, path: string): stri
 }
 
 function looksSecret(part: string): boolean {
-  return part.includes("@") || /\d{6,}/.test(part) || /^(?=.*\d)(?=.*[a-z])[\w~.=-]{16,}$/i.test(part) || part.length > 80;
+  return (
+    part.includes("@") || /\d{6,}/.test(part) || /^(?=.*\d)(?=.*[a-z])[\w~.=-]{16,}$/i.test(part) || part.length > 80
+  );
 }
 
 /** Percent-encoding hides an `@` from the eye, not from the one who reads the report. */

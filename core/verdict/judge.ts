@@ -52,7 +52,10 @@ export function judge(
   now: Date,
 ): Verdict {
   const answer: Answer = address
-    ? (firstAnswer({ address, matches, signals, limits, now }) ?? { treatment: "allow", because: { reason: "default" } })
+    ? (firstAnswer({ address, matches, signals, limits, now }) ?? {
+        treatment: "allow",
+        because: { reason: "default" },
+      })
     : { treatment: "block", because: { reason: "unreadable" } };
   return {
     treatment: answer.treatment,
@@ -104,7 +107,9 @@ function parentBlock({ address, limits, now }: Case): Answer | undefined {
 
 /** Time that was granted beats hours and budgets. */
 function parentGrant({ address, limits, now }: Case): Answer | undefined {
-  const rule = covers(limits.siteRules, address, now).find(({ action, until }) => action === "allow" && until !== undefined);
+  const rule = covers(limits.siteRules, address, now).find(
+    ({ action, until }) => action === "allow" && until !== undefined,
+  );
   return rule && siteAnswer("granted", rule);
 }
 

@@ -12,6 +12,7 @@ export type Document = {
  */
 export function judgedUrl({ url = "", origin, opener }: Document): string {
   if (!/^(about|blob|data|javascript):/i.test(url)) return url;
-  if (origin !== undefined && origin.startsWith("http")) return `${origin}/`;
+  const maker = origin ?? /^blob:(https?:\/\/[^/]+)/i.exec(url)?.[1];
+  if (maker !== undefined && maker.startsWith("http")) return `${maker}/`;
   return opener !== undefined && url !== "about:newtab" ? opener : url;
 }

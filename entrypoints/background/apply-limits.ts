@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
 import { readLimits } from "../../platform/limits-store.ts";
-import { judgeOpenTabs } from "./open-tabs.ts";
+import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
 
 const endAlarm = "rule-ends";
 
@@ -25,7 +25,8 @@ async function wakeAtNextEnd(): Promise<void> {
   if (ends.length > 0) await browser.alarms.create(endAlarm, { when: Math.min(...ends) + 1 });
 }
 
-/** The browser drops session rules when we are switched off and on; nothing tells us but their absence. */
+/** Whoever switches us off and on again tells us only by the browser's forgetting: session rules are gone, tabs uncovered. */
 export async function ensureFloor(): Promise<void> {
-  if (!import.meta.env.FIREFOX && (await readFloorState()) !== "ready") await applyFloor();
+  if (import.meta.env.FIREFOX || (await readFloorState()) === "ready") return;
+  await Promise.allSettled([coverOpenTabs(), applyFloor()]);
 }

@@ -22,15 +22,14 @@ export function watchLifecycle(): void {
 }
 
 async function onInstalled(reason: string): Promise<void> {
-  await Promise.all([refreshFloor(), coverOpenTabs(), everyHour()]);
-  await showAccess();
+  const ready = onStartup();
   if (reason === "install") await welcome();
-  await installIndex();
+  await ready;
 }
 
+/** Each of these stands for itself: one that fails must not keep the others from their work. */
 async function onStartup(): Promise<void> {
-  await Promise.all([refreshFloor(), everyHour()]);
-  await showAccess();
+  await Promise.allSettled([coverOpenTabs(), refreshFloor(), everyHour(), showAccess()]);
   await installIndex();
 }
 

@@ -20,16 +20,15 @@ export async function judgeOpenTabs(): Promise<void> {
 /** A window without an address is judged by the one of the tab that opened it. */
 async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
   const opener = addressBehind(openerUrl) ?? openerUrl;
-  if (id === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
+  const top = { frameId: 0, url: judgedUrl({ url, opener }) };
+  if (id === undefined || !/^(https?|file):/.test(top.url)) return;
+  // The tab stands for its own top frame: Chromium leaves `blob:` documents out.
   const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
+  const inside = frames.filter(({ frameId }) => frameId !== 0);
   await Promise.all(
-    frames.map(async (frame) => {
-      const shown = frame.frameId === 0 ? judgedUrl({ url: frame.url, opener }) : frame.url;
-      await pushVerdict(
-        { tabId: id, frameId: frame.frameId },
-        toPageVerdict({ url: shown, ...(await judgeUrl(shown)) }),
-      );
-    }),
+    [top, ...inside].map(async ({ frameId, url: shown }) =>
+      pushVerdict({ tabId: id, frameId }, toPageVerdict({ url: shown, ...(await judgeUrl(shown)) })),
+    ),
   );
 }
 

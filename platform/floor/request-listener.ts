@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { categoryRule } from "../../core/category/categories.ts";
-import { documentTypes } from "../../core/floor/rule.ts";
+import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
 import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged } from "../judge-page.ts";
@@ -12,7 +12,7 @@ import { isAskHost } from "./ask-hosts.ts";
 type Request = { readonly url: string; readonly type: string };
 type Headers = { readonly name: string; readonly value?: string | undefined }[];
 
-const isDocument = (type: string) => (documentTypes as readonly string[]).includes(type);
+const holdsPage = (type: string) => (pageTypes as readonly string[]).includes(type);
 
 /** Registered on the first tick, or Firefox would not wake us for it. */
 export function listenToRequests(): void {
@@ -33,10 +33,10 @@ async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
     const { verdict } = await judgeUrl(url);
     if (verdict.treatment !== "block") return {};
-    return isDocument(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
+    return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
   } catch {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
-    return isDocument(type) ? toBlockedPage(url) : {};
+    return holdsPage(type) ? toBlockedPage(url) : {};
   }
 }
 

@@ -69,7 +69,13 @@ export type UnlockResult =
 
 /** A try that was counted: what to hash the PIN with, and the ticket that the hash comes back with. */
 export type PinTry =
-  | { readonly ok: true; readonly ticket: string; readonly cost: PinCost; readonly salt: string; readonly length: number }
+  | {
+      readonly ok: true;
+      readonly ticket: string;
+      readonly cost: PinCost;
+      readonly salt: string;
+      readonly length: number;
+    }
   | { readonly ok: false; readonly refusal: "wait" | "unset"; readonly waitSeconds: number };
 
 export type ListState = {

@@ -18,8 +18,7 @@ const order: readonly Rank[] = ["page", "own", "unlocked"];
  */
 export function senderRank(sender: Sender, ownId: string, ownBase: string, unlocked: boolean): Rank | null {
   if (sender.id !== ownId) return null;
-  const isOwn =
-    sender.origin !== undefined ? `${sender.origin}/` === ownBase : (sender.url ?? "").startsWith(ownBase);
+  const isOwn = sender.origin !== undefined ? `${sender.origin}/` === ownBase : (sender.url ?? "").startsWith(ownBase);
   const framed = sender.tab !== undefined && (sender.frameId ?? 0) !== 0;
   if (!isOwn || framed) return "page";
   return unlocked ? "unlocked" : "own";

@@ -9,10 +9,15 @@ const club = "cau-lac-bo.example";
 const good = "bai-hoc.example";
 const [gambling = ""] = curatedHosts("gambling");
 const [shopping = ""] = curatedHosts("shopping");
-const colour = (name: string) => `<!doctype html><title>${name}</title><style>html{background:#f00}</style><h1>${name}</h1>`;
+const colour = (name: string) =>
+  `<!doctype html><title>${name}</title><style>html{background:#f00}</style><h1>${name}</h1>`;
 
 test("a path that a parent blocked is blocked when the page moves there without a load", async () => {
-  story.server.page(club, "/", `${colour("sân")}<script>addEventListener("click", () => history.pushState({}, "", "/choi/1"))</script>`);
+  story.server.page(
+    club,
+    "/",
+    `${colour("sân")}<script>addEventListener("click", () => history.pushState({}, "", "/choi/1"))</script>`,
+  );
   await askFrom(story.own(), "site:add", { site: `${club}/choi`, action: "block" });
   await story.floorIsReady();
   const page = await story.open(`http://${club}/`);
@@ -47,8 +52,12 @@ test("a site's own service worker answers, and the blocked page stands all the s
 });
 
 test("a window without an address is as good as the page that opened it", async () => {
-  story.server.page("cua-so.example", "/", `${colour("mẹ")}<script>
-    addEventListener("click", () => { const w = open("about:blank"); w.document.write("<h1>con</h1>"); });</script>`);
+  story.server.page(
+    "cua-so.example",
+    "/",
+    `${colour("mẹ")}<script>
+    addEventListener("click", () => { const w = open("about:blank"); w.document.write("<h1>con</h1>"); });</script>`,
+  );
   const page = await story.open("http://cua-so.example/");
   const opening = page.context().waitForEvent("page");
   await page.mouse.click(300, 300);
@@ -59,7 +68,11 @@ test("a window without an address is as good as the page that opened it", async 
 });
 
 test("a frame of a listed host holds our quiet page, and the page around it stays", async () => {
-  story.server.page("bao-tuong.example", "/", `<!doctype html><h1>báo</h1><iframe src="http://${gambling}/ad" width="300" height="200"></iframe>`);
+  story.server.page(
+    "bao-tuong.example",
+    "/",
+    `<!doctype html><h1>báo</h1><iframe src="http://${gambling}/ad" width="300" height="200"></iframe>`,
+  );
   const page = await story.open("http://bao-tuong.example/");
   await expect.poll(() => page.frames().at(-1)?.url()).toContain(story.browser.ownPageUrl("blocked.html"));
   expect(await page.locator("h1").isVisible()).toBe(true);
@@ -69,7 +82,11 @@ test("a frame of a listed host holds our quiet page, and the page around it stay
 
 test("pictures of a host of harm are stopped on good pages, those of a shop are not", async () => {
   story.server.forgetRequests();
-  story.server.page("album.example", "/", `<!doctype html><img src="http://${gambling}/a.png"><img src="http://${shopping}/b.png">`);
+  story.server.page(
+    "album.example",
+    "/",
+    `<!doctype html><img src="http://${gambling}/a.png"><img src="http://${shopping}/b.png">`,
+  );
   await story.open("http://album.example/");
   await expect.poll(() => story.server.requests(shopping).length).toBe(1);
   expect(story.server.requests(gambling)).toEqual([]);

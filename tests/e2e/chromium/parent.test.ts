@@ -20,7 +20,10 @@ test("a parent sets a PIN, and then only who knows it can weaken anything", asyn
   const { stored } = await askFrom(options, "limits:read");
   const looser = { ...stored, child: { tier: "16-17" as const } };
   expect(await askFrom(options, "limits:change", looser)).toEqual({ ok: false, refusal: "locked" });
-  expect(await askFrom(options, "site:add", { site: listed, action: "allow" })).toEqual({ ok: false, refusal: "locked" });
+  expect(await askFrom(options, "site:add", { site: listed, action: "allow" })).toEqual({
+    ok: false,
+    refusal: "locked",
+  });
   expect(await askFrom(options, "pin:create", phc)).toEqual({ ok: false, refusal: "locked" });
   await expect(askFrom(options, "inbox:read")).rejects.toThrow("refused: needs unlocked");
   await expect(askFrom(options, "pin:change", phc)).rejects.toThrow("refused: needs unlocked");
@@ -59,18 +62,20 @@ test("limits that somebody broke by hand give the last good copy, and the strict
   const after = await askFrom(story.own(), "limits:read");
   expect(after).toMatchObject({ health: "copy", limits: { tier: before.limits.tier } });
 
-  await story.own().evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const open = indexedDB.open("luy-tre");
-        open.onsuccess = () => {
-          const notes = open.result.transaction("notes", "readwrite").objectStore("notes");
-          notes.delete("limitsCopy").onsuccess = () => (open.result.close(), done());
-        };
-        open.onerror = () => fail(new Error("no database"));
-      }),
-  );
+  await story.own().evaluate(forgetCopy);
   await story.browser.killWorker();
   const worst = await askFrom(story.own(), "limits:read");
   expect(worst).toMatchObject({ health: "strictest", limits: { tier: "under-7" }, stored: freshLimits });
 });
+
+/** Runs in a page of ours, as a clever child at the developer tools would. */
+async function forgetCopy(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const opening = indexedDB.open("luy-tre");
+    opening.addEventListener("success", () => done(opening.result));
+    opening.addEventListener("error", () => fail(new Error("no database")));
+  });
+  const deleting = database.transaction("notes", "readwrite").objectStore("notes").delete("limitsCopy");
+  await new Promise((done) => deleting.addEventListener("success", done));
+  database.close();
+}

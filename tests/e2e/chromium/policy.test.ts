@@ -60,7 +60,10 @@ describe.skipIf(policy === undefined)("a school's policy", () => {
     expect((await read()).problems).toHaveLength(1);
     await story.browser.restart();
     const own = await story.browser.openOwnPage("popup.html");
-    expect((await askFrom(own, "limits:read")).limits).toMatchObject({ tier: "16-17", categories: { gambling: { from: "policy" } } });
+    expect((await askFrom(own, "limits:read")).limits).toMatchObject({
+      tier: "16-17",
+      categories: { gambling: { from: "policy" } },
+    });
   });
 
   test("that is taken away leaves the family's own limits", async () => {

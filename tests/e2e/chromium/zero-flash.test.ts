@@ -41,22 +41,26 @@ async function film(page: Page, act: () => Promise<void>, host: string, end: () 
 }
 
 const blockedPage = () => story.browser.ownPageUrl("blocked.html");
-const isBlockedSomewhere = (page: Page) => async () => page.frames().some((frame) => frame.url().startsWith(blockedPage()));
+const isBlockedSomewhere = (page: Page) => async () =>
+  page.frames().some((frame) => frame.url().startsWith(blockedPage()));
 
 describe.each(["awake", "killed"])("with the worker %s", (state) => {
   const ways = Array.from({ length: rounds }, () => arrivals).flat();
-  test.each(ways.map((way) => [way.name, way] as const))("%s shows nothing of a listed page and asks its server nothing", async (_name, way) => {
-    story.server.page(listed, "/phong", red);
-    const start = way.prepare(story.server, target);
-    const page = await story.browser.newPage();
-    if (state === "killed") await story.browser.killWorker();
-    const go = async () => {
-      await page.goto(start).catch(() => undefined);
-      await way.go(page, target);
-    };
-    expect(await film(page, go, listed, isBlockedSomewhere(page))).toEqual({ harmful: 0, paints: 0, requests: 0 });
-    await page.close();
-  });
+  test.each(ways.map((way) => [way.name, way] as const))(
+    "%s shows nothing of a listed page and asks its server nothing",
+    async (_name, way) => {
+      story.server.page(listed, "/phong", red);
+      const start = way.prepare(story.server, target);
+      const page = await story.browser.newPage();
+      if (state === "killed") await story.browser.killWorker();
+      const go = async () => {
+        await page.goto(start).catch(() => undefined);
+        await way.go(page, target);
+      };
+      expect(await film(page, go, listed, isBlockedSomewhere(page))).toEqual({ harmful: 0, paints: 0, requests: 0 });
+      await page.close();
+    },
+  );
 });
 
 test("film and beacon see what there is to see: a red page that nobody lists is in both", async () => {
@@ -64,7 +68,12 @@ test("film and beacon see what there is to see: a red page that nobody lists is 
   const page = await story.browser.newPage();
   const before = { ...counts };
   const painted = async () => story.server.requests(paintHost).length > 0;
-  const seen = await film(page, async () => void (await page.goto("http://khong-ten.example/")), "khong-ten.example", painted);
+  const seen = await film(
+    page,
+    async () => void (await page.goto("http://khong-ten.example/")),
+    "khong-ten.example",
+    painted,
+  );
   expect(seen.harmful).toBeGreaterThan(0);
   Object.assign(counts, before);
   await page.close();
@@ -72,19 +81,27 @@ test("film and beacon see what there is to see: a red page that nobody lists is 
 
 describe("a page that is to be blurred", () => {
   const tricks = Array.from({ length: Math.ceil(rounds / 4) }, () => attackPages()).flat();
-  test.each(tricks.map(({ name, path }) => [name, path] as const))("is never seen, whatever it tries: %s", async (_name, path) => {
-    serveAttacks(story.server, shop);
-    story.server.page("truoc-cho.example", "/", "<!doctype html><p>trước</p>");
-    const page = await story.browser.newPage();
-    await page.goto("http://truoc-cho.example/");
-    const end = Date.now() + 1200;
-    const settled = async () => Date.now() > end;
-    const seen = await film(page, async () => void (await page.goto(`http://${shop}${path}`, { waitUntil: "commit" }).catch(() => undefined)), shop, settled);
-    expect(seen.harmful).toBe(0);
-    // The veil's own first paint is the document's first paint.
-    counts.paints -= seen.paints;
-    await page.close();
-  });
+  test.each(tricks.map(({ name, path }) => [name, path] as const))(
+    "is never seen, whatever it tries: %s",
+    async (_name, path) => {
+      serveAttacks(story.server, shop);
+      story.server.page("truoc-cho.example", "/", "<!doctype html><p>trước</p>");
+      const page = await story.browser.newPage();
+      await page.goto("http://truoc-cho.example/");
+      const end = Date.now() + 1200;
+      const settled = async () => Date.now() > end;
+      const seen = await film(
+        page,
+        async () => void (await page.goto(`http://${shop}${path}`, { waitUntil: "commit" }).catch(() => undefined)),
+        shop,
+        settled,
+      );
+      expect(seen.harmful).toBe(0);
+      // The veil's own first paint is the document's first paint.
+      counts.paints -= seen.paints;
+      await page.close();
+    },
+  );
 });
 
 describe("a page that is blocked only now", () => {
@@ -92,23 +109,31 @@ describe("a page that is blocked only now", () => {
     await askFrom(story.own(), "site:add", { site: host, action: "block" });
     await story.floorIsReady();
   };
-  const seenFrom = (host: string, page: Page, act: () => Promise<void>) => film(page, act, host, isBlockedSomewhere(page));
+  const seenFrom = (host: string, page: Page, act: () => Promise<void>) =>
+    film(page, act, host, isBlockedSomewhere(page));
 
-  test.each(Array.from({ length: rounds }, (_, round) => round))("is not seen when its own service worker answers (%i)", async (round) => {
-    if (round === 0) {
-      story.server.serviceWorkerSite(site, red);
-      const first = await story.open(`http://${site}/`);
-      await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      await first.close();
-      await block(site);
-    }
-    const page = await story.browser.newPage();
-    await page.goto(`http://truoc-cho.example/`);
-    if (round % 2 === 1) await story.browser.killWorker();
-    const seen = await seenFrom(site, page, async () => void (await page.goto(`http://${site}/in`, { waitUntil: "commit" }).catch(() => undefined)));
-    expect({ ...seen, requests: 0 }).toEqual({ harmful: 0, paints: 0, requests: 0 });
-    await page.close();
-  });
+  test.each(Array.from({ length: rounds }, (_, round) => round))(
+    "is not seen when its own service worker answers (%i)",
+    async (round) => {
+      if (round === 0) {
+        story.server.serviceWorkerSite(site, red);
+        const first = await story.open(`http://${site}/`);
+        await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+        await first.close();
+        await block(site);
+      }
+      const page = await story.browser.newPage();
+      await page.goto(`http://truoc-cho.example/`);
+      if (round % 2 === 1) await story.browser.killWorker();
+      const seen = await seenFrom(
+        site,
+        page,
+        async () => void (await page.goto(`http://${site}/in`, { waitUntil: "commit" }).catch(() => undefined)),
+      );
+      expect({ ...seen, requests: 0 }).toEqual({ harmful: 0, paints: 0, requests: 0 });
+      await page.close();
+    },
+  );
 
   test("is not seen again by going back to it", async () => {
     const host = "duong-ve.example";
@@ -116,7 +141,11 @@ describe("a page that is blocked only now", () => {
     const page = await story.open(`http://${host}/`);
     await page.goto("http://truoc-cho.example/");
     await block(host);
-    const seen = await seenFrom(host, page, async () => void (await page.goBack({ waitUntil: "commit" }).catch(() => undefined)));
+    const seen = await seenFrom(
+      host,
+      page,
+      async () => void (await page.goBack({ waitUntil: "commit" }).catch(() => undefined)),
+    );
     expect(seen).toEqual({ harmful: 0, paints: 0, requests: 0 });
   });
 });

@@ -12,7 +12,8 @@ export type Arrival = {
 const from = "noi-bat-dau.example";
 const page = (body: string, head = "") => `<!doctype html><title>bắt đầu</title>${head}<p>bắt đầu</p>${body}`;
 
-const startPage = (body: (target: string) => string, head: (target: string) => string = () => "") =>
+const startPage =
+  (body: (target: string) => string, head: (target: string) => string = () => "") =>
   (server: TestServer, target: string) => {
     server.page(from, "/", page(body(target), head(target)));
     return `http://${from}/`;
@@ -24,7 +25,11 @@ const script = (code: (target: string) => string) => async (tab: Page, target: s
 
 /** Every way of `threats.md`'s kind that a page, a link or a person can take to another address. */
 export const arrivals: readonly Arrival[] = [
-  { name: "a link", prepare: startPage((to) => `<a href="${to}">đi</a>`), go: (tab) => tab.click("a", { noWaitAfter: true }) },
+  {
+    name: "a link",
+    prepare: startPage((to) => `<a href="${to}">đi</a>`),
+    go: (tab) => tab.click("a", { noWaitAfter: true }),
+  },
   {
     name: "a typed address",
     prepare: startPage(() => ""),
@@ -44,7 +49,14 @@ export const arrivals: readonly Arrival[] = [
     prepare: startPage((to) => `<form method="post" action="${to}"><button>gửi</button></form>`),
     go: (tab) => tab.click("button", { noWaitAfter: true }),
   },
-  { name: "a refresh", prepare: startPage(() => "", (to) => `<meta http-equiv="refresh" content="1;url=${to}">`), go: async () => undefined },
+  {
+    name: "a refresh",
+    prepare: startPage(
+      () => "",
+      (to) => `<meta http-equiv="refresh" content="1;url=${to}">`,
+    ),
+    go: async () => undefined,
+  },
   { name: "location.replace", prepare: startPage(() => ""), go: script((to) => `location.replace("${to}")`) },
   {
     name: "a prerendered page",
@@ -71,5 +83,9 @@ export const arrivals: readonly Arrival[] = [
     },
     go: async () => undefined,
   },
-  { name: "a sandboxed frame", prepare: startPage((to) => `<iframe sandbox="allow-scripts" src="${to}" width="600" height="400"></iframe>`), go: async () => undefined },
+  {
+    name: "a sandboxed frame",
+    prepare: startPage((to) => `<iframe sandbox="allow-scripts" src="${to}" width="600" height="400"></iframe>`),
+    go: async () => undefined,
+  },
 ];

@@ -14,8 +14,19 @@ const handlers = Object.fromEntries(names.map((name) => [name, called])) as unkn
 const senders: Record<string, Sender> = {
   page: { id: ownId, origin: "https://any.example", url: "https://any.example/", tab: { id: 1 }, frameId: 0 },
   "page in a Firefox tab": { id: ownId, url: "https://any.example/", tab: { id: 1 }, frameId: 0 },
-  "page that names itself like us": { id: ownId, origin: "https://own", url: "https://own/chrome-extension://own/", tab: { id: 1 } },
-  "our page in a frame of a site": { id: ownId, origin: "chrome-extension://own", url: `${ownBase}blocked.html`, tab: { id: 1 }, frameId: 5 },
+  "page that names itself like us": {
+    id: ownId,
+    origin: "https://own",
+    url: "https://own/chrome-extension://own/",
+    tab: { id: 1 },
+  },
+  "our page in a frame of a site": {
+    id: ownId,
+    origin: "chrome-extension://own",
+    url: `${ownBase}blocked.html`,
+    tab: { id: 1 },
+    frameId: 5,
+  },
   own: { id: ownId, origin: "chrome-extension://own", url: `${ownBase}options.html`, tab: { id: 2 }, frameId: 0 },
   "own in Firefox": { id: ownId, url: `${ownBase}popup.html` },
   stranger: { id: "other", origin: "chrome-extension://own", url: ownBase },
@@ -41,7 +52,12 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
 const send = (message: unknown, sender: Sender, unlocked = false, answering = handlers) =>
   answer(message, sender, answering, { ownId, ownBase, isUnlocked: async () => unlocked });
 
-const may: Record<string, Rank[]> = { page: ["page"], own: ["page", "own"], unlocked: ["page", "own", "unlocked"], nobody: [] };
+const may: Record<string, Rank[]> = {
+  page: ["page"],
+  own: ["page", "own"],
+  unlocked: ["page", "own", "unlocked"],
+  nobody: [],
+};
 const rankOf = (sender: string, unlocked: boolean) =>
   sender.startsWith("stranger") ? "nobody" : sender.startsWith("own") ? (unlocked ? "unlocked" : "own") : "page";
 
@@ -67,17 +83,23 @@ test("no message at all crashes the handler or goes unanswered", async () => {
 test("random arguments are refused before a handler sees them", async () => {
   const ready = Object.keys(good) as (keyof Protocol)[];
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...ready), fc.array(fc.oneof(fc.object(), fc.constant(null), fc.double()), { minLength: 3 }), async (m, a) => {
-      called.mockClear();
-      expect(await send({ m, a }, senders["own"]!, true)).toHaveProperty("error");
-      expect(called).not.toHaveBeenCalled();
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...ready),
+      fc.array(fc.oneof(fc.object(), fc.constant(null), fc.double()), { minLength: 3 }),
+      async (m, a) => {
+        called.mockClear();
+        expect(await send({ m, a }, senders["own"]!, true)).toHaveProperty("error");
+        expect(called).not.toHaveBeenCalled();
+      },
+    ),
   );
 });
 
 test("a handler that fails still answers, with its reason", async () => {
   const failing = { ...handlers, "pin:state": () => Promise.reject(new Error("storage is full")) };
-  expect(await send({ m: "pin:state", a: [] }, senders["own"]!, false, failing)).toEqual({ error: "failed: storage is full" });
+  expect(await send({ m: "pin:state", a: [] }, senders["own"]!, false, failing)).toEqual({
+    error: "failed: storage is full",
+  });
 });
 
 test.each(["__proto__", "toString", "constructor", ""])("%j is not a message", async (m) => {

@@ -26,4 +26,3 @@ beforeEach(() => {
   for (const key of Object.keys(managed)) delete managed[key];
   fakeBrowser.storage.managed.get = (async () => ({ ...managed })) as never;
 });
-

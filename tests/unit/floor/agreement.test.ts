@@ -26,18 +26,33 @@ const blockedPage = "extension://luy-tre/blocked.html";
 
 const namesOf = (category: CategoryId) => Object.keys(listed).filter((name) => listed[name]!.includes(category));
 const held = categoryIds.filter((category) => namesOf(category).length > 0);
-const files = new Map<string, Rule[]>([["help", helpRules(["help.example"])], ["never-block", neverBlockRules(neverBlocked)]]);
+const files = new Map<string, Rule[]>([
+  ["help", helpRules(["help.example"])],
+  ["never-block", neverBlockRules(neverBlocked)],
+]);
 for (const category of held) {
   for (const treatment of ["block", "blur", "caution"] satisfies FloorTreatment[]) {
     if (treatment !== "block" && (category === "adult" || category === "gambling")) continue;
-    files.set(`${category}.${treatment}`, categoryRules(category, treatment, [{ lists: ["l"], names: namesOf(category) }], blockedPage));
+    files.set(
+      `${category}.${treatment}`,
+      categoryRules(category, treatment, [{ lists: ["l"], names: namesOf(category) }], blockedPage),
+    );
   }
 }
-const pack = { rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id), groups: Object.fromEntries(held.map((id) => [id, [["l"]]])) };
+const pack = {
+  rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id),
+  groups: Object.fromEntries(held.map((id) => [id, [["l"]]])),
+};
 
-const site = fc.tuple(fc.constantFrom(...hosts), fc.constantFrom("", "", "", "/deep", "/deep/er")).map(([host, path]) => host + path);
+const site = fc
+  .tuple(fc.constantFrom(...hosts), fc.constantFrom("", "", "", "/deep", "/deep/er"))
+  .map(([host, path]) => host + path);
 const siteRule = fc.record(
-  { site, action: fc.constantFrom("allow" as const, "block" as const), until: fc.constantFrom(noon.getTime() - 1, noon.getTime() + 1) },
+  {
+    site,
+    action: fc.constantFrom("allow" as const, "block" as const),
+    until: fc.constantFrom(noon.getTime() - 1, noon.getTime() + 1),
+  },
   { requiredKeys: ["site", "action"] },
 );
 const part = fc.record({
@@ -55,7 +70,11 @@ const policy = fc.record(
   { requiredKeys: ["locked"] },
 );
 const url = fc
-  .tuple(fc.constantFrom("", "www.", "a.b."), fc.constantFrom(...hosts), fc.constantFrom("/", "/deep", "/deep/er/x", "/deeper"))
+  .tuple(
+    fc.constantFrom("", "www.", "a.b."),
+    fc.constantFrom(...hosts),
+    fc.constantFrom("/", "/deep", "/deep/er/x", "/deeper"),
+  )
   .map(([sub, host, path]) => `https://${sub}${host}${path}`);
 
 test("the floor does what judge says, or asks", () => {
@@ -78,9 +97,14 @@ test("the floor does what judge says, or asks", () => {
 function matchesOf(page: string) {
   const at = address(page);
   const listedHere = Object.entries(listed).filter(([name]) => siteCovers(name, at));
-  const categories = listedHere.flatMap(([name, topics]) => topics.map((topic) => ({ topic, list: "l", matched: name })));
+  const categories = listedHere.flatMap(([name, topics]) =>
+    topics.map((topic) => ({ topic, list: "l", matched: name })),
+  );
   const guards = neverBlocked.filter((name) => siteCovers(name, at));
-  return [...categories, ...guards.map((name) => ({ topic: "never-block" as const, list: "never-block", matched: name }))];
+  return [
+    ...categories,
+    ...guards.map((name) => ({ topic: "never-block" as const, list: "never-block", matched: name })),
+  ];
 }
 
 test("a listed page under the default tier never reaches its server, whatever the path", () => {
@@ -93,16 +117,24 @@ test("a listed page under the default tier never reaches its server, whatever th
 
 test("the witness allows a plain page without a question", () => {
   const floor = compileFloor(limits(), pack, blockedPage, noon);
-  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({ treatment: "allow" });
+  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({
+    treatment: "allow",
+  });
 });
 
 test("where the package has no file for a cell, every page asks", () => {
   const floor = compileFloor(limits({ categories: { adult: "blur" } }), pack, blockedPage, noon);
-  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({ treatment: "ask" });
+  expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({
+    treatment: "ask",
+  });
 });
 
 test("the more specific of two locked entries decides on the floor as in judge", () => {
-  const school = { allow: ["social.example/deep", "a.plain.example"], block: ["plain.example"], locked: ["allow", "block"] };
+  const school = {
+    allow: ["social.example/deep", "a.plain.example"],
+    block: ["plain.example"],
+    locked: ["allow", "block"],
+  };
   const floor = compileFloor(limits({}, school), pack, blockedPage, noon);
   expect(applyRules(floor.dynamic, "https://a.plain.example/").redirected).toBe(false);
   expect(applyRules(floor.dynamic, "https://b.plain.example/").redirected).toBe(true);

@@ -5,7 +5,10 @@ import { parseWitness, strictestWitness, witnessName, type Witness } from "../..
  * How a browser applies declarative request rules to one document, after its documentation: the highest priority decides,
  * allow before block before redirect among equals; header rules count where no allow of the same or a higher priority matches.
  */
-export function applyRules(rules: readonly Rule[], url: string): { redirected: boolean; blocked: boolean; witness: Witness | undefined } {
+export function applyRules(
+  rules: readonly Rule[],
+  url: string,
+): { redirected: boolean; blocked: boolean; witness: Witness | undefined } {
   const matching = rules.filter((rule) => isMatch(rule, new URL(url)));
   const order = ["allow", "block", "redirect"];
   const [top] = matching

@@ -5,13 +5,20 @@ import { limits, stored } from "../support.ts";
 
 type Part = Partial<StoredLimits>;
 const state = (part: Part) => ({ stored: stored(part), limits: limits(part) });
-const rule = (action: "allow" | "block", until?: number) => ({ siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }] });
+const rule = (action: "allow" | "block", until?: number) => ({
+  siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }],
+});
 
 test.each<[string, Part, Part, boolean]>([
   ["a stricter tier", { child: { tier: "13-15" } }, { child: { tier: "7-9" } }, false],
   ["a looser tier", { child: { tier: "7-9" } }, { child: { tier: "13-15" } }, true],
   ["a later birth month", { child: { birthMonth: "2013-01" } }, { child: { birthMonth: "2014-01" } }, false],
-  ["an earlier birth month in the same tier", { child: { birthMonth: "2014-06" } }, { child: { birthMonth: "2014-05" } }, true],
+  [
+    "an earlier birth month in the same tier",
+    { child: { birthMonth: "2014-06" } },
+    { child: { birthMonth: "2014-05" } },
+    true,
+  ],
   ["a birth month taken away", { child: { birthMonth: "2018-01" } }, { child: {} }, true],
   ["a stricter cell", {}, { categories: { games: "block" } }, false],
   ["a milder cell", { categories: { games: "block" } }, { categories: { games: "blur" } }, true],

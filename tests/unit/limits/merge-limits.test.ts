@@ -7,10 +7,25 @@ describe("the tier", () => {
   test.each([
     ["the default protects until a parent has spoken", limits(), "7-9", "default"],
     ["the birth month gives it", limits({ child: { birthMonth: "2013-05" } }), "13-15", "parent"],
-    ["a parent's own choice stands before the birth month", limits({ child: { birthMonth: "2013-05", tier: "7-9" } }), "7-9", "parent"],
+    [
+      "a parent's own choice stands before the birth month",
+      limits({ child: { birthMonth: "2013-05", tier: "7-9" } }),
+      "7-9",
+      "parent",
+    ],
     ["an open policy value is a default", limits({}, { tier: "13-15" }), "13-15", "policy"],
-    ["a parent may change an open policy value", limits({ child: { tier: "16-17" } }, { tier: "13-15" }), "16-17", "parent"],
-    ["nobody changes a locked one", limits({ child: { tier: "16-17" } }, { tier: "13-15", locked: ["tier"] }), "13-15", "policy"],
+    [
+      "a parent may change an open policy value",
+      limits({ child: { tier: "16-17" } }, { tier: "13-15" }),
+      "16-17",
+      "parent",
+    ],
+    [
+      "nobody changes a locked one",
+      limits({ child: { tier: "16-17" } }, { tier: "13-15", locked: ["tier"] }),
+      "13-15",
+      "policy",
+    ],
   ] as const)("%s", (_name, { tier, tierFrom }, expected, from) => {
     expect([tier, tierFrom]).toEqual([expected, from]);
   });
@@ -22,12 +37,22 @@ describe("the tier", () => {
 
 test("a category locked open cannot be shut by the parent, an open default can", () => {
   const part = { categories: { games: "block" } } as const;
-  expect(limits(part, { categoriesAllow: ["games"], locked: ["categoriesAllow"] }).categories.games).toEqual({ treatment: "allow", from: "policy", locked: true });
-  expect(limits(part, { categoriesAllow: ["games"] }).categories.games).toEqual({ treatment: "block", from: "parent", locked: false });
+  expect(limits(part, { categoriesAllow: ["games"], locked: ["categoriesAllow"] }).categories.games).toEqual({
+    treatment: "allow",
+    from: "policy",
+    locked: true,
+  });
+  expect(limits(part, { categoriesAllow: ["games"] }).categories.games).toEqual({
+    treatment: "block",
+    from: "parent",
+    locked: false,
+  });
 });
 
 test("a category both blocked and allowed by policy is blocked", () => {
-  expect(limits({}, { categoriesAllow: ["games"], categoriesBlock: ["games"] }).categories.games.treatment).toBe("block");
+  expect(limits({}, { categoriesAllow: ["games"], categoriesBlock: ["games"] }).categories.games.treatment).toBe(
+    "block",
+  );
 });
 
 test("locked lists ignore the parent's switches", () => {

@@ -11,7 +11,12 @@ test("each key is read on its own: a wrong one is named and the others hold", ()
     colour: "green",
     locked: ["tier", "block"],
   });
-  expect(policy).toMatchObject({ block: ["games.example"], categoriesBlock: ["games"], language: "vi", locked: ["tier", "block"] });
+  expect(policy).toMatchObject({
+    block: ["games.example"],
+    categoriesBlock: ["games"],
+    language: "vi",
+    locked: ["tier", "block"],
+  });
   expect(policy.tier).toBeUndefined();
   expect(policy.reportEndpoint).toBeUndefined();
   expect(policy.problems.map((problem) => problem.split(":")[0])).toEqual([
@@ -22,6 +27,12 @@ test("each key is read on its own: a wrong one is named and the others hold", ()
     "reportEndpoint",
     "colour",
   ]);
+});
+
+test("a PIN hash that cannot be compared with is no PIN hash, and is named", () => {
+  const policy = parsePolicy({ adminPinHash: "$argon2id$v=19$m=19456,t=2,p=1$c2hvcnQ" });
+  expect(policy.adminPinHash).toBeUndefined();
+  expect(policy.problems).toEqual(["adminPinHash: not an Argon2id hash in the PHC format"]);
 });
 
 test.each([[null], [[]], ["text"], [7]])("what is not an object of keys is refused whole: %j", (raw) => {

@@ -18,7 +18,11 @@ const reasons = (...given: Parameters<typeof weigh>) => weigh(...given).refusals
 describe("the gate", () => {
   test.each([
     ["an honest list", bad(3), []],
-    ["two famous sites, each named twice", [...bad(3), "one.example", "one.example", "www.one.example", "two.example"], []],
+    [
+      "two famous sites, each named twice",
+      [...bad(3), "one.example", "one.example", "www.one.example", "two.example"],
+      [],
+    ],
     ["three famous sites", [...bad(900), "one.example", "two.example", "three.example"], ["famous-sites"]],
     ["nothing but comments", ["# nothing here"], ["empty"]],
     ["an error page", ["<!doctype html>", "<title>Not found</title>", "bad.example.com"], ["junk"]],

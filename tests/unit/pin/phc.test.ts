@@ -6,10 +6,14 @@ const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: 
 
 test("what is written is read back", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 8, max: 24 }).chain(bytes), fc.integer({ min: 16, max: 40 }).chain(bytes), (salt, hash) => {
-      const read = parsePhc(formatPhc({ ...pinCost, salt, hash }));
-      expect(read).toEqual({ ...pinCost, salt, hash });
-    }),
+    fc.property(
+      fc.integer({ min: 8, max: 24 }).chain(bytes),
+      fc.integer({ min: 16, max: 40 }).chain(bytes),
+      (salt, hash) => {
+        const read = parsePhc(formatPhc({ ...pinCost, salt, hash }));
+        expect(read).toEqual({ ...pinCost, salt, hash });
+      },
+    ),
   );
 });
 

@@ -6,7 +6,13 @@ import { reportSchema } from "../../../core/report/report.ts";
 import { judge } from "../../../core/verdict/judge.ts";
 import { address, limits, match, noon } from "../support.ts";
 
-const around = { id: "3b241101-e2bb-4255-8caf-4136c566a962", extension: "0.1.0", lists: "abc", language: "vi", now: noon } as const;
+const around = {
+  id: "3b241101-e2bb-4255-8caf-4136c566a962",
+  extension: "0.1.0",
+  lists: "abc",
+  language: "vi",
+  now: noon,
+} as const;
 
 test("a report is an address, our verdict and a day, and nothing of the child", () => {
   const page = address("https://child@site.example:8443/room/7?token=secret#me");

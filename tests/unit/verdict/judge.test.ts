@@ -24,7 +24,10 @@ describe("judge", () => {
   });
 
   test("what cannot be read is not shown", () => {
-    expect(judge(undefined, [], [], limits(), noon)).toMatchObject({ treatment: "block", because: { reason: "unreadable" } });
+    expect(judge(undefined, [], [], limits(), noon)).toMatchObject({
+      treatment: "block",
+      because: { reason: "unreadable" },
+    });
   });
 
   test("the browser's own pages pass", () => {
@@ -34,36 +37,117 @@ describe("judge", () => {
   test.each([
     ["a listed category by the tier", limits(tier("10-12")), [match("social")], ["block", "category", "social"]],
     ["a milder treatment for an older tier", limits(tier("13-15")), [match("social")], ["blur", "category", "social"]],
-    ["the strictest of several categories", limits(tier("16-17")), [match("social"), match("adult")], ["block", "category", "adult"]],
-    ["a cell that a parent changed", limits({ ...tier("16-17"), categories: { video: "blur" } }), [match("video")], ["blur", "category", "video"]],
+    [
+      "the strictest of several categories",
+      limits(tier("16-17")),
+      [match("social"), match("adult")],
+      ["block", "category", "adult"],
+    ],
+    [
+      "a cell that a parent changed",
+      limits({ ...tier("16-17"), categories: { video: "blur" } }),
+      [match("video")],
+      ["blur", "category", "video"],
+    ],
     ["never-block over categories", limits(), [match("adult"), match("never-block")], ["allow", "never-block", null]],
     ["the garden over never-block", limits(tier("under-7")), [match("never-block")], ["block", "garden", null]],
-    ["a parent's allow over the garden", limits({ ...tier("under-7"), siteRules: [allow] }), [], ["allow", "parent-allow", null]],
-    ["a parent's allow over every list", limits({ siteRules: [allow] }), [match("adult")], ["allow", "parent-allow", null]],
-    ["a parent's block over the parent's allow", limits({ siteRules: [allow, block] }), [], ["block", "parent-block", null]],
-    ["a parent's block over never-block", limits({ siteRules: [block] }), [match("never-block")], ["block", "parent-block", null]],
-    ["an open grant over lists", limits({ siteRules: [{ ...allow, until: noon.getTime() + 1 }] }), [match("adult")], ["allow", "granted", null]],
-    ["nothing by a grant that has ended", limits({ siteRules: [{ ...allow, until: noon.getTime() }] }), [match("adult")], ["block", "category", "adult"]],
-    ["a locked policy's allow over a parent's block", limits({ siteRules: [block] }, locked({ allow: ["site.example"] })), [], ["allow", "policy-allow", null]],
-    ["a locked policy's block over a parent's allow", limits({ siteRules: [allow] }, locked({ block: ["site.example"] })), [], ["block", "policy-block", null]],
-    ["a parent's word over a policy default", limits({ siteRules: [allow] }, { block: ["site.example"] }), [], ["allow", "parent-allow", null]],
-    ["a policy default where the parent is silent", limits({}, { block: ["site.example"] }), [], ["block", "parent-block", null]],
-    ["a category locked shut over a parent's allow", limits({ siteRules: [allow] }, locked({ categoriesBlock: ["games"] })), [match("games")], ["block", "policy-category", "games"]],
-    ["never-block over a category locked shut", limits({}, locked({ categoriesBlock: ["games"] })), [match("games"), match("never-block")], ["allow", "never-block", null]],
-    ["an unlocked policy category as a default", limits({}, { categoriesAllow: ["social"] }), [match("social")], ["allow", "category", "social"]],
+    [
+      "a parent's allow over the garden",
+      limits({ ...tier("under-7"), siteRules: [allow] }),
+      [],
+      ["allow", "parent-allow", null],
+    ],
+    [
+      "a parent's allow over every list",
+      limits({ siteRules: [allow] }),
+      [match("adult")],
+      ["allow", "parent-allow", null],
+    ],
+    [
+      "a parent's block over the parent's allow",
+      limits({ siteRules: [allow, block] }),
+      [],
+      ["block", "parent-block", null],
+    ],
+    [
+      "a parent's block over never-block",
+      limits({ siteRules: [block] }),
+      [match("never-block")],
+      ["block", "parent-block", null],
+    ],
+    [
+      "an open grant over lists",
+      limits({ siteRules: [{ ...allow, until: noon.getTime() + 1 }] }),
+      [match("adult")],
+      ["allow", "granted", null],
+    ],
+    [
+      "nothing by a grant that has ended",
+      limits({ siteRules: [{ ...allow, until: noon.getTime() }] }),
+      [match("adult")],
+      ["block", "category", "adult"],
+    ],
+    [
+      "a locked policy's allow over a parent's block",
+      limits({ siteRules: [block] }, locked({ allow: ["site.example"] })),
+      [],
+      ["allow", "policy-allow", null],
+    ],
+    [
+      "a locked policy's block over a parent's allow",
+      limits({ siteRules: [allow] }, locked({ block: ["site.example"] })),
+      [],
+      ["block", "policy-block", null],
+    ],
+    [
+      "a parent's word over a policy default",
+      limits({ siteRules: [allow] }, { block: ["site.example"] }),
+      [],
+      ["allow", "parent-allow", null],
+    ],
+    [
+      "a policy default where the parent is silent",
+      limits({}, { block: ["site.example"] }),
+      [],
+      ["block", "parent-block", null],
+    ],
+    [
+      "a category locked shut over a parent's allow",
+      limits({ siteRules: [allow] }, locked({ categoriesBlock: ["games"] })),
+      [match("games")],
+      ["block", "policy-category", "games"],
+    ],
+    [
+      "never-block over a category locked shut",
+      limits({}, locked({ categoriesBlock: ["games"] })),
+      [match("games"), match("never-block")],
+      ["allow", "never-block", null],
+    ],
+    [
+      "an unlocked policy category as a default",
+      limits({}, { categoriesAllow: ["social"] }),
+      [match("social")],
+      ["allow", "category", "social"],
+    ],
   ])("decides by %s", (_name, under, matches, expected) => {
     expect(verdict(under, matches)).toEqual(expected);
   });
 
   test("the more specific locked entry wins, and block wins a tie", () => {
-    const under = limits({}, locked({ allow: ["site.example/play", "tie.example"], block: ["site.example", "tie.example"] }));
+    const under = limits(
+      {},
+      locked({ allow: ["site.example/play", "tie.example"], block: ["site.example", "tie.example"] }),
+    );
     expect(verdict(under)[0]).toBe("allow");
     expect(verdict(under, [], "https://site.example/other")[0]).toBe("block");
     expect(verdict(under, [], "https://tie.example/")[0]).toBe("block");
   });
 
   test("a help address is open whatever else is set", () => {
-    const under = limits({ ...tier("under-7"), siteRules: [{ ...block, site: "help.example" }] }, locked({ block: ["help.example"] }));
+    const under = limits(
+      { ...tier("under-7"), siteRules: [{ ...block, site: "help.example" }] },
+      locked({ block: ["help.example"] }),
+    );
     expect(verdict(under, [match("scam")], "https://www.help.example/call")).toEqual(["allow", "help", null]);
   });
 
