@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, ".cache/screenshots");
 /** Those that the README shows. */
 const chosen = resolve(root, "docs/pictures");
-const forReadme = ["blocked-vi-light-1200", "veil-vi-light-1200", "popup-vi-light-320", "options-3-vi-light-1200"];
+const forReadme = ["blocked", "veil", "caution", "welcome", "options-3"].map((name) => `${name}-vi-light-1200`);
 
 const themes = ["light", "dark"] as const;
 const sizes = [

@@ -22,5 +22,6 @@ export function createButton(look: VeilLook, className: string, text: string, pr
     event.stopPropagation();
     if (look.isReal(event)) press();
   });
+  look.watch(button);
   return button;
 }

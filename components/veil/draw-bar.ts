@@ -15,7 +15,8 @@ export function drawBar(look: VeilLook): HTMLElement {
   close.setAttribute("aria-label", words.close);
   bar.append(
     createLeaf(document),
-    create(document, "p", "reason", words.reason),
+    // The youngest are given no reason, but never a bar without a word.
+    create(document, "p", "reason", words.reason || words.title),
     createButton(look, "quiet", words.back, act.back),
     createReport(look),
     close,

@@ -18,5 +18,7 @@ export type VeilLook = {
   readonly isReported: boolean;
   /** Says whether this event is a real press of something visible. */
   readonly isReal: (event: Event) => boolean;
+  /** Watches a button from the start, so that a press on it can be told from one on something over it. */
+  readonly watch: (button: Element) => void;
   readonly act: VeilActions;
 };

@@ -23,6 +23,8 @@ test.each<[string, Part, Part, boolean]>([
   ["a stricter cell", {}, { categories: { games: "block" } }, false],
   ["a milder cell", { categories: { games: "block" } }, { categories: { games: "blur" } }, true],
   ["a cell reset to a milder default", { categories: { games: "block" } }, {}, true],
+  ["a cell written down as it is", { child: { tier: "16-17" } }, { child: { tier: "16-17" }, categories: { games: "allow" } }, true],
+  ["a cell written down under a stricter tier", { child: { tier: "16-17" } }, { child: { tier: "7-9" }, categories: { violence: "caution" } }, true],
   ["a block added", {}, rule("block"), false],
   ["a block removed", rule("block"), {}, true],
   ["a block given an end", rule("block"), rule("block", 5), true],
@@ -35,6 +37,7 @@ test.each<[string, Part, Part, boolean]>([
   ["a list switched back on", { lists: { a: false } }, { lists: { a: true } }, false],
   ["another language", { language: "vi" }, { language: "en" }, false],
   ["the welcome finished", {}, { setUp: true }, false],
+  ["the welcome begun anew", { setUp: true }, {}, true],
   ["nothing", rule("allow"), rule("allow"), false],
 ])("%s", (_name, before, after, weaker) => {
   expect(isWeaker(state(before), state(after))).toBe(weaker);
