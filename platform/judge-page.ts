@@ -25,6 +25,12 @@ export async function judgeUrl(url: string): Promise<Judged> {
   }
 }
 
+/** What the verdict would be with every list switched on: what the package's rule files stand for. */
+export async function judgeByAllLists(address: Address, limits: Limits): Promise<Verdict> {
+  const allOn = { ...limits, lists: {} };
+  return judge(address, await readMatches(address, allOn), [], allOn, new Date());
+}
+
 /** No list can be read: what the limits alone say, and up to twelve nothing that they do not allow by name. */
 function withoutIndex(address: Address, limits: Limits, now: Date): Verdict {
   const verdict = judge(address, [], [], limits, now);

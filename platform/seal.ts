@@ -24,7 +24,10 @@ function readKey(): Promise<CryptoKey> {
     const stored = (await browser.storage.local.get(storageKey))[storageKey];
     const bytes = typeof stored === "string" ? fromBase64(stored) : crypto.getRandomValues(new Uint8Array(32));
     if (typeof stored !== "string") await browser.storage.local.set({ [storageKey]: toBase64(bytes) });
-    return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
+    return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, [
+      "sign",
+      "verify",
+    ]);
   });
 }
 

@@ -3,10 +3,10 @@ import type { Limits } from "../limits/limits.ts";
 import { isInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { policyPriority, priority } from "./priorities.ts";
-import { documentTypes, pageTypes, partTypes, type Rule } from "./rule.ts";
+import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
 import { askRule, hostsToAsk, siteRequestRules, siteSpecificity, type UnnumberedRule } from "./site-rules.ts";
-import { groupRuleIds } from "./static-rules.ts";
+import { groupRuleId } from "./static-rules.ts";
 
 /** What this package holds: its rule files, and for each category the sets of lists that its rules were made of. */
 export type Package = {
@@ -24,14 +24,23 @@ export type Floor = {
   readonly session: readonly Rule[];
 };
 
+export type Browser = {
+  /** Absolute address of our blocked page. */
+  readonly blockedPage: string;
+  /** Whether we may redirect and write headers on all sites. Without, requests can only be stopped. */
+  readonly hostAccess: boolean;
+  /** Hosts that the rule files block and `judge` does not; see `corrections.ts` in the platform. */
+  readonly corrections: readonly string[];
+};
+
 /** The floor for these limits. Pure; the same limits always give the same floor. */
-export function compileFloor(limits: Limits, held: Package, blockedPage: string, now: Date): Floor {
+export function compileFloor(limits: Limits, held: Package, browser: Browser, now: Date): Floor {
   const treatmentOf = (id: CategoryId) => limits.categories[id].treatment;
-  const rulesets = enabledRulesets(held.rulesets, treatmentOf);
+  const rulesets = enabledRulesets(held.rulesets, treatmentOf, browser.hostAccess);
   return {
     rulesets,
     off: rulesOff(rulesets, held, limits),
-    dynamic: numbered(limitRules(limits, blockedPage, now)),
+    dynamic: numbered([...correctionRules(browser), ...limitRules(limits, blockAction(browser), now)]),
     session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers]),
   };
 }
@@ -64,30 +73,45 @@ function speaksForAll(limits: Limits, held: Package): boolean {
   });
 }
 
+function blockAction({ blockedPage, hostAccess }: Browser): RuleAction {
+  return hostAccess ? redirectTo(blockedPage) : { type: "block" };
+}
+
+/**
+ * Rules of lists that are off. The browser heeds this for rules without an expression only, so a `block` file is not among
+ * them: what it blocks too much is corrected host by host.
+ */
 function rulesOff(rulesets: readonly string[], held: Package, limits: Limits): Record<string, number[]> {
   const isOff = (list: string) => limits.lists[list] === false;
   const entries = rulesets.flatMap((id) => {
     const meaning = readRulesetId(id);
-    if (meaning === undefined || meaning === "steady") return [];
+    if (meaning === undefined || meaning === "steady" || meaning.kind === "block") return [];
     const groups = held.groups[meaning.category] ?? [];
-    const ids = groups.flatMap((lists, group) =>
-      lists.every(isOff) ? groupRuleIds(meaning.category, meaning.treatment, group) : [],
-    );
+    const ids = groups.flatMap((lists, group) => (lists.every(isOff) ? [groupRuleId(group)] : []));
     return ids.length === 0 ? [] : [[id, ids] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function limitRules(limits: Limits, blockedPage: string, now: Date): UnnumberedRule[] {
+/** A corrected host is let through and asked about: names below it may be listed on their own. */
+function correctionRules({ corrections }: Browser): UnnumberedRule[] {
+  if (corrections.length === 0) return [];
+  const condition = { requestDomains: corrections, resourceTypes: pageTypes };
+  return [{ priority: priority.correction, action: allow, condition }, ...askRule(corrections, priority.askWitness)];
+}
+
+const allow: RuleAction = { type: "allow" };
+
+function limitRules(limits: Limits, block: RuleAction, now: Date): UnnumberedRule[] {
   const parent = limits.siteRules.filter((rule) => isInForce(rule, now));
   const policy = limits.policyRules.filter((rule) => isInForce(rule, now));
   const byPolicy = (rule: SiteRule) => policyPriority(siteSpecificity(rule), rule.action);
   return [
-    ...gardenRules(limits, blockedPage),
-    ...siteRequestRules(parent, "allow", () => priority.parentAllow, blockedPage),
-    ...siteRequestRules(parent, "block", () => priority.parentBlock, blockedPage),
-    ...siteRequestRules(policy, "allow", byPolicy, blockedPage),
-    ...siteRequestRules(policy, "block", byPolicy, blockedPage),
+    ...gardenRules(limits, block),
+    ...siteRequestRules(parent, "allow", () => priority.parentAllow, allow),
+    ...siteRequestRules(parent, "block", () => priority.parentBlock, block),
+    ...siteRequestRules(policy, "allow", byPolicy, allow),
+    ...siteRequestRules(policy, "block", byPolicy, block),
     ...askRule(hostsToAsk([...parent, ...policy, ...doubtfulAllows(limits, parent)]), priority.askWitness),
   ];
 }
@@ -100,13 +124,13 @@ function doubtfulAllows(limits: Limits, parent: readonly SiteRule[]): SiteRule[]
 }
 
 /** For the youngest: nothing but the garden. What a parent allows lies higher. */
-function gardenRules(limits: Limits, blockedPage: string): UnnumberedRule[] {
+function gardenRules(limits: Limits, block: RuleAction): UnnumberedRule[] {
   if (limits.tier !== "under-7") return [];
   const approved = limits.garden.toSorted();
   return [
     {
       priority: priority.garden,
-      action: redirectTo(blockedPage),
+      action: block,
       condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: pageTypes },
     },
     {

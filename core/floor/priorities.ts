@@ -9,6 +9,7 @@ export const priority = {
   /** Stops what the redirect cannot: parts of a page, and whole pages once the host permission was taken away. */
   secondFloor: 19,
   category: 20,
+  correction: 21,
   neverBlock: 30,
   garden: 40,
   parentAllow: 50,

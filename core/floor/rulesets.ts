@@ -1,18 +1,18 @@
-import { categoryIds, isCategoryId, type CategoryId } from "../category/categories.ts";
-import type { FloorTreatment } from "./static-rules.ts";
+import { isCategoryId, type CategoryId } from "../category/categories.ts";
+import { ruleFileKinds, type RuleFileKind } from "./static-rules.ts";
 
 /** Rule files that are on whatever the limits say. */
 export const steadyRulesets = ["help", "never-block", "paths"] as const;
 
-export type RulesetId = `${CategoryId}.${FloorTreatment}` | (typeof steadyRulesets)[number];
+export type RulesetId = `${CategoryId}.${RuleFileKind}` | (typeof steadyRulesets)[number];
 
-/** What the id says of a rule file: a category's file for one treatment, or one that is always on. */
-export function readRulesetId(id: string): { category: CategoryId; treatment: FloorTreatment } | "steady" | undefined {
+/** What the id says of a rule file: a category's file of one kind, or one that is always on. */
+export function readRulesetId(id: string): { category: CategoryId; kind: RuleFileKind } | "steady" | undefined {
   if ((steadyRulesets as readonly string[]).includes(id)) return "steady";
   const dot = id.lastIndexOf(".");
-  const [category, treatment] = [id.slice(0, dot), id.slice(dot + 1)];
-  if (!isCategoryId(category)) return undefined;
-  return treatment === "block" || treatment === "blur" || treatment === "caution" ? { category, treatment } : undefined;
+  const category = id.slice(0, dot);
+  const kind = ruleFileKinds.find((known) => known === id.slice(dot + 1));
+  return isCategoryId(category) && kind !== undefined ? { category, kind } : undefined;
 }
 
 /**
@@ -28,8 +28,23 @@ export function rulesetsOf(files: readonly string[]): { id: string; enabled: boo
   });
 }
 
-/** Which of the package's rule files are on for these treatments. */
-export function enabledRulesets(available: readonly string[], treatmentOf: (category: CategoryId) => string): string[] {
-  const wanted = new Set<string>([...steadyRulesets, ...categoryIds.map((id) => `${id}.${treatmentOf(id)}`)]);
-  return available.filter((id) => wanted.has(id));
+/**
+ * Which of the package's rule files are on for these treatments. Without host access a file that redirects stays off where
+ * one that stops is there: the browser drops a redirect it may not carry out, and whatever lies lower with it.
+ */
+export function enabledRulesets(
+  available: readonly string[],
+  treatmentOf: (category: CategoryId) => string,
+  hostAccess: boolean,
+): string[] {
+  const isWanted = (id: string): boolean => {
+    const meaning = readRulesetId(id);
+    if (meaning === undefined || meaning === "steady") return meaning === "steady";
+    const { category, kind } = meaning;
+    const treatment = treatmentOf(category);
+    if (kind === "stop") return treatment === "block";
+    const isReplaced = kind === "block" && !hostAccess && available.includes(`${category}.stop`);
+    return kind === treatment && !isReplaced;
+  };
+  return available.filter(isWanted);
 }

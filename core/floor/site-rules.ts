@@ -1,6 +1,6 @@
 import { specificity } from "../address/site.ts";
 import type { SiteRule } from "../limits/site-rule.ts";
-import { anyWebAddress, appendWitness, documentsOf, redirectTo } from "./actions.ts";
+import { anyWebAddress, appendWitness, documentsOf } from "./actions.ts";
 import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 
 /** A rule that has not been given its id yet. */
@@ -22,15 +22,15 @@ export function hostsToAsk(rules: readonly SiteRule[]): string[] {
  * Request rules for site rules of one action, whole hosts together and each path for itself.
  *
  * @param priorityOf so that a more specific policy entry can lie higher
+ * @param requestAction what the browser does with such a request
  */
 export function siteRequestRules(
   rules: readonly SiteRule[],
   action: SiteRule["action"],
   priorityOf: (rule: SiteRule) => number,
-  blockedPage: string,
+  requestAction: RuleAction,
 ): UnnumberedRule[] {
   const chosen = rules.filter((rule) => rule.action === action);
-  const requestAction: RuleAction = action === "allow" ? { type: "allow" } : redirectTo(blockedPage);
   const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : pageTypes;
   const byPriority = Map.groupBy(
     chosen.filter((rule) => !hasPath(rule.site)),

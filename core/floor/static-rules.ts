@@ -3,28 +3,31 @@ import { anyWebAddress, appendWitness, documentsOf, redirectTo } from "./actions
 import { priority } from "./priorities.ts";
 import { documentTypes, pageTypes, partTypes, type Rule } from "./rule.ts";
 
-/** The treatments that a bundled category has a rule file for; a category of harm is only ever blocked by the floor. */
-export type FloorTreatment = "block" | "blur" | "caution";
+/**
+ * What a rule file does with its category's names. `block` takes documents and frames to our page. `stop`, for categories
+ * of harm, ends every request: pictures, scripts and players on other sites, and whole pages where the host permission,
+ * which a redirect needs and a stop does not, was taken away. `blur` and `caution` witness that treatment.
+ */
+export const ruleFileKinds = ["block", "stop", "blur", "caution"] as const;
 
-/** Names that the same lists hold. Each group has rules of its own, so that a list can be switched off without a rebuild. */
+export type RuleFileKind = (typeof ruleFileKinds)[number];
+
+/** The files that a category needs: one of harm is only ever blocked by the floor. */
+export function ruleFileKindsOf(category: CategoryId): readonly RuleFileKind[] {
+  return categoryRule(category).harm ? ["block", "stop"] : ["block", "blur", "caution"];
+}
+
+/** Names that the same lists hold. Each group is a rule of its own, so that a list can be switched off without a rebuild. */
 export type NameGroup = { readonly lists: readonly string[]; readonly names: readonly string[] };
 
-/**
- * A second rule per group of harm stops everything that the redirect leaves: pictures, scripts and players on other sites,
- * and whole pages where the host permission, which a redirect needs and a block does not, was taken away. Numbered from
- * here on; the group's position is added to both.
- */
-const firstStopRule = 1_001;
-
-/** The ids of a group's rules in its category's file. */
-export function groupRuleIds(category: CategoryId, treatment: FloorTreatment, group: number): number[] {
-  const stopsAll = treatment === "block" && categoryRule(category).harm;
-  return stopsAll ? [group + 1, firstStopRule + group] : [group + 1];
+/** The id of a group's rule in each of its category's files. */
+export function groupRuleId(group: number): number {
+  return group + 1;
 }
 
 /**
- * The rule file of one category for one treatment. Any number of names sits in one rule: that costs nothing per navigation
- * and holds with no code of ours running.
+ * One rule file of a category. Any number of names sits in one rule: that costs nothing per navigation and holds with no
+ * code of ours running.
  *
  * @param groups canonical hostnames by the lists that hold them; subdomains are covered. No group may be empty: the browser
  *   refuses such a rule.
@@ -32,31 +35,38 @@ export function groupRuleIds(category: CategoryId, treatment: FloorTreatment, gr
  */
 export function categoryRules(
   category: CategoryId,
-  treatment: FloorTreatment,
+  kind: RuleFileKind,
   groups: readonly NameGroup[],
   blockedPage: string,
 ): Rule[] {
-  return groups.flatMap(({ names }, group) => {
-    const [id = 1, stopId] = groupRuleIds(category, treatment, group);
-    if (treatment !== "block") {
-      const action = appendWitness({ treatment, category });
-      return [{ id, priority: priority.mildWitness, action, condition: documentsOf(names) }];
-    }
-    const documents = { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: pageTypes };
-    const toBlockedPage: Rule = {
-      id,
-      priority: priority.category,
-      action: redirectTo(blockedPage),
-      condition: documents,
-    };
-    if (stopId === undefined) return [toBlockedPage];
-    const everything = { requestDomains: names, resourceTypes: [...documentTypes, ...partTypes] };
-    return [
-      toBlockedPage,
-      { id: stopId, priority: priority.secondFloor, action: { type: "block" }, condition: everything },
-    ];
-  });
+  const make = ruleMakers[kind];
+  return groups.map(({ names }, group) => ({ id: groupRuleId(group), ...make(names, category, blockedPage) }));
 }
+
+type RuleMaker = (names: readonly string[], category: CategoryId, blockedPage: string) => Omit<Rule, "id">;
+
+const witnessMaker =
+  (treatment: "blur" | "caution"): RuleMaker =>
+  (names, category) => ({
+    priority: priority.mildWitness,
+    action: appendWitness({ treatment, category }),
+    condition: documentsOf(names),
+  });
+
+const ruleMakers: Readonly<Record<RuleFileKind, RuleMaker>> = {
+  block: (names, _category, blockedPage) => ({
+    priority: priority.category,
+    action: redirectTo(blockedPage),
+    condition: { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: pageTypes },
+  }),
+  stop: (names) => ({
+    priority: priority.secondFloor,
+    action: { type: "block" },
+    condition: { requestDomains: names, resourceTypes: [...documentTypes, ...partTypes] },
+  }),
+  blur: witnessMaker("blur"),
+  caution: witnessMaker("caution"),
+};
 
 /** Names that no category may block. */
 export function neverBlockRules(names: readonly string[]): Rule[] {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { forgetCorrections } from "../../platform/floor/corrections.ts";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
 import { readLimits } from "../../platform/limits-store.ts";
 import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
@@ -7,6 +8,7 @@ const endAlarm = "rule-ends";
 
 /** Brings the floor and every open page in line with the limits as they stand now. */
 export async function applyLimits(): Promise<void> {
+  await forgetCorrections();
   await refreshFloor();
   await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
 }
@@ -17,8 +19,8 @@ export async function refreshFloor(): Promise<void> {
   else await applyFloor();
 }
 
-/** A rule that ends by the clock is followed by a new floor. */
-async function wakeAtNextEnd(): Promise<void> {
+/** A rule that ends by the clock is followed by a new floor. Not every browser keeps alarms over its own end. */
+export async function wakeAtNextEnd(): Promise<void> {
   const { siteRules } = await readLimits();
   const ends = siteRules.flatMap(({ until }) => (until !== undefined && until > Date.now() ? [until] : []));
   await browser.alarms.clear(endAlarm);

@@ -7,7 +7,7 @@ const allSites = { origins: ["<all_urls>"] };
 
 /** The permission to see pages can be taken away in the browser's menus; then the icon says so until it is back. */
 export function watchHostAccess(): void {
-  browser.permissions.onRemoved.addListener(() => void showAccess());
+  browser.permissions.onRemoved.addListener(() => void Promise.allSettled([showAccess(), refreshFloor()]));
   browser.permissions.onAdded.addListener(() => void onAdded());
 }
 

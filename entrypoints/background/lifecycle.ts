@@ -3,7 +3,7 @@ import { installIndex } from "../../platform/index-store.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
-import { applyLimits, refreshFloor } from "./apply-limits.ts";
+import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 
@@ -29,7 +29,7 @@ async function onInstalled(reason: string): Promise<void> {
 
 /** Each of these stands for itself: one that fails must not keep the others from their work. */
 async function onStartup(): Promise<void> {
-  await Promise.allSettled([coverOpenTabs(), refreshFloor(), everyHour(), showAccess()]);
+  await Promise.allSettled([coverOpenTabs(), refreshFloor(), everyHour(), wakeAtNextEnd(), showAccess()]);
   await installIndex();
 }
 

@@ -13,6 +13,7 @@ import { readBuiltLists } from "../../platform/package-files.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
+import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { injectVeil } from "./veil-injection.ts";
 
@@ -23,6 +24,7 @@ type VerdictMessages =
   | "report:press"
   | "report:undo"
   | "blocked:view"
+  | "blocked:pass"
   | "blocked:report"
   | "popup:view"
   | "popup:report";
@@ -51,6 +53,7 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     const judged = await judgeUrl(url);
     return isHeldBack(judged) ? viewOf(judged, "own") : null;
   },
+  "blocked:pass": async (_sender, url) => correctFloor(await judgeUrl(url)),
   "blocked:report": async (_sender, url, kind) => report(await judgeUrl(url), kind),
   "popup:view": (_sender, tabId) => popupView(tabId),
   "popup:report": async (_sender, tabId, kind) => {

@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const address = addressOf(location.href);
   if (address === "") return startPage(await readLanguage(), <Neutral />);
   const view = await ask("blocked:view", address);
+  if (view === null && (await ask("blocked:pass", address))) return location.replace(address);
   if (view === null) return startPage(await readLanguage(), <Neutral />);
   return startPage(view.language, <Blocked key={address} address={address} view={view} />);
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { compileFloor, type Floor } from "../../core/floor/compile-floor.ts";
+import { readCorrections } from "./corrections.ts";
 import type { ProtectionState } from "../messages/protocol.ts";
 import { readLimits } from "../limits-store.ts";
 import { packageUrl, readBuiltLists } from "../package-files.ts";
@@ -25,10 +26,20 @@ export function applyFloor(): Promise<void> {
 
 async function readFloor(): Promise<Floor> {
   const now = new Date();
-  const [limits, { groups }] = await Promise.all([readLimits(now), readBuiltLists()]);
+  const [limits, { groups }, hostAccess, corrections] = await Promise.all([
+    readLimits(now),
+    readBuiltLists(),
+    browser.permissions.contains({ origins: ["<all_urls>"] }),
+    readCorrections(),
+  ]);
   const manifest = browser.runtime.getManifest() as chrome.runtime.ManifestV3;
   const rulesets = (manifest.declarative_net_request?.rule_resources ?? []).map(({ id }) => id);
-  return compileFloor(limits, { rulesets, groups }, packageUrl("/blocked.html"), now);
+  return compileFloor(
+    limits,
+    { rulesets, groups },
+    { blockedPage: packageUrl("/blocked.html"), hostAccess, corrections },
+    now,
+  );
 }
 
 /** The witness goes first, so that it never speaks for rules that are about to change. */

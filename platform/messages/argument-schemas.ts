@@ -23,6 +23,7 @@ export const argumentSchemas: Arguments = {
   "report:undo": v.strictTuple([id]),
   "page:open": v.strictTuple([v.picklist(["help", "options"])]),
   "blocked:view": v.strictTuple([address]),
+  "blocked:pass": v.strictTuple([address]),
   "blocked:report": v.strictTuple([address, kind]),
   "popup:view": v.strictTuple([tabId]),
   "popup:report": v.strictTuple([tabId, kind]),

@@ -132,6 +132,8 @@ export type Protocol = {
   "page:open": (page: "help" | "options") => void;
 
   "blocked:view": (address: string) => VerdictView | null;
+  /** True when only the browser's rules held the address back and now let it through: the page may go there. */
+  "blocked:pass": (address: string) => boolean;
   "blocked:report": (address: string, kind: ReportKind) => ReportReceipt;
   "popup:view": (tabId: number) => PopupView;
   "popup:report": (tabId: number, kind: ReportKind) => ReportReceipt | null;
@@ -168,6 +170,7 @@ export const rankNeeded = {
   "report:undo": "page",
   "page:open": "page",
   "blocked:view": "own",
+  "blocked:pass": "own",
   "blocked:report": "own",
   "popup:view": "own",
   "popup:report": "own",

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { categoryIds, categoryRule, type CategoryId } from "../../core/category/categories.ts";
+import { categoryIds, type CategoryId } from "../../core/category/categories.ts";
 import type { Rule } from "../../core/floor/rule.ts";
 import {
   categoryRules,
   helpRules,
   neverBlockRules,
   pathHostRules,
-  type FloorTreatment,
+  ruleFileKindsOf,
 } from "../../core/floor/static-rules.ts";
 import { helpSites } from "../../lists/help.ts";
 import { extensionId } from "../extension-id.ts";
@@ -19,7 +19,7 @@ const blockedPage = `chrome-extension://${extensionId}/blocked.html`;
 /** For each category the sets of lists that its rules were made of, in the rules' order. */
 export type RuleGroups = Partial<Record<CategoryId, readonly (readonly string[])[]>>;
 
-/** Chromium's static rule files: one a category and treatment, and those that hold for all. */
+/** Chromium's static rule files: one a category and kind, and those that hold for all. */
 export async function writeRules(directory: string, { selected, neverBlock }: CompiledLists): Promise<RuleGroups> {
   await mkdir(directory, { recursive: true });
   const write = (name: string, rules: readonly Rule[]) =>
@@ -29,8 +29,8 @@ export async function writeRules(directory: string, { selected, neverBlock }: Co
     const groups = groupNames(selected, category);
     if (groups.length === 0) continue;
     written[category] = groups.map(({ lists }) => lists);
-    for (const treatment of treatmentsOf(category)) {
-      await write(`${category}.${treatment}`, categoryRules(category, treatment, groups, blockedPage));
+    for (const kind of ruleFileKindsOf(category)) {
+      await write(`${category}.${kind}`, categoryRules(category, kind, groups, blockedPage));
     }
   }
   await write("never-block", neverBlockRules(neverBlock));
@@ -38,8 +38,4 @@ export async function writeRules(directory: string, { selected, neverBlock }: Co
   const hosts = pathHosts(selected, neverBlock);
   await write("paths", hosts.length === 0 ? [] : pathHostRules(hosts));
   return written;
-}
-
-function treatmentsOf(category: CategoryId): readonly FloorTreatment[] {
-  return categoryRule(category).harm ? ["block"] : ["block", "blur", "caution"];
 }

@@ -28,11 +28,20 @@ describe("limits", () => {
     ["unreadable", { version: 1, child: "?" }],
     ["of a newer version", { ...oldest, version: 99 }],
     ["not even an object", 7],
+    ["written by another hand", { ...oldest, revision: 4 }],
   ])("%s are replaced by the last good copy, and it is said", async (_name, raw) => {
     await writeLimits(oldest);
     await fakeBrowser.storage.local.set({ limits: raw });
     forgetLimits();
     expect(await readKept()).toEqual({ stored: oldest, health: "copy" });
+  });
+
+  test("written by another hand, and the copy too, give the strictest tier", async () => {
+    await writeLimits({ ...oldest, child: { tier: "7-9" } });
+    await fakeBrowser.storage.local.set({ limits: oldest });
+    await database.notes.update("limitsCopy", { value: { limits: oldest, seal: "AAAA" } });
+    forgetLimits();
+    expect(await readKept()).toEqual({ stored: null, health: "strictest" });
   });
 
   test("removed from storage come back from the copy", async () => {

@@ -65,6 +65,27 @@ describe("the PIN", () => {
     expect(await unlockedUntil()).toBe(0);
   });
 
+  test("an unlock that another hand wrote does not count", async () => {
+    await fakeBrowser.storage.session.set({ unlockedUntil: Date.now() + 60_000 });
+    expect(await unlockedUntil()).toBe(0);
+    await guess("246802");
+    const { unlockedUntil: until } = await fakeBrowser.storage.session.get("unlockedUntil");
+    await fakeBrowser.storage.session.set({ unlockedUntil: Number(until) - 1 });
+    expect(await unlockedUntil()).toBe(0);
+  });
+
+  test.each([
+    ["taken out of the database", () => database.pin.clear()],
+    ["replaced in the database", async () => database.pin.update("pin", { phc: await newPinHash("111111") })],
+    ["taken out of the storage", () => fakeBrowser.storage.local.remove("pinCopy")],
+    ["replaced in the storage", async () => fakeBrowser.storage.local.set({ pinCopy: await newPinHash("111111") })],
+  ])("%s by hand holds all the same", async (_name, tamper) => {
+    await tamper();
+    expect(await isUnlocked()).toBe(false);
+    expect(await guess("111111")).toMatchObject({ ok: false, refusal: "wrong" });
+    expect(await guess("246802")).toMatchObject({ ok: true });
+  });
+
   test("after five wrong tries the right one has to wait as well", async () => {
     for (let i = 0; i < 5; i++) await guess("111111");
     expect(await guess("246802")).toEqual({ ok: false, refusal: "wait", waitSeconds: 30 });
@@ -125,6 +146,7 @@ test("a school's PIN stands instead of the family's", async () => {
 
 test("without a PIN nothing is locked, and unlocking says so", async () => {
   await database.pin.clear();
+  await fakeBrowser.storage.local.remove("pinCopy");
   expect(await isUnlocked()).toBe(true);
   expect(await guess("246802")).toEqual({ ok: false, refusal: "unset", waitSeconds: 0 });
 });

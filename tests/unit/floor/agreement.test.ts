@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
 import { compileFloor } from "../../../core/floor/compile-floor.ts";
 import { rulesetsOf } from "../../../core/floor/rulesets.ts";
-import { categoryRules, helpRules, neverBlockRules, type FloorTreatment } from "../../../core/floor/static-rules.ts";
+import { categoryRules, helpRules, neverBlockRules, ruleFileKindsOf } from "../../../core/floor/static-rules.ts";
 import type { Rule } from "../../../core/floor/rule.ts";
 import { siteCovers } from "../../../core/address/site.ts";
 import { tierIds } from "../../../core/tier/tiers.ts";
@@ -23,6 +23,7 @@ const listed: Record<string, readonly CategoryId[]> = {
 const neverBlocked = ["school.example"];
 const hosts = [...Object.keys(listed), ...neverBlocked, "plain.example", "help.example", "garden.example"];
 const blockedPage = "extension://luy-tre/blocked.html";
+const browser = { blockedPage, hostAccess: true, corrections: [] };
 
 const namesOf = (category: CategoryId) => Object.keys(listed).filter((name) => listed[name]!.includes(category));
 const held = categoryIds.filter((category) => namesOf(category).length > 0);
@@ -31,12 +32,9 @@ const files = new Map<string, Rule[]>([
   ["never-block", neverBlockRules(neverBlocked)],
 ]);
 for (const category of held) {
-  for (const treatment of ["block", "blur", "caution"] satisfies FloorTreatment[]) {
-    if (treatment !== "block" && (category === "adult" || category === "gambling")) continue;
-    files.set(
-      `${category}.${treatment}`,
-      categoryRules(category, treatment, [{ lists: ["l"], names: namesOf(category) }], blockedPage),
-    );
+  for (const kind of ruleFileKindsOf(category)) {
+    const groups = [{ lists: ["l"], names: namesOf(category) }];
+    files.set(`${category}.${kind}`, categoryRules(category, kind, groups, blockedPage));
   }
 }
 const pack = {
@@ -81,7 +79,7 @@ test("the floor does what judge says, or asks", () => {
   fc.assert(
     fc.property(part, policy, url, (parent, school, page) => {
       const under = limits(parent as Parameters<typeof limits>[0], school);
-      const floor = compileFloor(under, pack, blockedPage, noon);
+      const floor = compileFloor(under, pack, browser, noon);
       const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
       const done = applyRules(rules, page);
       const verdict = judge(address(page), matchesOf(page), [], under, noon);
@@ -108,7 +106,7 @@ function matchesOf(page: string) {
 }
 
 test("a listed page under the default tier never reaches its server, whatever the path", () => {
-  const floor = compileFloor(limits(), pack, blockedPage, noon);
+  const floor = compileFloor(limits(), pack, browser, noon);
   const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
   for (const name of ["adult.example", "www.social.example", "x.both.example"]) {
     expect(applyRules(rules, `https://${name}/a?b=c`).redirected).toBe(true);
@@ -116,14 +114,14 @@ test("a listed page under the default tier never reaches its server, whatever th
 });
 
 test("the witness allows a plain page without a question", () => {
-  const floor = compileFloor(limits(), pack, blockedPage, noon);
+  const floor = compileFloor(limits(), pack, browser, noon);
   expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({
     treatment: "allow",
   });
 });
 
 test("where the package has no file for a cell, every page asks", () => {
-  const floor = compileFloor(limits({ categories: { adult: "blur" } }), pack, blockedPage, noon);
+  const floor = compileFloor(limits({ categories: { adult: "blur" } }), pack, browser, noon);
   expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({
     treatment: "ask",
   });
@@ -135,13 +133,39 @@ test("the more specific of two locked entries decides on the floor as in judge",
     block: ["plain.example"],
     locked: ["allow", "block"],
   };
-  const floor = compileFloor(limits({}, school), pack, blockedPage, noon);
+  const floor = compileFloor(limits({}, school), pack, browser, noon);
   expect(applyRules(floor.dynamic, "https://a.plain.example/").redirected).toBe(false);
   expect(applyRules(floor.dynamic, "https://b.plain.example/").redirected).toBe(true);
 });
 
-test("a list that is off takes its rules out and no others", () => {
+test("a list that is off takes its rules out, where the browser heeds that, and no others", () => {
   const two = { ...pack, groups: { ...pack.groups, adult: [["a"], ["a", "b"], ["b"]] } };
-  const floor = compileFloor(limits({ lists: { a: false } }), two, blockedPage, noon);
-  expect(floor.off).toEqual({ "adult.block": [1, 1001] });
+  const floor = compileFloor(limits({ lists: { a: false } }), two, browser, noon);
+  expect(floor.off).toEqual({ "adult.stop": [1] });
+});
+
+test("without host access harm is stopped by rules that need none", () => {
+  const floor = compileFloor(
+    limits({ siteRules: [{ site: "plain.example", action: "block" }] }),
+    pack,
+    { ...browser, hostAccess: false },
+    noon,
+  );
+  const left = [...files].flatMap(([id, rules]) =>
+    floor.rulesets.includes(id) ? rules.filter((rule) => !floor.off[id]?.includes(rule.id)) : [],
+  );
+  for (const name of ["adult.example", "plain.example"]) {
+    expect(applyRules([...left, ...floor.dynamic], `https://${name}/`)).toMatchObject({
+      blocked: true,
+      redirected: false,
+    });
+  }
+});
+
+test("a corrected host is let through and asks, whatever lists block it", () => {
+  const floor = compileFloor(limits(), pack, { ...browser, corrections: ["adult.example"] }, noon);
+  const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
+  const done = applyRules(rules, "https://adult.example/");
+  expect(done).toMatchObject({ redirected: false, blocked: false, witness: { treatment: "ask" } });
+  expect(applyRules(rules, "https://both.example/").redirected).toBe(true);
 });

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { askFrom } from "../support/ask.ts";
+import { curatedHosts } from "../support/curated-hosts.ts";
+import { showsBlocked, tellStories } from "../support/story.ts";
+import { until } from "../support/until.ts";
+
+const story = tellStories();
+const [gambling = ""] = curatedHosts("gambling");
+
+type Management = { updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void> };
+
+/** What a person does in the browser's menu: lets us see all sites, or none without a click. */
+async function allowSites(hostAccess: "ON_ALL_SITES" | "ON_CLICK"): Promise<void> {
+  const page = await story.browser.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(
+    async (change) =>
+      (chrome as unknown as { developerPrivate: Management }).developerPrivate.updateExtensionConfiguration(change),
+    { extensionId: story.browser.extensionId, hostAccess },
+  );
+  await page.close();
+}
+
+const hasAccess = async () => (await askFrom(story.own(), "protection:read")).hostAccess;
+const badge = () => story.own().evaluate(() => chrome.action.getBadgeText({}));
+
+test("permission taken away is noticed, harm is stopped all the same, and given back everything stands again", async () => {
+  await allowSites("ON_CLICK");
+  await until("the loss is noticed", async () => !(await hasAccess()));
+  await expect.poll(badge).toBe("!");
+  const device = `${story.browser.ownPageUrl("options.html")}#device`;
+  await expect
+    .poll(() =>
+      story.browser
+        .context()
+        .pages()
+        .some((page) => page.url() === device),
+    )
+    .toBe(true);
+
+  story.server.page(gambling, "/", "<!doctype html><h1>đỏ</h1>");
+  await until("the floor has followed", async () => {
+    story.server.forgetRequests();
+    const tab = await story.open(`http://${gambling}/`);
+    const shown = await tab.locator("h1").count();
+    await tab.close();
+    return shown === 0 && story.server.requests(gambling).length === 0;
+  });
+
+  await allowSites("ON_ALL_SITES");
+  await until("the permission is back", hasAccess);
+  await expect.poll(badge).toBe("");
+  const blocked = await story.open(`http://${gambling}/`);
+  await expect.poll(() => showsBlocked(story, blocked)).toBe(true);
+});
