@@ -1,6 +1,6 @@
 /**
  * Harmless sites and hosts that no honest list of anything names: search, mail, encyclopedias, shops' and browsers' makers,
- * the ad and measuring hosts that half the web loads. Meeting several of them condemns a list (`soundness`).
+ * the ad and measuring hosts that half the web loads. Meeting several of them condemns a list (`passGate`).
  */
 export const famous: ReadonlySet<string> = new Set([
   "google.com",

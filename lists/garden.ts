@@ -1,10 +1,18 @@
 import type { gardenSites } from "./garden-sites.ts";
 
 /** Why a site is in the garden, in the words that a parent reads. */
-export const gardenReasons: Readonly<Record<(typeof gardenSites)[number], { readonly vi: string; readonly en: string }>> = {
-  "thieunhivietnam.vn": { vi: "Báo Thiếu nhi Việt Nam: truyện, tin và trò hay cho trẻ", en: "Vietnam's newspaper for children: stories and news" },
+export const gardenReasons: Readonly<
+  Record<(typeof gardenSites)[number], { readonly vi: string; readonly en: string }>
+> = {
+  "thieunhivietnam.vn": {
+    vi: "Báo Thiếu nhi Việt Nam: truyện, tin và trò hay cho trẻ",
+    en: "Vietnam's newspaper for children: stories and news",
+  },
   "thieunien.vn": { vi: "Báo Thiếu niên Tiền phong và Nhi đồng", en: "Newspaper of the Young Pioneers" },
-  "nxbkimdong.com.vn": { vi: "Nhà xuất bản Kim Đồng: sách cho trẻ", en: "Kim Đồng: the publisher of Vietnamese children's books" },
+  "nxbkimdong.com.vn": {
+    vi: "Nhà xuất bản Kim Đồng: sách cho trẻ",
+    en: "Kim Đồng: the publisher of Vietnamese children's books",
+  },
   "nhidong.vn": { vi: "Báo Nhi đồng: truyện tranh và câu đố", en: "Stories and riddles for the youngest" },
   "violympic.vn": { vi: "Giải toán trên mạng", en: "Maths games and contests" },
   "ioe.vn": { vi: "Học tiếng Anh qua bài vui", en: "English by playful tasks" },
@@ -16,7 +24,10 @@ export const gardenReasons: Readonly<Record<(typeof gardenSites)[number], { read
   "taphuan.nxbgd.vn": { vi: "Sách và bài giảng của nhà trường", en: "Books and lessons of the schools" },
   "monkey.edu.vn": { vi: "Học chữ và tiếng Anh cho bé", en: "Letters and English for the little ones" },
   "vtv7.vtv.vn": { vi: "Truyền hình giáo dục quốc gia VTV7", en: "Vietnam's educational television" },
-  "baotangdantochoc.vn": { vi: "Bảo tàng Dân tộc học: thăm các dân tộc", en: "Museum of Ethnology: the peoples of Vietnam" },
+  "baotangdantochoc.vn": {
+    vi: "Bảo tàng Dân tộc học: thăm các dân tộc",
+    en: "Museum of Ethnology: the peoples of Vietnam",
+  },
   "baotanglichsu.vn": { vi: "Bảo tàng Lịch sử Quốc gia", en: "National Museum of History" },
   "vnfam.vn": { vi: "Bảo tàng Mỹ thuật", en: "Museum of Fine Arts" },
   "thaocamvien.com.vn": { vi: "Thảo Cầm Viên Sài Gòn: muông thú", en: "Saigon Zoo and Botanical Garden" },
@@ -30,7 +41,10 @@ export const gardenReasons: Readonly<Record<(typeof gardenSites)[number], { read
   "kiddle.co": { vi: "Tìm kiếm dành cho trẻ", en: "Search made for children" },
   "kids.britannica.com": { vi: "Bách khoa Britannica cho trẻ", en: "Britannica for children" },
   "natgeokids.com": { vi: "Thú vật và trái đất", en: "Animals and the earth" },
-  "kids.nationalgeographic.com": { vi: "Khám phá thiên nhiên cùng National Geographic", en: "Nature with National Geographic" },
+  "kids.nationalgeographic.com": {
+    vi: "Khám phá thiên nhiên cùng National Geographic",
+    en: "Nature with National Geographic",
+  },
   "spaceplace.nasa.gov": { vi: "Không gian và hành tinh cho bé", en: "Space and planets for children" },
   "climatekids.nasa.gov": { vi: "Khí hậu và trái đất của chúng ta", en: "Climate and our earth" },
   "nasa.gov": { vi: "Cơ quan vũ trụ NASA", en: "The space agency" },
@@ -46,7 +60,10 @@ export const gardenReasons: Readonly<Record<(typeof gardenSites)[number], { read
   "csunplugged.org": { vi: "Tin học không cần máy", en: "Computing without a computer" },
   "storylineonline.net": { vi: "Diễn viên đọc truyện tranh", en: "Actors read picture books" },
   "storyweaver.org.in": { vi: "Truyện tranh miễn phí, có tiếng Việt", en: "Free picture books, in Vietnamese too" },
-  "letsreadasia.org": { vi: "Truyện thiếu nhi châu Á, có tiếng Việt", en: "Children's books of Asia, in Vietnamese too" },
+  "letsreadasia.org": {
+    vi: "Truyện thiếu nhi châu Á, có tiếng Việt",
+    en: "Children's books of Asia, in Vietnamese too",
+  },
   "storyberries.com": { vi: "Truyện ngắn trước giờ ngủ", en: "Short bedtime stories" },
   "globalstorybooks.net": { vi: "Truyện tranh nhiều thứ tiếng", en: "Picture books in many languages" },
   "bookdash.org": { vi: "Sách tranh miễn phí", en: "Free picture books" },

@@ -31,6 +31,8 @@ export type ListSource = {
   readonly refreshDays: number;
   /** Whether it is on when nobody has chosen. */
   readonly enabled: boolean;
+  /** Gathered by letters in names the world over, so that `essex` is in it too: `auditName` is believed about it. */
+  readonly harvested?: true;
   /** IP addresses are handed on to other owners: only a list that is kept up is believed about them. */
   readonly keepsIpAddresses?: true;
 };

@@ -176,7 +176,7 @@ const hagezi = publish(
     at: (path) => `wildcard/${path}-onlydomains.txt`,
   },
   [
-    ["hagezi-nsfw", "adult", "domains", "nsfw", 1],
+    ["hagezi-nsfw", "adult", "domains", "nsfw", 1, { harvested: true }],
     ["hagezi-gambling", "gambling", "domains", "gambling", 1, { enabled: false }],
     ["hagezi-gambling-medium", "gambling", "domains", "gambling.medium", 1],
     ["hagezi-gambling-mini", "gambling", "domains", "gambling.mini", 1, { enabled: false }],

@@ -8,7 +8,7 @@ export type AuditWords = {
   readonly harmless: readonly string[];
   /** The same where two words meet (`busines·s ex·press`): they count only after a longer beginning. */
   readonly joints: readonly string[];
-  /** With one of these anywhere in the rest of the name, nothing is claimed. */
+  /** With one of these anywhere in the name, nothing is claimed. */
   readonly proofs: readonly string[];
   /** Endings that say nothing by themselves (`.gay`, a top level that anybody may take). */
   readonly openEndings: readonly string[];
@@ -26,6 +26,11 @@ export type Evidence = {
   readonly inside: string;
 };
 
+/** Whether an entry may be left out unread, unless another list has it too. An ending alone is for a person to judge. */
+export function isStrong(evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && evidence.kind !== "ending";
+}
+
 const fewestBeforeJoint = 3;
 
 /**
@@ -36,17 +41,16 @@ export function auditName(host: string, words: AuditWords): Evidence | undefined
   const dot = host.lastIndexOf(".");
   const text = host.slice(0, dot);
   const ending = host.slice(dot + 1);
-  if (text.includes("xn--")) return undefined;
-  const bare = words.keywords.some((word) => text.includes(word))
-    ? mask(text, words)
-    : { rest: text, evidence: undefined };
-  if (speaksAgainst(bare.rest, words)) return undefined;
-  if (bare.evidence !== undefined) return words.keywords.includes(ending) ? undefined : bare.evidence;
+  if (text.includes("xn--") || holds(text, words.proofs)) return undefined;
+  if (holds(text, words.keywords)) {
+    const { rest, evidence } = mask(text, words);
+    return holds(rest, words.keywords) || words.keywords.includes(ending) ? undefined : evidence;
+  }
   return words.openEndings.includes(ending) ? { kind: "ending", keyword: ending, inside: `.${ending}` } : undefined;
 }
 
-function speaksAgainst(rest: string, { keywords, proofs }: AuditWords): boolean {
-  return keywords.some((word) => rest.includes(word)) || proofs.some((word) => rest.includes(word));
+function holds(text: string, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
 }
 
 /** The name without its harmless words, and the first keyword that went with them. */

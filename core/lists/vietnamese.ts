@@ -6,7 +6,7 @@ const initials = "b c ch d g gh gi h k kh l m n ng ngh nh p ph r s t th tr v x".
 
 const rimes = (
   "a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet ieu im in inh " +
-  "ip it iu o oa oac oach oai oam oan oang oanh oat oay oc oe oen oeo oet oi om on ong ooc op ot u ua uan uang uat uay uc ue " +
+  "ip it iu o oa oac oach oai oam oan oang oanh oat oay oc oe oen oeo oet oi om on ong ooc oong op ot u ua uan uang uat uay uc ue " +
   "uech uenh ui um un ung uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet uynh uyt uyu y"
 ).split(" ");
 
@@ -31,11 +31,14 @@ export function isSyllable(text: string): boolean {
   return syllables.has(text);
 }
 
-/** The ways to read a run of small letters as Vietnamese, as the places where a syllable can begin and end. */
+/**
+ * How a run of small letters is read as Vietnamese. Of several readings those with fewest syllables count: `moi ngay`, not
+ * `mo in gay`; but both `ba ngay` and `ban gay`.
+ */
 export type Reading = {
   /** Whether the whole run can be read. */
   readonly whole: boolean;
-  /** Whether some reading of the whole run has `text.slice(from, to)` as one syllable or several. */
+  /** Whether such a reading has `text.slice(from, to)` as a syllable of its own. */
   readonly standsAlone: (from: number, to: number) => boolean;
 };
 
@@ -45,17 +48,24 @@ export function readVietnamese(run: string, affixes: ReadonlySet<string>): Readi
     const piece = run.slice(from, to);
     return syllables.has(piece) || affixes.has(piece);
   };
-  const reached = Array.from({ length: run.length + 1 }, (_, at) => at === 0);
-  const leads = Array.from({ length: run.length + 1 }, (_, at) => at === run.length);
-  for (let to = 1; to <= run.length; to += 1) {
+  const before = fewestPieces(run.length, isPiece);
+  const after = fewestPieces(run.length, (from, to) => isPiece(run.length - to, run.length - from)).toReversed();
+  const fewest = before[run.length]!;
+  return {
+    whole: fewest < Infinity,
+    standsAlone: (from, to) => isPiece(from, to) && before[from]! + 1 + after[to]! === fewest,
+  };
+}
+
+/** For every place in a run the fewest pieces that lead there from its beginning; Infinity where none do. */
+function fewestPieces(length: number, isPiece: (from: number, to: number) => boolean): number[] {
+  const fewest = [0];
+  for (let to = 1; to <= length; to += 1) {
+    let best = Infinity;
     for (let from = Math.max(0, to - longest); from < to; from += 1) {
-      if (reached[from] && isPiece(from, to)) reached[to] = true;
+      if (fewest[from]! + 1 < best && isPiece(from, to)) best = fewest[from]! + 1;
     }
+    fewest.push(best);
   }
-  for (let from = run.length - 1; from >= 0; from -= 1) {
-    for (let to = from + 1; to <= Math.min(run.length, from + longest); to += 1) {
-      if (leads[to] && isPiece(from, to)) leads[from] = true;
-    }
-  }
-  return { whole: reached[run.length]!, standsAlone: (from, to) => reached[from]! && leads[to]! };
+  return fewest;
 }

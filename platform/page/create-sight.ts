@@ -18,7 +18,9 @@ export function createSight(): Sight {
     else if (!seenSince.has(target)) seenSince.set(target, time);
   };
   const options = { trackVisibility: true, delay: lookEveryMs, threshold: 1 } as IntersectionObserverInit;
-  const observer = new IntersectionObserver((entries) => entries.forEach(note), options);
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) note(entry);
+  }, options);
   return {
     watch: (element) => observer.observe(element),
     isSeen: (element) => performance.now() - (seenSince.get(element) ?? Number.POSITIVE_INFINITY) >= seenForMs,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { compileIndex } from "../../core/index/compile.ts";
 import { parseList } from "../../core/index/parse-list/parse-list.ts";
+import { famous } from "../../lists/famous.ts";
 import { loadLists, type LoadedList } from "./load-lists.ts";
 import { places } from "./places.ts";
 import type { SourceReader } from "./read-source.ts";
@@ -31,8 +32,9 @@ export function countNames(selected: readonly SelectedList[]): number {
 /** From sources to the compiled index: read, parse, refuse, guard, compile. */
 export async function compileLists(sources: readonly ListSource[], read: SourceReader): Promise<CompiledLists> {
   const neverBlock = await readNeverBlock();
-  const loaded = await loadLists(sources, read);
-  const selected = selectNames(loaded, new Set(neverBlock));
+  const guard = new Set(neverBlock);
+  const loaded = await loadLists(sources, read, { neverBlock: guard, famous });
+  const selected = selectNames(loaded, guard);
   return { loaded, selected, neverBlock, index: compile(selected, neverBlock) };
 }
 

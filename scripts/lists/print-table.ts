@@ -8,6 +8,7 @@ const headings = [
   "rejected",
   "covered",
   "spared",
+  "collision",
   "judged",
   "suffix",
   "ip",
@@ -19,8 +20,19 @@ const headings = [
 export function listTable({ loaded, selected }: CompiledLists): string {
   const rows = loaded.map((list, at) => {
     const { names, dropped } = selected[at]!;
-    const { covered, spared, judged, suffix, ipAddress } = dropped;
-    const counts = [list.lines, names.length, list.rejected, covered, spared, judged, suffix, ipAddress, list.ms];
+    const { covered, spared, collision, judged, suffix, ipAddress } = dropped;
+    const counts = [
+      list.lines,
+      names.length,
+      list.rejected,
+      covered,
+      spared,
+      collision,
+      judged,
+      suffix,
+      ipAddress,
+      list.ms,
+    ];
     const where = list.state === "sound" ? (list.from ?? "") : `${list.from ?? "nowhere"}: ${list.state}`;
     return [list.source.id, list.source.category, ...counts.map(String), where];
   });
@@ -29,7 +41,7 @@ export function listTable({ loaded, selected }: CompiledLists): string {
 
 function align(rows: readonly (readonly string[])[]): string {
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const isNumber = (column: number) => column >= 2 && column <= 10;
+  const isNumber = (column: number) => column >= 2 && column <= 11;
   const cell = (text: string, column: number) =>
     isNumber(column) ? text.padStart(widths[column]!) : text.padEnd(widths[column]!);
   return rows.map((row) => row.map(cell).join("  ").trimEnd()).join("\n");

@@ -42,6 +42,12 @@ export function readerOfPackage(mirror: string | undefined): SourceReader {
   };
 }
 
+/** Every published list, those too that are never shipped: for reading and publishing, not for the package. */
+export function readerOfEverything(mirror: string | undefined): SourceReader {
+  const ours = readerOfPackage(mirror);
+  return (source) => ours(source.origin === "download" ? { ...source, origin: "bundled" } : source);
+}
+
 async function readPublished(upstream: Upstream): Promise<SourceText | null> {
   const file = join(places.downloads, upstreamPath(upstream));
   const age =

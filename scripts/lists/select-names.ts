@@ -4,6 +4,7 @@ import type { CategoryId } from "../../core/category/categories.ts";
 import { famous } from "../../lists/famous.ts";
 import type { ListSource } from "../../lists/list-source.ts";
 import { sharedHosts } from "../../lists/shared-hosts.ts";
+import { collisionsIn, type NamedList } from "./collisions.ts";
 import { hostOf, isUnder, sortedByReversedHost } from "./names.ts";
 
 /** Why a readable name was not taken. */
@@ -12,6 +13,8 @@ export type Dropped = {
   covered: number;
   /** Never-block guards it, everybody knows it for harmless, or it is a host that everybody shares. */
   spared: number;
+  /** The letters of a word in another word (`essex`), and no other list of the category has it. */
+  collision: number;
   /** A platform for everybody, which we have put in another category by hand. */
   judged: number;
   /** A whole suffix, under which everybody registers. */
@@ -19,7 +22,7 @@ export type Dropped = {
   ipAddress: number;
 };
 
-export type NamedList = { readonly source: ListSource; readonly names: readonly string[] };
+export type { NamedList };
 export type SelectedList = NamedList & { readonly dropped: Readonly<Dropped> };
 
 /**
@@ -32,11 +35,12 @@ type Knowledge = {
   readonly neverBlock: ReadonlySet<string>;
   /** The categories that we gave a platform ourselves. */
   readonly platforms: ReadonlyMap<string, ReadonlySet<CategoryId>>;
+  readonly isCollision: (name: string, source: ListSource) => boolean;
 };
 
 /** What goes into the index: each list for itself, so that one switched off takes nothing from another. */
 export function selectNames(lists: readonly NamedList[], neverBlock: ReadonlySet<string>): SelectedList[] {
-  const known: Knowledge = { neverBlock, platforms: platformsOf(lists) };
+  const known: Knowledge = { neverBlock, platforms: platformsOf(lists), isCollision: collisionsIn(lists) };
   return lists.map((list) => selectOf(list, known));
 }
 
@@ -50,7 +54,7 @@ function platformsOf(lists: readonly NamedList[]): Map<string, Set<CategoryId>> 
 }
 
 function selectOf({ source, names }: NamedList, known: Knowledge): SelectedList {
-  const dropped: Dropped = { covered: 0, spared: 0, judged: 0, suffix: 0, ipAddress: 0 };
+  const dropped: Dropped = { covered: 0, spared: 0, collision: 0, judged: 0, suffix: 0, ipAddress: 0 };
   const wanted = new Set<string>();
   for (const written of names) {
     const name = withoutWww(written);
@@ -69,7 +73,11 @@ function withoutWww(name: string): string {
   return isPublicSuffix(hostOf(rest)) ? name : rest;
 }
 
-function whyUnwanted(name: string, source: ListSource, { neverBlock, platforms }: Knowledge): keyof Dropped | null {
+function whyUnwanted(
+  name: string,
+  source: ListSource,
+  { neverBlock, platforms, isCollision }: Knowledge,
+): keyof Dropped | null {
   const host = hostOf(name);
   if (isUnder(host, neverBlock)) return "spared";
   if (source.origin === "curated") return null;
@@ -77,5 +85,6 @@ function whyUnwanted(name: string, source: ListSource, { neverBlock, platforms }
   if (famous.has(name) || sharedHosts.has(name)) return "spared";
   const byHand = platforms.get(name);
   if (byHand !== undefined && !byHand.has(source.category)) return "judged";
-  return name === host && isPublicSuffix(host) ? "suffix" : null;
+  if (name === host && isPublicSuffix(host)) return "suffix";
+  return name === host && isCollision(host, source) ? "collision" : null;
 }

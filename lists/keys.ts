@@ -1,0 +1,9 @@
+import type { PublicKey } from "../core/lists/trust.ts";
+
+/** The channel of our own releases. */
+export const ownChannel = "luy-tre";
+
+/** Keys that may sign our own bundles and release lists. See `docs/lists.md` for how an owner makes theirs and changes them. */
+export const rootKeys: readonly PublicKey[] = [
+  { id: "60633c5a975cbaf0", publicKey: "2379083063bde206c997b529d6c78dfc474b174a712a0046fb248eb6c7d23625" },
+];

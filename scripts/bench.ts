@@ -1,0 +1,29 @@
+import { browserLookUps } from "./bench/browser/look-ups.ts";
+import { pageFigures } from "./bench/browser/page-figures.ts";
+import { lookUpNames } from "./bench/look-up-figures.ts";
+import { describeMachine } from "./bench/machine.ts";
+import { nodeFigures } from "./bench/node-figures.ts";
+import { readOptions, usage } from "./bench/options.ts";
+import { figureTable } from "./bench/print-figures.ts";
+import { findBrowser } from "./browser.mjs";
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) process.stdout.write(`${usage}\n`);
+else await run();
+
+/** Progress goes to standard error, so that `--json` can be piped. */
+async function run(): Promise<void> {
+  const machine = describeMachine();
+  const say = (text: string) => void process.stderr.write(`${text}\n`);
+  say(`${machine.cpu}, ${machine.cores} cores, load ${machine.loadAtStart.toFixed(1)} at the start`);
+  const hasBrowser = (await findBrowser("chromium")) !== undefined;
+  if (!hasBrowser) say("There is no Chromium here: figures of the real browser are left out.");
+  const all = await nodeFigures(options, say, async (prepared) =>
+    hasBrowser && options.wants(...lookUpNames) ? browserLookUps(prepared, options.quick ? 3 : 5) : [],
+  );
+  if (hasBrowser) all.push(...(await pageFigures(options, say)));
+  const figures = all.filter(({ name }) => options.wants(name));
+  process.stdout.write(
+    options.json ? `${JSON.stringify({ machine, figures }, null, 1)}\n` : `${figureTable(figures)}\n`,
+  );
+}

@@ -1,0 +1,205 @@
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, expect } from "vitest";
+import { askFrom } from "../../e2e/support/ask.ts";
+import { tellStories } from "../../e2e/support/story.ts";
+import { until } from "../../e2e/support/until.ts";
+import {
+  closeTabs,
+  freeHost,
+  harmPage,
+  harmWith,
+  isBlockedSomewhere,
+  isHarmSeen,
+  paintsOf,
+  serveHarm,
+  startHost,
+  untilBlocked,
+  untilHarm,
+} from "../harm.ts";
+import { trick } from "../trick.ts";
+
+const club = "cau-lac-bo.example";
+const workerSites = { plain: "may-phu.example", forging: "may-gia.example", routing: "may-duong.example" };
+const kept = "giu-lai.example";
+const writing = "tu-viet.example";
+const story = tellStories({ secureHosts: [...Object.values(workerSites), freeHost, club] });
+const block = async (...sites: string[]) => {
+  for (const site of sites)
+    expect(await askFrom(story.own(), "site:add", { site, action: "block" })).toMatchObject({ ok: true });
+  await story.floorIsReady();
+};
+
+beforeAll(async () => {
+  serveHarm(story.server, startHost, "<!doctype html><p>nơi bắt đầu</p>");
+  await block(`${club}/choi`);
+});
+beforeEach(() => closeTabs(story));
+
+/** The harm is there only on `/choi`, where the page goes by itself. */
+const walking = (move: string) =>
+  `<!doctype html><title>sân</title><p>sân</p><script>
+    const arrive = () => document.body.insertAdjacentHTML("beforeend", "<h1 class=harm>harm</h1>");
+    addEventListener("go", () => { ${move} });
+  </script>`;
+
+async function walk(host: string, move: string, path: string): Promise<Page> {
+  story.server.page(host, "/", walking(move.replaceAll("/choi", path)));
+  const page = await story.open(`http://${host}/`);
+  await page.locator("p").waitFor();
+  return page;
+}
+
+const moves = {
+  "push-state": `history.pushState({}, "", "/choi"); arrive();`,
+  "replace-state": `history.replaceState({}, "", "/choi"); arrive();`,
+  "navigate-intercept": `navigation.addEventListener("navigate", (event) => event.intercept({ handler: async () => arrive() })); navigation.navigate("/choi");`,
+} as const;
+
+for (const id of ["push-state", "replace-state", "navigate-intercept"] as const) {
+  trick(id, async () => {
+    const go = (page: Page) => page.evaluate(() => void dispatchEvent(new Event("go")));
+    await go(await walk(freeHost, moves[id], "/choi"));
+    await untilHarm(story);
+    await closeTabs(story);
+    const page = await walk(club, moves[id], "/choi");
+    if (id === "replace-state") await story.browser.killWorker();
+    await go(page);
+    await untilBlocked(story);
+    expect(await isHarmSeen(story)).toBe(false);
+  });
+}
+
+trick("listed-path", async () => {
+  const page = await walk("huggingface.co", moves["push-state"], "/chat");
+  await page.evaluate(() => void dispatchEvent(new Event("go")));
+  await untilBlocked(story);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+const forgedHeader = `edge;desc="allow"`;
+const workers = {
+  "site-worker": {
+    host: workerSites.plain,
+    answer: `event.respondWith(new Response(html, { headers: { "content-type": "text/html" } }))`,
+    install: "",
+  },
+  "site-worker-witness": {
+    host: workerSites.forging,
+    answer: `event.respondWith(new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } }))`,
+    install: "",
+  },
+  "site-worker-route": {
+    host: workerSites.routing,
+    answer: "",
+    install: `event.waitUntil(caches.open("a").then((cache) => cache.put("/choi", new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } }))));
+      event.addRoutes({ condition: { urlPattern: "/choi" }, source: "cache" });`,
+  },
+} as const;
+
+for (const id of ["site-worker", "site-worker-witness", "site-worker-route"] as const) {
+  trick(id, async () => {
+    const { host, answer, install } = workers[id];
+    story.server.answer(host, "/worker.js", {
+      headers: { "content-type": "text/javascript" },
+      body: `const html = ${JSON.stringify(harmPage)};
+        addEventListener("install", (event) => { skipWaiting(); ${install} });
+        addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+        addEventListener("fetch", (event) => { if (event.request.mode === "navigate") { ${answer} } });`,
+    });
+    story.server.page(host, "/", `<!doctype html><script>navigator.serviceWorker.register("/worker.js")</script>`);
+    const page = await story.open(`http://${host}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.goto(`http://${host}/choi`);
+    await untilHarm(story);
+    await page.goto(`http://${startHost}/`);
+    await block(host);
+    story.server.forgetRequests();
+    await story.browser.killWorker();
+    await page.goto(`http://${host}/choi`, { waitUntil: "commit" }).catch(() => undefined);
+    await untilBlocked(story);
+    expect({ seen: await isHarmSeen(story), paints: paintsOf(story, host) }).toEqual({ seen: false, paints: 0 });
+  });
+}
+
+trick("page-cache", async () => {
+  serveHarm(
+    story.server,
+    kept,
+    harmWith("<script>addEventListener('pageshow', (event) => { window.cached = event.persisted })</script>"),
+  );
+  const page = await story.open(`http://${kept}/`);
+  await untilHarm(story);
+  await page.goto(`http://${startHost}/`);
+  await page.goBack({ waitUntil: "commit" });
+  await untilHarm(story);
+  expect(await page.evaluate(() => Reflect.get(window, "cached"))).toBe(true);
+  await page.goto(`http://${startHost}/`);
+  await block(kept);
+  await story.browser.killWorker();
+  await page.goBack({ waitUntil: "commit" }).catch(() => undefined);
+  await untilBlocked(story);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+trick("prerender", async () => {
+  const ahead = (host: string) => {
+    serveHarm(story.server, host);
+    const rules = JSON.stringify({ prerender: [{ urls: ["/choi"], eagerness: "immediate" }] });
+    story.server.page(
+      host,
+      "/",
+      `<!doctype html><script type="speculationrules">${rules}</script><a href="/choi">đi</a>`,
+    );
+    return story.open(`http://${host}/`);
+  };
+  const page = await ahead(freeHost);
+  const isAhead = async () =>
+    story.server.requests(freeHost).some(({ headers }) => String(headers["sec-purpose"]).includes("prerender"));
+  await until("the browser has rendered ahead", isAhead);
+  await page.click("a", { noWaitAfter: true });
+  await untilHarm(story);
+  await closeTabs(story);
+  await (await ahead(club)).click("a", { noWaitAfter: true });
+  await untilBlocked(story);
+  expect({ seen: await isHarmSeen(story), paints: paintsOf(story, club) }).toEqual({ seen: false, paints: 0 });
+});
+
+const written: readonly (readonly [string, () => void])[] = [
+  ["about:blank", () => void open("about:blank")?.document.write(`<h1 class="harm">harm</h1>`)],
+  ["blob:", () => void open(URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })))],
+];
+for (const [position, [kind, write]] of written.entries()) {
+  trick(
+    "window-outlives-page",
+    async () => {
+      const host = `${position}.${writing}`;
+      story.server.page(host, "/", "<!doctype html><p>mẹ</p>");
+      const page = await story.open(`http://${host}/`);
+      await page.evaluate(write);
+      await untilHarm(story);
+      await block(host);
+      await untilBlocked(story);
+      await until("the harm has gone", async () => !(await isHarmSeen(story)), { timeout: 4000 });
+    },
+    kind,
+  );
+}
+
+trick("stop-leaving", async () => {
+  const host = "dung-lai.example";
+  serveHarm(story.server, host);
+  const page = await story.open(`http://${host}/`);
+  await untilHarm(story);
+  const tools = await page.context().newCDPSession(page);
+  const stopper = { isOn: true };
+  const stopping = (async () => {
+    for (let press = 0; stopper.isOn && press < 30; press++)
+      await tools.send("Page.stopLoading").catch(() => undefined);
+  })();
+  await block(host);
+  stopper.isOn = false;
+  await stopping;
+  await untilBlocked(story);
+  expect(isBlockedSomewhere(story)).toBe(true);
+  expect(await isHarmSeen(story)).toBe(false);
+});

@@ -1,0 +1,243 @@
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, expect } from "vitest";
+import { askFrom } from "../../e2e/support/ask.ts";
+import { setLimits } from "../../e2e/support/set-limits.ts";
+import { tellStories } from "../../e2e/support/story.ts";
+import { until } from "../../e2e/support/until.ts";
+import {
+  blurredHost,
+  cautionHost,
+  closeTabs,
+  freeHost,
+  harmWith,
+  isHarmSeen,
+  serveHarm,
+  startHost,
+  untilHarm,
+} from "../harm.ts";
+import { trick } from "../trick.ts";
+
+const story = tellStories();
+beforeAll(() => setLimits(story.own(), { language: "vi" }));
+beforeEach(() => closeTabs(story));
+
+/** Opens the same page where nobody lists it and where it is to be blurred; answers with the second tab, veiled. */
+async function seenThenVeiled(html: string): Promise<Page> {
+  serveHarm(story.server, freeHost, html);
+  serveHarm(story.server, blurredHost, html);
+  await openEarly(freeHost);
+  await untilHarm(story);
+  await closeTabs(story);
+  const page = await openEarly(blurredHost);
+  await untilVeiled(page);
+  return page;
+}
+
+/** Does not wait for a load that may never end. */
+async function openEarly(host: string): Promise<Page> {
+  const page = await story.browser.newPage();
+  await page.goto(`http://${host}/`, { waitUntil: "commit" });
+  return page;
+}
+
+/** A veil, or our own page where the site fought it. */
+const untilVeiled = (page: Page) =>
+  until("something of ours stands", async () => (await oursOn(page)) > 0 || page.url().startsWith("chrome-extension:"));
+const oursOn = (page: Page) =>
+  page.evaluate(() => document.documentElement.querySelectorAll(":scope > :not(head, body)").length).catch(() => 0);
+const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+trick("window-of-blurred-page", async () => {
+  const page = await seenThenVeiled(
+    harmWith(`<script>addEventListener("click", () => {
+    const child = open("about:blank"); child.document.write("<h1 class=harm>harm</h1>"); child.document.close(); })</script>`),
+  );
+  const opening = page.context().waitForEvent("page");
+  await page.evaluate(() => void dispatchEvent(new Event("click")));
+  const child = await opening;
+  await until(
+    "the window is covered",
+    async () => (await child.locator(".harm").count()) > 0 && !(await isHarmSeen(story)),
+  );
+});
+
+trick("blob-of-blurred-page", async () => {
+  const page = await seenThenVeiled(harmWith(""));
+  const opening = page.context().waitForEvent("page");
+  await page.evaluate(
+    () =>
+      void open(
+        URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })),
+        "_blank",
+        "noopener",
+      ),
+  );
+  const child = await opening;
+  await untilVeiled(child);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+trick("frame-of-blurred-page", async () => {
+  const framing = (host: string) => {
+    serveHarm(story.server, host);
+    story.server.page(
+      startHost,
+      "/",
+      `<!doctype html><p>khung</p><iframe src="http://${host}/" width="600" height="400"></iframe>`,
+    );
+    return story.open(`http://${startHost}/`);
+  };
+  await framing(freeHost);
+  await untilHarm(story);
+  await closeTabs(story);
+  const page = await framing(blurredHost);
+  await until("the frame has loaded", async () => (await page.frames().at(-1)?.locator(".harm").count()) === 1);
+  expect(await isHarmSeen(story)).toBe(false);
+  await moment(300);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+trick("forged-witness", async () => {
+  const headers = { "server-timing": `edge;desc="allow", edge;desc=allow` };
+  serveHarm(story.server, blurredHost);
+  story.server.page(blurredHost, "/gia", harmWith(""), { headers });
+  const page = await story.open(`http://${blurredHost}/gia`);
+  await untilVeiled(page);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+trick("stop-loading", async () => {
+  const page = await seenThenVeiled(harmWith(`<script>stop()</script>`));
+  expect(await isHarmSeen(story)).toBe(false);
+  await page.close();
+  const other = await story.browser.newPage();
+  const tools = await other.context().newCDPSession(other);
+  await other.evaluate((to) => void setTimeout(() => location.assign(to)), `http://${blurredHost}/`);
+  for (let press = 0; press < 20; press++) await tools.send("Page.stopLoading");
+  await moment(300);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+trick("escape", async () => {
+  const page = await seenThenVeiled(harmWith(""));
+  for (let press = 0; press < 8; press++) await page.keyboard.press("Escape");
+  await moment(300);
+  expect(await isHarmSeen(story)).toBe(false);
+});
+
+const fights = {
+  removes: `setInterval(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() })`,
+  outranks: `document.head.insertAdjacentHTML("beforeend", "<style>*{all:unset!important;display:block!important;opacity:1!important}</style>")`,
+  covers: `setInterval(() => { const d = document.createElement("dialog"); d.innerHTML = "<h1 class=harm>harm</h1>"; document.documentElement.append(d); d.showModal() }, 20)`,
+  reopens: `setTimeout(() => { document.open(); document.write("<h1 class=harm>harm</h1>"); document.close() }, 300)`,
+  "pops the root": `setInterval(() => { const root = document.documentElement; root.popover = "manual"; try { root.showPopover() } catch {} })`,
+} as const;
+for (const [name, script] of Object.entries(fights)) {
+  trick(
+    "fight",
+    async () => {
+      const page = await seenThenVeiled(harmWith(`<script>${script}</script>`));
+      await moment(1000);
+      await until("veil or blocked page stand", async () => !(await isHarmSeen(story)), { timeout: 2000 });
+      await page.close();
+    },
+    name,
+  );
+}
+
+type NodeInfo = {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue?: string;
+  readonly children?: NodeInfo[];
+  readonly shadowRoots?: NodeInfo[];
+  readonly backendNodeId: number;
+};
+
+const textOf = (node: NodeInfo): string => `${node.nodeValue ?? ""}${(node.children ?? []).map(textOf).join("")}`;
+
+/** The place of our report button: only the developer tools see into a closed shadow root. */
+async function reportButton(page: Page): Promise<{ x: number; y: number } | undefined> {
+  const tools = await page.context().newCDPSession(page);
+  const { root } = (await tools.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: NodeInfo };
+  const find = (node: NodeInfo): NodeInfo | undefined => {
+    if (node.nodeName === "BUTTON" && /Báo/.test(textOf(node))) return node;
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const button = find(root);
+  if (!button) return tools.detach().then(() => undefined);
+  const { object } = await tools.send("DOM.resolveNode", { backendNodeId: button.backendNodeId });
+  const measure =
+    "function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } }";
+  const { result } = await tools.send("Runtime.callFunctionOn", {
+    objectId: object.objectId ?? "",
+    functionDeclaration: measure,
+    returnByValue: true,
+  });
+  await tools.detach();
+  return result.value as { x: number; y: number };
+}
+
+/** A real press on the button, where it is, after it has stood for a while. */
+async function pressReport(page: Page): Promise<void> {
+  const place = await until("the button is there", () => reportButton(page));
+  await moment(700);
+  await page.mouse.click(place.x, place.y);
+  await page.evaluate(() => {
+    for (const element of document.documentElement.children) {
+      element.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: 640, clientY: 500 }));
+    }
+  });
+  await moment(300);
+}
+
+const reports = async () => (await askFrom(story.own(), "inbox:read")).length;
+
+const veilTricks = {
+  "see-through": `<style>html, body, * { opacity: .001 !important }</style>`,
+  tiny: `<style>html { zoom: .05 !important; transform: scale(.01) !important }</style>`,
+  filtered: `<style>html, body { filter: opacity(0) !important }</style>`,
+};
+const overlay = `<div popover="manual" id="lop" style="position:fixed;inset:0;width:100vw;height:100vh;margin:0;background:#fff;pointer-events:none"><h1>Bấm vào đây để nhận quà</h1></div>
+  <script>setInterval(() => { const lop = document.getElementById("lop"); if (lop.matches(":popover-open")) lop.hidePopover(); lop.showPopover() }, 50)</script>`;
+
+for (const [name, html] of Object.entries(veilTricks)) {
+  trick(
+    "clickjack-veil",
+    async () => {
+      serveHarm(story.server, blurredHost, harmWith(html));
+      const before = await reports();
+      const page = await story.open(`http://${blurredHost}/${name}`);
+      await untilVeiled(page);
+      const shot = await until("the button is there", () => reportButton(page));
+      await page.mouse.click(shot.x, shot.y);
+      await moment(200);
+      // Too early, whatever it looked like.
+      expect(await reports()).toBe(before);
+      await page.close();
+    },
+    name,
+  );
+}
+
+trick(
+  "clickjack-bar",
+  async () => {
+    const before = await reports();
+    serveHarm(story.server, cautionHost, harmWith(""));
+    const fair = await story.open(`http://${cautionHost}/ngay`);
+    await untilVeiled(fair);
+    await pressReport(fair);
+    expect(await reports()).toBe(before + 1);
+    serveHarm(story.server, cautionHost, harmWith(overlay));
+    const page = await story.open(`http://${cautionHost}/phu`);
+    await untilVeiled(page);
+    await pressReport(page);
+    expect(await reports()).toBe(before + 1);
+  },
+  "under something that lets presses through",
+);
