@@ -121,6 +121,9 @@ export type PopupView = {
   readonly setUp: boolean;
 };
 
+/** Characters of an address that a message may carry; a listed one may be longer, and its end changes no verdict. */
+export const longestAddress = 65_536;
+
 /** Every message, its arguments and its answer. A new one needs a rank and a handler before it compiles. */
 export type Protocol = {
   "verdict:get": () => PageVerdict;
