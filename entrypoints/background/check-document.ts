@@ -36,9 +36,9 @@ function originOf(url: string): string {
 }
 
 /** Asked only for a document without an address of its own: every question costs a waking worker time. */
-async function openerOf({ tab: place, url }: Sender): Promise<string | undefined> {
-  if (place?.id === undefined || /^https?:/.test(url ?? "")) return undefined;
-  const tab = await browser.tabs.get(place.id).catch(() => undefined);
+async function openerOf(sender: Sender): Promise<string | undefined> {
+  if (sender.tab?.id === undefined || /^https?:/.test(sender.url ?? "")) return undefined;
+  const tab = await browser.tabs.get(sender.tab.id).catch(() => undefined);
   if (tab?.openerTabId === undefined) return undefined;
   const url = (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
   return addressBehind(url ?? "") ?? url;
