@@ -15,9 +15,6 @@ function endOf(time: OpenFor, now: Date): number | undefined {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }
 
-/** A hostname as a site is written: IPv6 between brackets. */
-const siteOf = (hostname: string) => (hostname.includes(":") ? `[${hostname}]` : hostname);
-
 export type BlockedProps = {
   readonly address: string;
   /** As much of the address as a message carries. */
@@ -29,7 +26,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
   const { t } = useStrings();
   const open = async (time: OpenFor) => {
     const until = endOf(time, new Date());
-    const rule = { site: siteOf(view.hostname), action: "allow" as const, ...(until === undefined ? {} : { until }) };
+    const rule = { site: view.opens, action: "allow" as const, ...(until === undefined ? {} : { until }) };
     const outcome = await ask("site:add", rule);
     if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
     // The parent opened this one site; the child who reads on must not find the parents' page open too.

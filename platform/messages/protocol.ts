@@ -29,6 +29,8 @@ export type VerdictView = {
   readonly matched?: string;
   /** Host name for the page to show; empty in a web page's own document. */
   readonly hostname: string;
+  /** The site that a parent's leave is for: where the parent's own rule blocks it, that rule's site. Empty as above. */
+  readonly opens: string;
   readonly language: Language;
   readonly reported: boolean;
 };
