@@ -57,8 +57,12 @@ function innerOrigin(url: URL): Address | undefined {
   return address && { ...address, path: "/", query: "" };
 }
 
-/** The dots and colons at a cut would be read anew as a parent folder or an empty port. */
+/**
+ * What stands behind a scheme without a host says little and is kept short. Slashes before it would be read anew as a host,
+ * dots and colons at the cut as a parent folder or an empty port.
+ */
 function opaqueAddress(scheme: string, written: string): Address {
-  const path = (/^[\w/.:;+-]*/.exec(written.slice(0, longestOpaquePath))?.[0] ?? "").replace(/[.:]+$/, "");
+  const start = written.replace(/^\/+/, "").slice(0, longestOpaquePath);
+  const path = (/^[\w/.:;+-]*/.exec(start)?.[0] ?? "").replace(/[.:]+$/, "");
   return { scheme, hostname: "", port: "", path, query: "" };
 }

@@ -83,10 +83,7 @@ describe("parseAddress", () => {
     ["about:blank#x", { scheme: "about", hostname: "", port: "", path: "blank", query: "" }],
     ["data:text/html,<b>x</b>", { scheme: "data", hostname: "", port: "", path: "text/html", query: "" }],
     ["javascript:alert(1)", { scheme: "javascript", hostname: "", port: "", path: "alert", query: "" }],
-    [
-      "chrome://settings/privacy?x",
-      { scheme: "chrome", hostname: "", port: "", path: "//settings/privacy", query: "" },
-    ],
+    ["chrome://settings/privacy?x", { scheme: "chrome", hostname: "", port: "", path: "settings/privacy", query: "" }],
     ["file:///home/child/a.html", { scheme: "file", hostname: "", port: "", path: "", query: "" }],
   ])("reads %s as what it stands for", (url, address) => {
     expect(parseAddress(url)).toEqual(address);
