@@ -1,0 +1,26 @@
+import { packageUrl, readBuiltLists } from "../package-files.ts";
+
+/** What the list worker is told. It has no extension API of its own. */
+export type RefreshJob = {
+  readonly lists: readonly string[];
+  /** Addresses of the files that the package's index is in, in order. */
+  readonly bundledIndex: readonly string[];
+};
+
+/**
+ * Runs one refresh in a thread of its own, so that neither verdicts nor our pages wait for a list to be compiled. Resolves
+ * when it is over, whatever came of it: the records say that.
+ *
+ * @param onSign called whenever the thread shows that it is alive
+ */
+export async function runRefresh(lists: readonly string[], onSign: () => void = () => undefined): Promise<void> {
+  const { chunks } = await readBuiltLists();
+  const job: RefreshJob = { lists, bundledIndex: chunks.map((name) => packageUrl(`/lists/${name}`)) };
+  const worker = new Worker(packageUrl("/list-worker.js"));
+  await new Promise<void>((over) => {
+    worker.addEventListener("message", ({ data }) => (data === "over" ? over() : onSign()));
+    worker.addEventListener("error", () => over());
+    worker.postMessage(job);
+  });
+  worker.terminate();
+}
