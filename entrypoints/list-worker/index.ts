@@ -3,7 +3,7 @@ import { openProgress } from "../../platform/lists/progress.ts";
 import type { RefreshJob } from "../../platform/lists/refresh-job.ts";
 import { refreshLists } from "../../platform/lists/refresh-lists.ts";
 
-/** The thread in which lists are fetched, weighed and compiled. Its messages: a sign of life, and `over`. */
+/** The thread in which lists are fetched, weighed and compiled. Its one message says that it is over. */
 export default defineUnlistedScript(() => {
   self.addEventListener("message", ({ data }: MessageEvent<RefreshJob>) => void refresh(data));
 });
@@ -14,10 +14,7 @@ async function refresh({ lists, bundledIndex }: RefreshJob): Promise<void> {
     await refreshLists(lists, {
       base: import.meta.env.LISTS_BASE,
       readBundledIndex: () => readWhole(bundledIndex),
-      tell: (said) => {
-        progress.tell(said);
-        self.postMessage("sign");
-      },
+      tell: progress.tell,
       now: Date.now,
     });
   } catch {

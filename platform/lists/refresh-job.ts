@@ -11,15 +11,16 @@ export type RefreshJob = {
  * Runs one refresh in a thread of its own, so that neither verdicts nor our pages wait for a list to be compiled. Resolves
  * when it is over, whatever came of it: the records say that.
  *
- * @param onSign called whenever the thread shows that it is alive
+ * @param end ends the thread before its time
  */
-export async function runRefresh(lists: readonly string[], onSign: () => void = () => undefined): Promise<void> {
+export async function runRefresh(lists: readonly string[], end?: AbortSignal): Promise<void> {
   const { chunks } = await readBuiltLists();
   const job: RefreshJob = { lists, bundledIndex: chunks.map((name) => packageUrl(`/lists/${name}`)) };
   const worker = new Worker(packageUrl("/list-worker.js"));
   await new Promise<void>((over) => {
-    worker.addEventListener("message", ({ data }) => (data === "over" ? over() : onSign()));
+    worker.addEventListener("message", () => over());
     worker.addEventListener("error", () => over());
+    end?.addEventListener("abort", () => over());
     worker.postMessage(job);
   });
   worker.terminate();

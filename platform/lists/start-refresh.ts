@@ -5,19 +5,23 @@ import { runRefresh } from "./refresh-job.ts";
 /** Chromium's page without a window: its service worker cannot start a thread itself. */
 const page = "/offscreen.html";
 
-let running = false;
+/** Firefox puts its event page to sleep, and the thread with it, when no call of the browser's comes for half a minute. */
+const signOfLifeMs = 2000;
+
+let ofEventPage: AbortController | undefined;
 
 /**
  * Begins a refresh of these lists; false when one is under way. The end of it is told by the message `lists:refreshed`, in
  * Firefox by `over`.
  */
-export async function startRefresh(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
+export function startRefresh(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request("start-refresh", () => start(lists, over));
+}
+
+async function start(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
   if (await isRefreshing()) return false;
   if (import.meta.env.FIREFOX) {
-    running = true;
-    void runRefresh(lists, stayAwake)
-      .finally(() => (running = false))
-      .then(over, over);
+    void runInEventPage(lists).then(over, over);
   } else {
     await browser.offscreen.createDocument({
       url: `${page}#${lists.join()}`,
@@ -28,18 +32,25 @@ export async function startRefresh(lists: readonly string[], over: () => Promise
   return true;
 }
 
-/** Firefox puts its event page to sleep, and the thread with it, when no call of the browser's comes for half a minute. */
-function stayAwake(): void {
-  void browser.runtime.getPlatformInfo();
+async function runInEventPage(lists: readonly string[]): Promise<void> {
+  ofEventPage = new AbortController();
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
+  try {
+    await runRefresh(lists, ofEventPage.signal);
+  } finally {
+    clearInterval(awake);
+    ofEventPage = undefined;
+  }
 }
 
 export async function isRefreshing(): Promise<boolean> {
-  if (import.meta.env.FIREFOX) return running;
+  if (import.meta.env.FIREFOX) return ofEventPage !== undefined;
   const contexts = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
   return contexts.some(({ documentUrl }) => documentUrl?.startsWith(packageUrl(page)));
 }
 
-/** Takes the page away: its work is over, or has hung until the next alarm. */
+/** Ends it: the work is over, or has hung until the next alarm. */
 export async function endRefresh(): Promise<void> {
-  if (!import.meta.env.FIREFOX && (await isRefreshing())) await browser.offscreen.closeDocument();
+  if (import.meta.env.FIREFOX) ofEventPage?.abort();
+  else if (await isRefreshing()) await browser.offscreen.closeDocument();
 }

@@ -31,7 +31,9 @@ test("a list is downloaded, and its hosts are blocked before a request leaves", 
   expect((await listNow()).update).toMatchObject({ state: "never", added: 0 });
   publish([listed, "mot-ten-khac.example"], '"one"');
   await refresh();
-  await expect.poll(async () => (await listNow()).update, { timeout: 20_000 }).toMatchObject({ state: "fresh", added: 2 });
+  await expect
+    .poll(async () => (await listNow()).update, { timeout: 20_000 })
+    .toMatchObject({ state: "fresh", added: 2 });
   await story.floorIsReady();
   const page = await story.open(`http://${listed}/`);
   await expect.poll(() => showsBlocked(story, page)).toBe(true);
