@@ -11,7 +11,7 @@ const adultProofs =
   "twink hunk daddy kink bareback cruising sauna muscle dude guys boys boyz bear gaymen girl tranny shemale trans lady chat video " +
   "movie film vids pics tgp love hub live hot hard free flix 69 18 nigg furry bang stud sexpose expose slot casino bet poker togel judi gacor sabung lotto loto xsmb xsmn kqxs sxmb xoso soicau kaiyun lesb ketqua pill viagra " +
   "cialis tonight toy leather grann matur single couple cunt orgasm condom stocking upskirt webcam femdom naughty nubil blonde " +
-  "redhead cheerleader latina camsex sexpenis anzeigen annonc aggeli";
+  "redhead cheerleader latina camsex sexpenis anzeigen annonc aggeli bbin joker queen essexy";
 
 /**
  * By category, what collides. Proofs are generous on purpose: an entry left in by mistake costs one harmless site, an entry

@@ -32,7 +32,6 @@ export function BlockedPage(props: BlockedPageProps) {
   const reason = reasonKey(view);
   const teen = voice === "teen";
   const line = t(lineKey(view));
-  const thanks = t(teen ? "report.done_teen" : "report.done");
   useTitle(t("blocked.title"));
   return (
     <main class={`blocked ${voice}`}>
@@ -47,25 +46,37 @@ export function BlockedPage(props: BlockedPageProps) {
       </Button>
       {teen && <Details view={view} />}
       {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
+      {view.hostname !== "" && <Ways {...props} />}
+    </main>
+  );
+}
+
+/** What can be done about a page that has an address: report it, say that it is blocked by mistake, open it with the PIN. */
+function Ways({ view, onReport, onUndo, onUnlock, onOpen }: BlockedPageProps) {
+  const { t } = useStrings();
+  const teen = voiceOf(view.tier) === "teen";
+  const thanks = t(teen ? "report.done_teen" : "report.done");
+  return (
+    <>
       <div class="row reports">
         <ReportButton
           label={t("report.press")}
           thanks={thanks}
           reported={view.reported}
-          onReport={() => props.onReport("harmful")}
-          onUndo={props.onUndo}
+          onReport={() => onReport("harmful")}
+          onUndo={onUndo}
         />
         {teen && (
           <ReportButton
             label={t("report.wrong_block")}
             thanks={thanks}
             reported={false}
-            onReport={() => props.onReport("wrong-block")}
-            onUndo={props.onUndo}
+            onReport={() => onReport("wrong-block")}
+            onUndo={onUndo}
           />
         )}
       </div>
-      <ParentsWay hostname={view.hostname} onUnlock={props.onUnlock} onOpen={props.onOpen} />
-    </main>
+      <ParentsWay hostname={view.hostname} onUnlock={onUnlock} onOpen={onOpen} />
+    </>
   );
 }

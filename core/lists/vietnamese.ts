@@ -53,7 +53,7 @@ export function readVietnamese(run: string, affixes: ReadonlySet<string>): Readi
   const fewest = before[run.length]!;
   return {
     whole: fewest < Infinity,
-    standsAlone: (from, to) => isPiece(from, to) && before[from]! + 1 + after[to]! === fewest,
+    standsAlone: (from, to) => isPiece(from, to) && (before[from] ?? Infinity) + 1 + (after[to] ?? Infinity) === fewest,
   };
 }
 

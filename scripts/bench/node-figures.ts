@@ -15,6 +15,7 @@ import { median } from "./statistics.ts";
 import { peerNames, structureNames, structures } from "./structures/all.ts";
 import { openFilterOnly } from "./structures/filter-only.ts";
 import type { StructureName } from "./structures/structure.ts";
+import { figureTable } from "./print-figures.ts";
 import { scales, type Built, type Prepared, type Say, type Task } from "./task.ts";
 import { timeLookUps, type TimedSet } from "./time-look-ups.ts";
 
@@ -35,12 +36,15 @@ export async function nodeFigures(
     pool.real.map(([name]) => name),
   );
   say(`${pool.real.length} real names${process.env["LISTS_MIRROR"] === undefined ? " (LISTS_MIRROR is not set)" : ""}`);
-  for (const size of scale.sizes) {
+  for (const size of options.sizes ?? scale.sizes) {
     const names = takeNames(pool, size);
     say(`${size} names, ${names.real} of them real, ${size - names.real} made up`);
     const safe = safeAmong(benign, new Set(names.names));
     const queries = makeQueries(names.names, safe, scale.questions);
-    figures.push(...(await sizeFigures({ size, names, safe, queries, scale, options, say, afterSize })));
+    const measured = await sizeFigures({ size, names, safe, queries, scale, options, say, afterSize });
+    // The larger sizes take minutes: whoever waits sees at once what there is.
+    say(figureTable(measured.filter(({ name }) => options.wants(name))));
+    figures.push(...measured);
   }
   return figures;
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { figure, type Figure } from "./figure.ts";
-import { runProbe } from "./run-probe.ts";
+import { probeCold, probeMemory } from "./run-probe.ts";
 import { median, rangeText } from "./statistics.ts";
 import { peerNames, structureNames } from "./structures/all.ts";
 import type { StructureName } from "./structures/structure.ts";
@@ -13,6 +13,8 @@ export const probedNames = ["cold-load", "cold-load-listed", "memory"] as const;
 /** How many addresses a fresh process looks up before its memory is counted. */
 const probedQuestions = 50_000;
 
+type Cold = Record<StructureName, number[]>;
+
 /** The first answer is about a safe address, then, in other processes, about a listed one; memory is counted after many listed. */
 export async function probeFigures(
   task: Task,
@@ -20,46 +22,42 @@ export async function probeFigures(
   built: Built,
   sets: readonly TimedSet[],
 ): Promise<Figure[]> {
-  const { probes } = task.scale;
-  task.say(`  loading cold, ${probes * 2} fresh processes each`);
-  const probed = { safe: emptyProbes(), listed: emptyProbes() };
-  for (const kind of ["safe", "listed"] as const) {
-    const questionFile = join(folder, `${kind}.json`);
-    const { urls, domains } = sets.find((it) => it.kind === kind)!;
-    const questions = { urls: urls.slice(0, probedQuestions), domains: domains.slice(0, probedQuestions) };
-    await writeFile(questionFile, JSON.stringify(questions));
-    for (let round = 0; round < probes; round += 1) {
-      for (const name of structureNames) {
-        const { coldMs, memory } = await runProbe(name, built[name].file, questionFile);
-        probed[kind][name].cold.push(coldMs);
-        probed[kind][name].memory.push((memory * 8) / task.size);
-      }
-    }
+  task.say(`  loading cold, ${task.scale.probes * 2} fresh processes each`);
+  const questionFiles = {
+    safe: await writeQuestions(folder, "safe", sets),
+    listed: await writeQuestions(folder, "listed", sets),
+  };
+  const safe = await coldTimes(task, built, questionFiles.safe);
+  const listed = await coldTimes(task, built, questionFiles.listed);
+  const memory = {} as Record<StructureName, number>;
+  for (const name of structureNames) {
+    memory[name] = ((await probeMemory(name, built[name].file, questionFiles.listed)) * 8) / task.size;
   }
   const at = { where: "node", size: task.size } as const;
   return peerNames.flatMap((peer) => {
-    const cold = (name: string, { ours, [peer]: theirs }: Probes) =>
-      figure({
-        name,
-        ...at,
-        peer,
-        ours: median(ours.cold),
-        theirs: median(theirs.cold),
-        unit: "ms",
-        note: rangeText(ours.cold),
-      });
-    const { ours, [peer]: theirs } = probed.listed;
+    const cold = (name: string, { ours, [peer]: theirs }: Cold) =>
+      figure({ name, ...at, peer, ours: median(ours), theirs: median(theirs), unit: "ms", note: rangeText(ours) });
     return [
-      cold("cold-load", probed.safe),
-      cold("cold-load-listed", probed.listed),
-      figure({ name: "memory", ...at, peer, ours: median(ours.memory), theirs: median(theirs.memory), unit: "bits" }),
+      cold("cold-load", safe),
+      cold("cold-load-listed", listed),
+      figure({ name: "memory", ...at, peer, ours: memory.ours, theirs: memory[peer], unit: "bits" }),
     ];
   });
 }
 
-type Probes = Record<StructureName, { readonly cold: number[]; readonly memory: number[] }>;
+async function writeQuestions(folder: string, kind: TimedSet["kind"], sets: readonly TimedSet[]): Promise<string> {
+  const file = join(folder, `${kind}.json`);
+  const { urls, domains } = sets.find((it) => it.kind === kind)!;
+  const questions = { urls: urls.slice(0, probedQuestions), domains: domains.slice(0, probedQuestions) };
+  await writeFile(file, JSON.stringify(questions));
+  return file;
+}
 
-function emptyProbes(): Probes {
-  const none = () => ({ cold: [], memory: [] });
-  return { ours: none(), set: none(), hntrie: none(), ghostery: none() };
+/** One process after the other, all structures in turn. */
+async function coldTimes(task: Task, built: Built, questionFile: string): Promise<Cold> {
+  const times: Cold = { ours: [], set: [], hntrie: [], ghostery: [] };
+  for (let round = 0; round < task.scale.probes; round += 1) {
+    for (const name of structureNames) times[name].push(await probeCold(name, built[name].file, questionFile));
+  }
+  return times;
 }

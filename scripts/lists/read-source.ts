@@ -3,8 +3,19 @@ import { dirname, join } from "node:path";
 import { upstreamPath, type ListSource, type Upstream } from "../../lists/list-source.ts";
 import { places } from "./places.ts";
 
-const publisher = "https://raw.githubusercontent.com";
-const timeoutMs = 20_000;
+/** Where published lists are fetched from, and kept for a day. */
+export type Publisher = {
+  readonly base: string;
+  /** Folder of earlier downloads. */
+  readonly folder: string;
+  readonly timeoutMs: number;
+};
+
+const publisher: Publisher = {
+  base: "https://raw.githubusercontent.com",
+  folder: places.downloads,
+  timeoutMs: 20_000,
+};
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Where the text of a list came from; `stale`: a copy fetched earlier, as the network gave nothing now. */
@@ -33,12 +44,13 @@ export function readerOfDirectory(directory: string): SourceReader {
 }
 
 /** What a package is built from: our own files, and bundled lists from `mirror` where given, else from the network. */
-export function readerOfPackage(mirror: string | undefined): SourceReader {
+export function readerOfPackage(mirror: string | undefined, from = publisher): SourceReader {
+  const fetchText = createFetcher(from);
   return async (source) => {
     if (source.upstream === null) return await readAs(join(places.curated, `${source.category}.txt`), "written by us");
     if (source.origin !== "bundled") return null;
     if (mirror !== undefined) return await readAs(join(mirror, upstreamPath(source.upstream)), "mirror");
-    return await readPublished(source.upstream);
+    return await readPublished(source.upstream, from.folder, fetchText);
   };
 }
 
@@ -48,27 +60,33 @@ export function readerOfEverything(mirror: string | undefined): SourceReader {
   return (source) => ours(source.origin === "download" ? { ...source, origin: "bundled" } : source);
 }
 
-async function readPublished(upstream: Upstream): Promise<SourceText | null> {
-  const file = join(places.downloads, upstreamPath(upstream));
-  const age =
-    Date.now() -
-    (await stat(file).then(
-      (it) => it.mtimeMs,
-      () => 0,
-    ));
-  if (age < dayMs) return await readAs(file, "cache");
-  const text = await fetchText(`${publisher}/${upstreamPath(upstream)}`);
+type Fetcher = (path: string) => Promise<string | null>;
+
+async function readPublished(upstream: Upstream, folder: string, fetchText: Fetcher): Promise<SourceText | null> {
+  const file = join(folder, upstreamPath(upstream));
+  const changedAt = await stat(file).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  );
+  if (Date.now() - changedAt < dayMs) return await readAs(file, "cache");
+  const text = await fetchText(upstreamPath(upstream));
   if (text === null) return await readAs(file, "stale");
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   return { text, from: "network" };
 }
 
-async function fetchText(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
+/** Fetches until the network has failed once: fifty lists must not each wait for a network that is not there. */
+function createFetcher({ base, timeoutMs }: Publisher): Fetcher {
+  let isOffline = false;
+  return async (path) => {
+    if (isOffline) return null;
+    try {
+      const response = await fetch(`${base}/${path}`, { signal: AbortSignal.timeout(timeoutMs) });
+      return response.ok ? await response.text() : null;
+    } catch {
+      isOffline = true;
+      return null;
+    }
+  };
 }

@@ -80,7 +80,9 @@ test("film and beacon see what there is to see: a red page that nobody lists is 
 });
 
 describe("a page that is to be blurred", () => {
-  const tricks = Array.from({ length: Math.ceil(rounds / 4) }, () => attackPages()).flat();
+  // Every trick is played in `curtain.test.ts`; here some of them, on the product as a whole.
+  const some = attackPages().filter((_, position) => rounds > 1 || position % 4 === 0);
+  const tricks = Array.from({ length: Math.ceil(rounds / 4) }, () => some).flat();
   test.each(tricks.map(({ name, path }) => [name, path] as const))(
     "is never seen, whatever it tries: %s",
     async (_name, path) => {
