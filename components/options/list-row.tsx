@@ -1,12 +1,26 @@
+import type { CategoryId } from "../../core/category/categories.ts";
+import type { ListUpdate } from "../../core/lists/list-state.ts";
 import { messageKey } from "../../core/words/message-key.ts";
-import type { ListState } from "../../platform/messages/protocol.ts";
 import { Button } from "../button.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { updateWords } from "./update-words.ts";
 
+export type ListLine = {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly licence: string;
+  readonly upstream: string;
+  readonly entries: number;
+  readonly enabled: boolean;
+  readonly locked: boolean;
+  readonly origin: "bundled" | "curated" | "download" | "absent";
+  /** Null where there is no publisher to ask. */
+  readonly update: ListUpdate | null;
+};
+
 export type ListRowProps = {
-  readonly list: ListState;
+  readonly list: ListLine;
   /** A refresh is under way, of this list or another. */
   readonly busy: boolean;
   readonly onUse: (id: string, use: boolean) => void;

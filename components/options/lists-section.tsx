@@ -1,12 +1,11 @@
-import type { ListState } from "../../platform/messages/protocol.ts";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
-import { ListRow } from "./list-row.tsx";
+import { ListRow, type ListLine } from "./list-row.tsx";
 import { Section } from "./section.tsx";
 
 export type ListsSectionProps = {
-  readonly lists: readonly ListState[];
+  readonly lists: readonly ListLine[];
   /** A refresh is under way. */
   readonly busy: boolean;
   /** What the refresh is doing, for eyes only: it changes many times a second. */

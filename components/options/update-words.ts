@@ -1,5 +1,5 @@
 import { messageKey } from "../../core/words/message-key.ts";
-import type { ListUpdate } from "../../platform/messages/protocol.ts";
+import type { ListUpdate } from "../../core/lists/list-state.ts";
 import type { Strings } from "../../core/words/strings.ts";
 import { formatDay } from "./format-day.ts";
 

@@ -22,6 +22,16 @@ export type UpdateState =
   | { readonly state: Exclude<(typeof listStates)[number], "failed"> }
   | { readonly state: "failed"; readonly why: ListFailure };
 
+/** What a parent is told of a list's updates. */
+export type ListUpdate = UpdateState & {
+  /** When its publisher was last heard, milliseconds since 1970. */
+  readonly checkedAt: number | null;
+  /** Names that downloads brought and the package does not hold. */
+  readonly added: number;
+  /** Lines and entries of the version in use that were left out. */
+  readonly rejected: number;
+};
+
 export function updateState(record: ListRecord, schedule: Schedule, now: number): UpdateState {
   if (!schedule.on) return { state: "off" };
   if (record.failure !== null) return { state: "failed", why: record.failure.why };

@@ -1,5 +1,4 @@
-import type { Limits } from "../../core/limits/limits.ts";
-import { updateState, type Schedule } from "../../core/lists/list-state.ts";
+import { updateState, type ListUpdate, type Schedule } from "../../core/lists/list-state.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
 import { publishedAt } from "../../lists/list-source.ts";
 import type { DownloadsRow } from "../../platform/database.ts";
@@ -7,7 +6,7 @@ import { readLimits } from "../../platform/limits-store.ts";
 import { readDownloads, readRecords, recordOf } from "../../platform/lists/download-store.ts";
 import { readSchedules } from "../../platform/lists/list-schedules.ts";
 import { isListOn } from "../../platform/lists/registry-lists.ts";
-import type { ListState, ListUpdate } from "../../platform/messages/protocol.ts";
+import type { ListState } from "../../platform/messages/protocol.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
 
 /** Every list with what is known of its updates: those of this build, and those that only the browser fetches. */
@@ -25,21 +24,29 @@ export async function readLists(): Promise<ListState[]> {
     return schedule === undefined ? null : describe(recordOf(records, id), schedule, downloads);
   };
   const built = lists.map(({ id, category, licence, upstream, origin, names }) => ({
-    ...{ id, category, licence, upstream, origin, entries: names, update: updateOf(id) },
-    ...use(id, limits),
-    ...(origin === "absent" ? { enabled: false } : {}),
+    id,
+    category,
+    licence,
+    upstream,
+    origin,
+    entries: names,
+    enabled: origin !== "absent" && isListOn(id, limits.lists),
+    locked: limits.locked.includes("lists"),
+    update: updateOf(id),
   }));
   const fetched = schedules.flatMap(({ source }) => (source.origin === "download" ? [source] : []));
   const downloadable = fetched.map(({ id, category, licence, upstream }) => ({
-    ...{ id, category, licence, upstream: publishedAt(upstream), origin: "download" as const, update: updateOf(id) },
+    id,
+    category,
+    licence,
+    upstream: publishedAt(upstream),
+    origin: "download" as const,
     entries: recordOf(records, id).version?.entries ?? 0,
-    ...use(id, limits),
+    enabled: isListOn(id, limits.lists),
+    locked: limits.locked.includes("lists"),
+    update: updateOf(id),
   }));
   return [...built, ...downloadable];
-}
-
-function use(id: string, { lists, locked }: Limits) {
-  return { enabled: isListOn(id, lists), locked: locked.includes("lists") };
 }
 
 function describe(record: ListRecord, schedule: Schedule, downloads: DownloadsRow | undefined): ListUpdate {

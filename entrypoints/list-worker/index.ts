@@ -22,6 +22,7 @@ async function refresh({ lists, bundledIndex }: RefreshJob): Promise<void> {
   }
   progress.tell({ phase: "done" });
   progress.close();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the page that started this thread
   self.postMessage("over");
 }
 

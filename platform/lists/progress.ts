@@ -9,6 +9,7 @@ const channelName = "list-refresh";
 /** Tells every open page of ours; nobody listening is fine, and the worker is not woken for it. */
 export function openProgress(): { readonly tell: (progress: RefreshProgress) => void; readonly close: () => void } {
   const channel = new BroadcastChannel(channelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
   return { tell: (progress) => channel.postMessage(progress), close: () => channel.close() };
 }
 

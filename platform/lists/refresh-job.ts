@@ -21,6 +21,7 @@ export async function runRefresh(lists: readonly string[], end?: AbortSignal): P
     worker.addEventListener("message", () => over());
     worker.addEventListener("error", () => over());
     end?.addEventListener("abort", () => over());
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of our own
     worker.postMessage(job);
   });
   worker.terminate();

@@ -2,7 +2,7 @@ import type { CategoryId } from "../../core/category/categories.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
-import type { UpdateState } from "../../core/lists/list-state.ts";
+import type { ListUpdate } from "../../core/lists/list-state.ts";
 import type { PinCost } from "../../core/pin/phc.ts";
 import type { Report, ReportKind, ReportState } from "../../core/report/report.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
@@ -92,15 +92,6 @@ export type ListState = {
   readonly origin: "bundled" | "curated" | "download" | "absent";
   /** Null for a list that only comes with a new version of the extension. */
   readonly update: ListUpdate | null;
-};
-
-export type ListUpdate = UpdateState & {
-  /** When its publisher was last heard, epoch milliseconds. */
-  readonly checkedAt: number | null;
-  /** Names that downloads brought and the package does not hold. */
-  readonly added: number;
-  /** Lines and entries of the version in use that were left out. */
-  readonly rejected: number;
 };
 
 /** `nothing`: no list that is on has a publisher. */

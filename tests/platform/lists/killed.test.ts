@@ -45,10 +45,14 @@ function mortal(lastStep: number) {
   });
   const { fetch } = globalThis;
   vi.stubGlobal("fetch", (...args: Parameters<typeof fetch>) => (step(), fetch(...args)));
+  const revive = () => {
+    for (const spy of spies) spy.mockRestore();
+    vi.stubGlobal("fetch", fetch);
+  };
   return {
     step,
     steps: () => steps,
-    revive: () => (spies.forEach((spy) => spy.mockRestore()), vi.stubGlobal("fetch", fetch)),
+    revive,
   };
 }
 

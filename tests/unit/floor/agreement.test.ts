@@ -69,11 +69,11 @@ const pack = {
 };
 
 function rulesOf(floor: Floor): readonly Rule[] {
-  const namesOf = (list: string) => {
+  const readNames = (list: string) => {
     const names = downloadedList(list.slice(2) as CategoryId);
     return { hosts: ruleHosts(names), places: placeHosts(names) };
   };
-  const downloaded = downloadedRules(floor.downloaded?.plan ?? [], namesOf, blockedPage, "f00");
+  const downloaded = downloadedRules(floor.downloaded?.plan ?? [], readNames, blockedPage, "f00");
   return [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...downloaded, ...floor.session];
 }
 
