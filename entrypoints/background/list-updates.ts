@@ -18,6 +18,8 @@ export async function wakeForLists(): Promise<void> {
 /** A refresh that has not ended since the last alarm has hung: it goes, and its lists are still due. */
 export async function refreshDueLists(): Promise<void> {
   await endRefresh();
+  // The word that one was over may have been lost with a worker; its generation stands all the same.
+  forgetDownloads();
   const due = await readDueLists(Date.now());
   if (due.length > 0) await startRefresh(due, afterRefresh);
 }
