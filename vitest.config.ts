@@ -10,5 +10,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/{package,e2e,bypass,a11y}/**"],
     environment: "node",
+    // Property tests take as long as the machine lets them; a busy one is no failure.
+    testTimeout: 60_000,
   },
 });

@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   const hasBrowser = (await findBrowser("chromium")) !== undefined;
   if (!hasBrowser) say("There is no Chromium here: figures of the real browser are left out.");
   const all = await nodeFigures(options, say, async (prepared) =>
-    hasBrowser && options.wants(...lookUpNames) ? browserLookUps(prepared, options.quick ? 3 : 5) : [],
+    hasBrowser && options.wants(...lookUpNames) ? browserLookUps(prepared, options.quick ? 2 : 5) : [],
   );
   if (hasBrowser) all.push(...(await pageFigures(options, say)));
   const figures = all.filter(({ name }) => options.wants(name));

@@ -76,7 +76,7 @@ function Ways({ view, onReport, onUndo, onUnlock, onOpen }: BlockedPageProps) {
           />
         )}
       </div>
-      <ParentsWay hostname={view.hostname} onUnlock={onUnlock} onOpen={onOpen} />
+      <ParentsWay site={view.opens} onUnlock={onUnlock} onOpen={onOpen} />
     </>
   );
 }

@@ -14,6 +14,8 @@ export type SpokenVerdict = {
 /** What the blocked page shows of a verdict; list and entry only for those old enough to ask. */
 export type BlockedView = SpokenVerdict & {
   readonly hostname: string;
+  /** The site that a parent's leave would open. */
+  readonly opens: string;
   readonly list?: string;
   readonly matched?: string;
   readonly reported: boolean;

@@ -9,13 +9,13 @@ export type OpenFor = "quarter" | "today" | "always";
 const times: readonly OpenFor[] = ["quarter", "today", "always"];
 
 export type ParentsWayProps = {
-  readonly hostname: string;
+  readonly site: string;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   readonly onOpen: (time: OpenFor) => Promise<string | null>;
 };
 
 /** Small on purpose: a parent beside the child enters the PIN here and says for how long the page opens. */
-export function ParentsWay({ hostname, onUnlock, onOpen }: ParentsWayProps) {
+export function ParentsWay({ site, onUnlock, onOpen }: ParentsWayProps) {
   const { t } = useStrings();
   const [stage, setStage] = useState<"closed" | "pin" | "choose">("closed");
   const unlock = async (pin: string) => {
@@ -34,14 +34,14 @@ export function ParentsWay({ hostname, onUnlock, onOpen }: ParentsWayProps) {
         <div class="card stack">
           <h2>{t("blocked.parents.title")}</h2>
           {stage === "pin" && <PinForm takesFocus onUnlock={unlock} />}
-          {stage === "choose" && <Choices hostname={hostname} onOpen={onOpen} />}
+          {stage === "choose" && <Choices site={site} onOpen={onOpen} />}
         </div>
       )}
     </section>
   );
 }
 
-function Choices({ hostname, onOpen }: Pick<ParentsWayProps, "hostname" | "onOpen">) {
+function Choices({ site, onOpen }: Pick<ParentsWayProps, "site" | "onOpen">) {
   const { t } = useStrings();
   const [busy, setBusy] = useState(false);
   const [words, setWords] = useState("");
@@ -56,7 +56,7 @@ function Choices({ hostname, onOpen }: Pick<ParentsWayProps, "hostname" | "onOpe
   return (
     <>
       <fieldset>
-        <legend>{t("blocked.parents.choose", hostname)}</legend>
+        <legend>{t("blocked.parents.choose", site)}</legend>
         <div class="row">
           {times.map((time) => (
             <Button key={time} busy={busy} onPress={() => void open(time)}>

@@ -1,12 +1,19 @@
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import type { Limits } from "../limits/limits.ts";
-import { isInForce, type SiteRule } from "../limits/site-rule.ts";
+import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { policyPriority, priority } from "./priorities.ts";
 import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
-import { askRule, hostsToAsk, siteRequestRules, siteSpecificity, type UnnumberedRule } from "./site-rules.ts";
+import {
+  askRule,
+  hostsToAsk,
+  mostPathRules,
+  siteRequestRules,
+  siteSpecificity,
+  type UnnumberedRule,
+} from "./site-rules.ts";
 import { groupRuleId } from "./static-rules.ts";
 
 /** What this package holds: its rule files, and for each category the sets of lists that its rules were made of. */
@@ -120,15 +127,20 @@ function correctionRules({ corrections }: Browser): UnnumberedRule[] {
 const allow: RuleAction = { type: "allow" };
 
 function limitRules(limits: Limits, block: RuleAction, now: Date): UnnumberedRule[] {
-  const parent = limits.siteRules.filter((rule) => isInForce(rule, now));
-  const policy = limits.policyRules.filter((rule) => isInForce(rule, now));
+  const parent = rulesInForce(limits.siteRules, now);
+  const policy = rulesInForce(limits.policyRules, now);
   const byPolicy = (rule: SiteRule) => policyPriority(siteSpecificity(rule), rule.action);
+  // An allow that finds no room would hold a good page back; a block is made up for by the question.
+  const parts = [
+    siteRequestRules(policy, "allow", byPolicy, allow),
+    siteRequestRules(parent, "allow", () => priority.parentAllow, allow),
+    siteRequestRules(policy, "block", byPolicy, block),
+    siteRequestRules(parent, "block", () => priority.parentBlock, block),
+  ];
   return [
     ...gardenRules(limits, block),
-    ...siteRequestRules(parent, "allow", () => priority.parentAllow, allow),
-    ...siteRequestRules(parent, "block", () => priority.parentBlock, block),
-    ...siteRequestRules(policy, "allow", byPolicy, allow),
-    ...siteRequestRules(policy, "block", byPolicy, block),
+    ...parts.flatMap(({ hosts }) => hosts),
+    ...parts.flatMap(({ paths }) => paths).slice(0, mostPathRules),
     ...askRule(hostsToAsk([...parent, ...policy, ...doubtfulAllows(limits, parent)]), priority.askWitness),
   ];
 }

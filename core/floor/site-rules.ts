@@ -6,8 +6,14 @@ import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from 
 /** A rule that has not been given its id yet. */
 export type UnnumberedRule = Omit<Rule, "id">;
 
-/** The browser takes 1,000 rules with an expression; paths beyond these are left to the worker, which their host asks. */
+/**
+ * The browser takes 1,000 rules with an expression, and none at all when there is one too many; paths beyond these are left
+ * to the worker, which their host asks.
+ */
 export const mostPathRules = 900;
+
+/** The browser compiles an expression into 2 kB at most, which was seen to hold 87 letters of a path. */
+const longestPath = 80;
 
 const hostOf = (site: string) => site.split("/", 1)[0]!;
 const hasPath = (site: string) => site.includes("/");
@@ -19,7 +25,7 @@ export function hostsToAsk(rules: readonly SiteRule[]): string[] {
 }
 
 /**
- * Request rules for site rules of one action, whole hosts together and each path for itself.
+ * Request rules for site rules of one action: whole hosts together, and each path for itself.
  *
  * @param priorityOf so that a more specific policy entry can lie higher
  * @param requestAction what the browser does with such a request
@@ -29,7 +35,7 @@ export function siteRequestRules(
   action: SiteRule["action"],
   priorityOf: (rule: SiteRule) => number,
   requestAction: RuleAction,
-): UnnumberedRule[] {
+): { readonly hosts: UnnumberedRule[]; readonly paths: UnnumberedRule[] } {
   const chosen = rules.filter((rule) => rule.action === action);
   const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : pageTypes;
   const byPriority = Map.groupBy(
@@ -45,15 +51,22 @@ export function siteRequestRules(
       resourceTypes,
     },
   }));
-  const paths = chosen.filter((rule) => hasPath(rule.site)).slice(0, mostPathRules);
-  return [...hosts, ...paths.map((rule) => pathRule(rule, priorityOf(rule), requestAction))];
+  const paths = chosen.filter((rule) => hasPath(rule.site) && (action === "allow" || isShort(rule.site)));
+  return { hosts, paths: paths.map((rule) => pathRule(rule, priorityOf(rule), requestAction)) };
 }
 
-/** A path is compared as the browser writes it; other spellings of it are the worker's, which its host asks. */
+/** A longer path than an expression can hold: its block is left to the worker, which its host asks. */
+const isShort = (site: string) => site.length - hostOf(site).length <= longestPath;
+
+/**
+ * A path is compared as the browser writes it; other spellings of it are the worker's, which its host asks. Of a longer
+ * path that is allowed the beginning is enough to let the request through to that question.
+ */
 function pathRule(rule: SiteRule, priority: number, action: RuleAction): UnnumberedRule {
   const host = hostOf(rule.site);
-  const path = escapeExpression(rule.site.slice(host.length));
-  const regexFilter = `^https?://[^/?#]+${path}(?:[/?#].*)?$`;
+  const path = escapeExpression(rule.site.slice(host.length).slice(0, longestPath));
+  const end = isShort(rule.site) ? "(?:[/?#].*)?$" : "";
+  const regexFilter = `^https?://[^/?#]+${path}${end}`;
   return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: pageTypes } };
 }
 

@@ -1,5 +1,6 @@
-import { categoryIds } from "../category/categories.ts";
-import { tierRank } from "../tier/tiers.ts";
+import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { defaultTreatment } from "../category/default-treatment.ts";
+import { tierIds, tierRank, type TierId } from "../tier/tiers.ts";
 import { strictness } from "../verdict/treatment.ts";
 import type { Limits } from "./limits.ts";
 import type { SiteRule } from "./site-rule.ts";
@@ -14,7 +15,7 @@ export function isWeaker(before: LimitsState, after: LimitsState): boolean {
     tierRank(after.limits.tier) > tierRank(before.limits.tier) ||
     growsSooner(before.stored, after.stored) ||
     beginsAnew(before.stored, after.stored) ||
-    categoryIds.some((id) => pinsCell(id, before, after)) ||
+    categoryIds.some((id) => loosensCell(id, before.stored, after.stored)) ||
     categoryIds.some((id) => cellOf(after, id) < cellOf(before, id)) ||
     before.limits.siteRules.filter(isBlock).some((rule) => !keepsBlock(rule, after.limits.siteRules)) ||
     after.limits.siteRules.filter(isAllow).some((rule) => !hadAllow(rule, before.limits.siteRules)) ||
@@ -22,7 +23,7 @@ export function isWeaker(before: LimitsState, after: LimitsState): boolean {
   );
 }
 
-function cellOf(state: LimitsState, id: (typeof categoryIds)[number]): number {
+function cellOf(state: LimitsState, id: CategoryId): number {
   return strictness(state.limits.categories[id].treatment);
 }
 
@@ -42,11 +43,15 @@ function beginsAnew(before: StoredLimits | null, after: StoredLimits | null): bo
   return before?.setUp === true && after?.setUp !== true;
 }
 
-/** A cell that is written down as no more than the tier gives would stand when a parent makes the tier stricter later. */
-function pinsCell(id: (typeof categoryIds)[number], before: LimitsState, after: LimitsState): boolean {
-  const cell = after.stored?.categories[id];
-  if (cell === undefined || cell === "block" || cell === before.stored?.categories[id]) return false;
-  return before.limits.tier !== after.limits.tier || strictness(cell) <= cellOf(before, id);
+/**
+ * A cell outlasts the tier: written down, it stands when a parent makes the tier stricter; taken out, nothing stands when the
+ * child grows. So it counts in every tier.
+ */
+function loosensCell(id: CategoryId, before: StoredLimits | null, after: StoredLimits | null): boolean {
+  const [was, is] = [before?.categories[id], after?.categories[id]];
+  const isMilder = (tier: TierId) =>
+    strictness(is ?? defaultTreatment(id, tier)) < strictness(was ?? defaultTreatment(id, tier));
+  return was !== is && tierIds.some(isMilder);
 }
 
 const isBlock = (rule: SiteRule) => rule.action === "block";

@@ -14,3 +14,21 @@ export type SiteRule = v.InferOutput<typeof siteRuleSchema>;
 export function isInForce(rule: SiteRule, now: Date): boolean {
   return rule.until === undefined || now.getTime() < rule.until;
 }
+
+/** Leave for a time, which ends by itself. */
+export function isGrant({ action, until }: SiteRule): boolean {
+  return action === "allow" && until !== undefined;
+}
+
+/** The rules that hold at a moment. A grant lifts the block of that very site; a wider block stays. */
+export function rulesInForce<R extends SiteRule>(rules: readonly R[], now: Date): R[] {
+  const holding = rules.filter((rule) => isInForce(rule, now));
+  const granted = new Set(holding.filter(isGrant).map(({ site }) => site));
+  return holding.filter(({ action, site }) => action === "allow" || !granted.has(site));
+}
+
+/** The newest word on a site replaces the older ones; only a grant leaves the block standing, which holds again when it ends. */
+export function withSiteRule(rules: readonly SiteRule[], rule: SiteRule): SiteRule[] {
+  const stays = (other: SiteRule) => other.site !== rule.site || (isGrant(rule) && other.action === "block");
+  return [...rules.filter(stays), rule];
+}

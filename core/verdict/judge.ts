@@ -4,7 +4,7 @@ import type { CategoryId } from "../category/categories.ts";
 import { policyPriority } from "../floor/priorities.ts";
 import type { Match } from "../index/match.ts";
 import type { Limits } from "../limits/limits.ts";
-import { isInForce, type SiteRule } from "../limits/site-rule.ts";
+import { isGrant, rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import type { Signal } from "../signal/signal.ts";
 import { tierRank } from "../tier/tiers.ts";
 import { strictness, type Treatment } from "./treatment.ts";
@@ -107,9 +107,7 @@ function parentBlock({ address, limits, now }: Case): Answer | undefined {
 
 /** Time that was granted beats hours and budgets. */
 function parentGrant({ address, limits, now }: Case): Answer | undefined {
-  const rule = covers(limits.siteRules, address, now).find(
-    ({ action, until }) => action === "allow" && until !== undefined,
-  );
+  const rule = covers(limits.siteRules, address, now).find(isGrant);
   return rule && siteAnswer("granted", rule);
 }
 
@@ -162,7 +160,10 @@ function isLockedShut(limits: Limits, category: CategoryId): boolean {
 }
 
 function covers<R extends SiteRule>(rules: readonly R[], address: Address, now: Date): R[] {
-  return rules.filter((rule) => isInForce(rule, now) && siteCovers(rule.site, address));
+  return rulesInForce(
+    rules.filter((rule) => siteCovers(rule.site, address)),
+    now,
+  );
 }
 
 function siteAnswer(reason: Because["reason"], rule: SiteRule): Answer {

@@ -9,8 +9,12 @@ const endAlarm = "rule-ends";
 /** Brings the floor and every open page in line with the limits as they stand now. */
 export async function applyLimits(): Promise<void> {
   await forgetCorrections();
-  await refreshFloor();
-  await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
+  try {
+    await refreshFloor();
+  } finally {
+    // Rules that the browser refused are no reason to leave open pages as they are.
+    await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
+  }
 }
 
 /** Firefox's floor asks `judge` at every request: there is nothing to write, only pictures kept in memory to forget. */

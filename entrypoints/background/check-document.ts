@@ -12,7 +12,7 @@ import { injectVeil, type Place } from "./veil-injection.ts";
 export async function judgeSender(
   sender: Sender & { documentId?: string },
 ): Promise<Judged & { readonly url: string }> {
-  const [opener, current] = await Promise.all([openerOf(sender.tab?.id), currentUrl(sender)]);
+  const [opener, current] = await Promise.all([openerOf(sender), currentUrl(sender)]);
   const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
   return { url, ...(await judgeUrl(url)) };
 }
@@ -26,13 +26,19 @@ async function currentUrl({ tab, frameId, url }: Sender): Promise<string | undef
 
 /** A frame that has navigated away meanwhile says nothing of the document that asks. */
 function isSameOrigin(a: string, b: string): boolean {
-  const [first, second] = [URL.parse(a), URL.parse(b)];
-  return first !== null && second !== null && first.origin !== "null" && first.origin === second.origin;
+  const origin = originOf(a);
+  return origin !== "null" && origin === originOf(b);
 }
 
-async function openerOf(tabId: number | undefined): Promise<string | undefined> {
-  if (tabId === undefined) return undefined;
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+/** As the browser writes it for an address without one. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : "null";
+}
+
+/** Asked only for a document without an address of its own: every question costs a waking worker time. */
+async function openerOf(sender: Sender): Promise<string | undefined> {
+  if (sender.tab?.id === undefined || /^https?:/.test(sender.url ?? "")) return undefined;
+  const tab = await browser.tabs.get(sender.tab.id).catch(() => undefined);
   if (tab?.openerTabId === undefined) return undefined;
   const url = (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
   return addressBehind(url ?? "") ?? url;
@@ -72,11 +78,24 @@ export async function checkDocument(place: Place, url: string): Promise<void> {
 export async function pushVerdict(place: Place, verdict: PageVerdict): Promise<void> {
   const push: Push = { push: "verdict", verdict };
   try {
-    await browser.tabs.sendMessage(place.tabId, push, { frameId: place.frameId });
+    await browser.tabs.sendMessage(place.tabId, push, addresseeOf(place) as never);
     if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectVeil(place);
   } catch {
-    if (verdict.blockedUrl !== undefined && place.frameId === 0) {
+    if (verdict.blockedUrl !== undefined && place.frameId === 0 && (await isStillThere(place))) {
       await browser.tabs.update(place.tabId, { url: verdict.blockedUrl }).catch(() => undefined);
     }
   }
+}
+
+/** The document itself, so that the one which came after it never gets its verdict. Firefox can name frames only. */
+function addresseeOf({ frameId, documentId }: Place): object {
+  return import.meta.env.FIREFOX || documentId === undefined ? { frameId } : { documentId };
+}
+
+async function isStillThere({ tabId, frameId, documentId }: Place): Promise<boolean> {
+  if (documentId === undefined) return true;
+  const frame: { documentId?: string } | null = await browser.webNavigation
+    .getFrame({ tabId, frameId })
+    .catch(() => null);
+  return frame?.documentId === documentId;
 }

@@ -1,6 +1,7 @@
 import { isWeaker } from "../../core/limits/is-weaker.ts";
 import { parseSite } from "../../core/address/site.ts";
-import type { SiteRule } from "../../core/limits/site-rule.ts";
+import { readStoredLimits } from "../../core/limits/migrations.ts";
+import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
 import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
@@ -51,10 +52,14 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
   });
 }
 
-/** Sites are compared as canonical text, so they are kept as such; `null` when one cannot be read. */
+/**
+ * Sites are compared as canonical text, so they are kept as such. `null` for what could not be read back once it is written:
+ * a canonical site may be longer than what was typed.
+ */
 function canonical(limits: StoredLimits): StoredLimits | null {
   const siteRules = limits.siteRules.map((rule) => ({ ...rule, site: parseSite(rule.site) ?? "" }));
-  return siteRules.some(({ site }) => site === "") ? null : { ...limits, siteRules };
+  const read = readStoredLimits({ ...limits, siteRules });
+  return read.ok ? read.limits : null;
 }
 
 function touchesLocked(locked: readonly string[], before: StoredLimits | null, after: StoredLimits): boolean {
@@ -67,12 +72,11 @@ function touchesLocked(locked: readonly string[], before: StoredLimits | null, a
   );
 }
 
-/** The newest word on a site replaces the older ones. */
 function addSite(rule: SiteRule): Promise<Outcome<LimitsView>> {
   const site = parseSite(rule.site);
   if (site === undefined) return Promise.resolve({ ok: false, refusal: "invalid" });
   return changeLimits((current) => ({
     ...current,
-    siteRules: [...current.siteRules.filter((other) => other.site !== site), { ...rule, site }],
+    siteRules: withSiteRule(current.siteRules, { ...rule, site }),
   }));
 }

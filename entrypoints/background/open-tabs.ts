@@ -6,8 +6,19 @@ import { checkDocument, pushVerdict, toPageVerdict } from "./check-document.ts";
 
 /** Judges what stands in a tab now. */
 export async function coverTab(tabId: number): Promise<void> {
-  const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-  await Promise.all(frames.map(({ frameId, url }) => checkDocument({ tabId, frameId }, url)));
+  const frames = await framesOf(tabId);
+  await Promise.all(frames.map(({ url, ...frame }) => checkDocument({ tabId, ...frame }, url)));
+}
+
+type Frame = { readonly frameId: number; readonly documentId?: string; readonly url: string };
+
+async function framesOf(tabId: number): Promise<readonly Frame[]> {
+  const frames: readonly Frame[] | null = await browser.webNavigation.getAllFrames({ tabId }).catch(() => null);
+  return (frames ?? []).map(({ frameId, documentId, url }) => ({
+    frameId,
+    url,
+    ...(documentId === undefined ? {} : { documentId }),
+  }));
 }
 
 /** After a change of limits: every open page again, and pages that are allowed now are told so. */
@@ -20,15 +31,15 @@ export async function judgeOpenTabs(): Promise<void> {
 /** A window without an address is judged by the one of the tab that opened it. */
 async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
   const opener = addressBehind(openerUrl) ?? openerUrl;
-  const top = { frameId: 0, url: judgedUrl({ url, opener }) };
-  if (id === undefined || !/^(https?|file):/.test(top.url)) return;
-  // The tab stands for its own top frame: Chromium leaves `blob:` documents out.
-  const frames = (await browser.webNavigation.getAllFrames({ tabId: id }).catch(() => null)) ?? [];
-  const inside = frames.filter(({ frameId }) => frameId !== 0);
+  if (id === undefined || url === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
+  const frames = await framesOf(id);
+  // The tab stands for its own top frame where that is missing: Chromium leaves `blob:` documents out.
+  const all = frames.some(({ frameId }) => frameId === 0) ? frames : [{ frameId: 0, url }, ...frames];
   await Promise.all(
-    [top, ...inside].map(async ({ frameId, url: shown }) =>
-      pushVerdict({ tabId: id, frameId }, toPageVerdict({ url: shown, ...(await judgeUrl(shown)) })),
-    ),
+    all.map(async ({ url: shown, ...frame }) => {
+      const judged = frame.frameId === 0 ? judgedUrl({ url: shown, opener }) : shown;
+      await pushVerdict({ tabId: id, ...frame }, toPageVerdict({ url: judged, ...(await judgeUrl(judged)) }));
+    }),
   );
 }
 

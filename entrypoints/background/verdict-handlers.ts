@@ -82,9 +82,18 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     ...(explains && list !== undefined ? { list } : {}),
     ...(explains && matched !== undefined ? { matched } : {}),
     hostname: shownOn === "own" ? (address?.hostname ?? "") : "",
+    opens: shownOn === "own" ? siteToOpen(judged) : "",
     language: limits.language ?? defaultLanguage(),
     reported: await isAlreadyReported(judged),
   };
+}
+
+/** Leave for a part of a site that is blocked as a whole would change nothing: the wider block comes first. */
+function siteToOpen({ verdict, address }: Judged): string {
+  const { reason, matched } = verdict.because;
+  if (reason === "parent-block" && matched !== undefined) return matched;
+  const hostname = address?.hostname ?? "";
+  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }
 
 async function isAlreadyReported(judged: Judged): Promise<boolean> {

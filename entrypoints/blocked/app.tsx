@@ -15,13 +15,22 @@ function endOf(time: OpenFor, now: Date): number | undefined {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 }
 
-export function Blocked({ address, view }: { address: string; view: VerdictView }) {
+export type BlockedProps = {
+  readonly address: string;
+  /** As much of the address as a message carries. */
+  readonly asked: string;
+  readonly view: VerdictView;
+};
+
+export function Blocked({ address, asked, view }: BlockedProps) {
   const { t } = useStrings();
   const open = async (time: OpenFor) => {
     const until = endOf(time, new Date());
-    const rule = { site: view.hostname, action: "allow" as const, ...(until === undefined ? {} : { until }) };
+    const rule = { site: view.opens, action: "allow" as const, ...(until === undefined ? {} : { until }) };
     const outcome = await ask("site:add", rule);
     if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
+    // The parent opened this one site; the child who reads on must not find the parents' page open too.
+    await ask("pin:lock").catch(() => undefined);
     if (/^https?:\/\//i.test(address)) location.replace(address);
     return null;
   };
@@ -29,7 +38,7 @@ export function Blocked({ address, view }: { address: string; view: VerdictView 
     <BlockedPage
       view={view}
       onBack={goBack}
-      onReport={(kind) => ask("blocked:report", address, kind)}
+      onReport={(kind) => ask("blocked:report", asked, kind)}
       onUndo={(id) => ask("report:undo", id)}
       onUnlock={(pin) => unlockWith(pin)}
       onOpen={open}

@@ -2,6 +2,7 @@ import "../../components/look/base.css";
 import "../../components/look/controls.css";
 import { FramePage } from "../../components/blocked/frame-page.tsx";
 import { ask } from "../../platform/messages/ask.ts";
+import { longestAddress } from "../../platform/messages/protocol.ts";
 import { defaultLanguage } from "../../platform/strings.ts";
 import { readLanguage } from "../shared/read-language.ts";
 import { startPage } from "../shared/start-page.tsx";
@@ -15,10 +16,11 @@ async function start(): Promise<void> {
   if (window.top !== window) return startPage(await readLanguage(), <FramePage />);
   const address = addressOf(location.href);
   if (address === "") return startPage(await readLanguage(), <Neutral />);
-  const view = await ask("blocked:view", address);
-  if (view === null && (await ask("blocked:pass", address))) return location.replace(address);
+  const asked = address.slice(0, longestAddress);
+  const view = await ask("blocked:view", asked);
+  if (view === null && (await ask("blocked:pass", asked))) return location.replace(address);
   if (view === null) return startPage(await readLanguage(), <Neutral />);
-  return startPage(view.language, <Blocked key={address} address={address} view={view} />);
+  return startPage(view.language, <Blocked key={address} address={address} asked={asked} view={view} />);
 }
 
 const begin = () => void start().catch(() => startPage(defaultLanguage(), <Failed />));

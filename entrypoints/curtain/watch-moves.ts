@@ -33,6 +33,8 @@ function watchNavigation(navigation: EventTarget, { onLeaving, onArrived }: Move
     if (!isOtherAddress(event as NavigateEvent)) return;
     isMoving = true;
     onLeaving((event as NavigateEvent).navigationType === "replace");
+    // Nothing else tells of a move that the page itself called off.
+    setTimeout(() => event.defaultPrevented && arrive());
   });
   listen(navigation, "currententrychange", arrive);
   listen(navigation, "navigateerror", arrive);

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { siteRuleSchema } from "../../core/limits/site-rule.ts";
 import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
 import { reportKinds } from "../../core/report/report.ts";
-import type { Protocol } from "./protocol.ts";
+import { longestAddress, type Protocol } from "./protocol.ts";
 
-const address = v.pipe(v.string(), v.maxLength(65_536));
+const address = v.pipe(v.string(), v.maxLength(longestAddress));
 const id = v.pipe(v.string(), v.uuid());
 const listId = v.pipe(v.string(), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer());

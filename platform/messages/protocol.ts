@@ -30,6 +30,8 @@ export type VerdictView = {
   readonly matched?: string;
   /** Host name for the page to show; empty in a web page's own document. */
   readonly hostname: string;
+  /** The site that a parent's leave is for: where the parent's own rule blocks it, that rule's site. Empty as above. */
+  readonly opens: string;
   readonly language: Language;
   readonly reported: boolean;
 };
@@ -126,6 +128,9 @@ export type PopupView = {
   readonly canReport: boolean;
   readonly setUp: boolean;
 };
+
+/** Characters of an address that a message may carry; a listed one may be longer, and its end changes no verdict. */
+export const longestAddress = 65_536;
 
 /** Every message, its arguments and its answer. A new one needs a rank and a handler before it compiles. */
 export type Protocol = {

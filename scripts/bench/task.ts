@@ -17,7 +17,7 @@ export type Prepared = {
 
 /** Sizes, questions a round, rounds, fresh processes. */
 export const scales = {
-  quick: { sizes: [100_000], questions: 50_000, rounds: 3, probes: 3 },
+  quick: { sizes: [100_000], questions: 50_000, rounds: 2, probes: 2 },
   full: { sizes: [100_000, 1_000_000, 2_800_000], questions: 200_000, rounds: 7, probes: 5 },
 } as const;
 

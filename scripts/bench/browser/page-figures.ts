@@ -27,22 +27,22 @@ const parts: readonly Part[] = [
       "messages-dead",
     ],
     what: "how long the curtain holds a safe page",
-    measure: (stage, quick) => holdFigures(stage, quick ? 15 : 60),
+    measure: (stage, quick) => holdFigures(stage, quick ? 8 : 60),
   },
   {
     figures: ["first-verdict", "verdict-warm"],
     what: "the first verdict of a killed worker",
-    measure: (stage, quick) => firstVerdictFigures(stage, quick ? 8 : 30),
+    measure: (stage, quick) => firstVerdictFigures(stage, quick ? 6 : 30),
   },
   {
     figures: ["added-paint-warm", "added-paint-dead"],
     what: "first paint with and without us",
-    measure: (stage, quick) => paintFigures(stage, quick ? 8 : 40),
+    measure: (stage, quick) => paintFigures(stage, quick ? 6 : 40),
   },
   {
     figures: ["memory-browser", "memory-worker"],
     what: "memory of browser and worker",
-    measure: (stage, quick) => memoryFigures(stage, quick ? 2 : 5),
+    measure: (stage, quick) => memoryFigures(stage, quick ? 1 : 5),
   },
   {
     figures: ["floor-switch"],

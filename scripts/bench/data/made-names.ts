@@ -1,7 +1,7 @@
 import { createRandom } from "./random.ts";
 
 const end = "\n";
-const sound = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+const sound = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 /** Names the model learns from, and how many letters it looks back: few examples give short memory, or it would only repeat them. */
 const mostLearnt = 150_000;
 const enoughForOrderFour = 20_000;

@@ -26,6 +26,20 @@ test("a path that a parent blocked is blocked when the page moves there without 
   await expect.poll(() => showsBlocked(story, page)).toBe(true);
 });
 
+test("a move that the page calls off leaves the page as it was", async () => {
+  story.server.page(club, "/", colour("sân"));
+  await askFrom(story.own(), "site:add", { site: `${club}/choi`, action: "block" });
+  await story.floorIsReady();
+  const page = await story.open(`http://${club}/`);
+  await page.evaluate(() => {
+    const { navigation } = globalThis as unknown as { navigation: EventTarget };
+    navigation.addEventListener("navigate", (event) => event.preventDefault());
+    history.pushState({}, "", "/khac");
+  });
+  expect(page.url()).toBe(`http://${club}/`);
+  await expect.poll(() => page.locator("h1").isVisible()).toBe(true);
+});
+
 test("back to a page that has been blocked meanwhile does not show it again", async () => {
   story.server.page(good, "/", colour("trước"));
   story.server.page("khac.example", "/", colour("sau"));
@@ -35,6 +49,21 @@ test("back to a page that has been blocked meanwhile does not show it again", as
   await story.floorIsReady();
   await page.goBack().catch(() => undefined);
   await expect.poll(() => showsBlocked(story, page)).toBe(true);
+});
+
+test("a verdict on a page that has gone meanwhile is not the next page's", async () => {
+  const onward = `<script>addEventListener("DOMContentLoaded", () => setTimeout(() => location.replace("http://noi-den.example/")))</script>`;
+  story.server.page(shopping, "/", colour("chặng") + onward);
+  story.server.page("noi-den.example", "/", colour("nơi đến"));
+  for (const isAwake of [true, false]) {
+    if (!isAwake) await story.browser.killWorker();
+    const page = await story.open(`http://${shopping}/`);
+    await page.waitForURL("http://noi-den.example/");
+    // The answer for the first page comes about now: it is given time to do harm.
+    await page.waitForTimeout(1000);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    await page.close();
+  }
 });
 
 test("a site's own service worker answers, and the blocked page stands all the same", async () => {
@@ -90,6 +119,12 @@ test("pictures of a host of harm are stopped on good pages, those of a shop are 
   await story.open("http://album.example/");
   await expect.poll(() => story.server.requests(shopping).length).toBe(1);
   expect(story.server.requests(gambling)).toEqual([]);
+});
+
+test("an address longer than a message is blocked like any other, and can be reported", async () => {
+  const page = await story.open(`http://${gambling}/?q=${"a".repeat(70_000)}`);
+  await expect.poll(() => showsBlocked(story, page)).toBe(true);
+  await page.getByRole("button", { name: "Báo trang này" }).waitFor();
 });
 
 test("a forged address on the blocked page opens nothing and shows nothing", async () => {

@@ -55,6 +55,22 @@ test("two windows that save at once: the second is told, nothing is overwritten"
   expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: "conflict" });
 });
 
+test("a path too long for the browser's rules is blocked all the same, and one too long to be kept is refused", async () => {
+  const path = `/${"a".repeat(300)}`;
+  story.server.page("duong-dai.example", path, page("Đường dài"));
+  expect(await askFrom(story.own(), "site:add", { site: `duong-dai.example${path}`, action: "block" })).toMatchObject({
+    ok: true,
+  });
+  await story.floorIsReady();
+  const open = await story.open(`http://duong-dai.example${path}`);
+  await expect.poll(() => showsBlocked(story, open)).toBe(true);
+
+  const before = await askFrom(story.own(), "limits:read");
+  const tooLong = { site: `duong-dai.example/${"ế".repeat(150)}`, action: "block" as const };
+  expect(await askFrom(story.own(), "site:add", tooLong)).toEqual({ ok: false, refusal: "invalid" });
+  expect(await askFrom(story.own(), "limits:read")).toEqual(before);
+});
+
 test("limits that somebody broke by hand give the last good copy, and the strictest tier without one", async () => {
   const before = await askFrom(story.own(), "limits:read");
   await story.own().evaluate(() => chrome.storage.local.set({ limits: { version: 1, child: "hacked" } }));

@@ -22,6 +22,7 @@ export function verdictView(tier: TierId, category: CategoryId | null, language:
     category,
     reason: category === null ? "parent-block" : "category",
     hostname: "vi-du-mot-ten-trang-rat-dai.example.com",
+    opens: "vi-du-mot-ten-trang-rat-dai.example.com",
     language,
     reported: false,
     ...(tier === "13-15" ? { list: "luy-tre-curated", matched: "example.com" } : {}),

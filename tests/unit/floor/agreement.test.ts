@@ -90,7 +90,7 @@ const siteRule = fc.record(
 );
 const part = fc.record({
   child: fc.record({ tier: fc.constantFrom(...tierIds) }),
-  siteRules: fc.uniqueArray(siteRule, { selector: (rule) => rule.site, maxLength: 4 }),
+  siteRules: fc.uniqueArray(siteRule, { selector: (rule) => `${rule.action} ${rule.site}`, maxLength: 4 }),
   categories: fc.dictionary(fc.constantFrom(...held), fc.constantFrom(...treatments), { maxKeys: 2 }),
 });
 const policy = fc.record(
@@ -228,4 +228,40 @@ test("a corrected host is let through and asks, whatever lists block it", () => 
   const done = applyRules(rules, "https://adult.example/");
   expect(done).toMatchObject({ redirected: false, blocked: false, witness: { treatment: "ask" } });
   expect(applyRules(rules, "https://both.example/").redirected).toBe(true);
+});
+
+test("a path longer than the browser takes is left to the question: its block is no rule, its allow a wider one", () => {
+  const long = `/${"a".repeat(200)}`;
+  const below = (host: string) => `${host}${long}`;
+  const floor = compileFloor(
+    limits({
+      siteRules: [
+        { site: below("plain.example"), action: "block" },
+        { site: below("social.example"), action: "allow" },
+      ],
+    }),
+    pack,
+    browser,
+    noon,
+  );
+  const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
+  const longest = Math.max(...floor.dynamic.map(({ condition }) => condition.regexFilter?.length ?? 0));
+  // The browser refuses all rules over one whose expression takes more than 2 kB.
+  expect(longest).toBeLessThan(110);
+  for (const host of ["plain.example", "social.example"]) {
+    expect(applyRules(rules, `https://${below(host)}`)).toMatchObject({
+      redirected: false,
+      witness: { treatment: "ask" },
+    });
+  }
+});
+
+test("rules with an expression are never more than the browser takes, whoever wrote them", () => {
+  const paths = (host: string, action: "allow" | "block") =>
+    Array.from({ length: 600 }, (_, i) => ({ site: `${host}/p${i}`, action }));
+  const siteRules = [...paths("plain.example", "block"), ...paths("social.example", "allow")];
+  const school = { block: siteRules.map((rule) => rule.site), locked: ["block"] };
+  const floor = compileFloor(limits({ child: { tier: "under-7" }, siteRules }, school), pack, browser, noon);
+  expect(floor.dynamic.filter(({ condition }) => condition.regexFilter !== undefined).length).toBeLessThan(1000);
+  expect(applyRules(floor.dynamic, "https://plain.example/p599").witness).toEqual({ treatment: "ask" });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isWeaker } from "../../../core/limits/is-weaker.ts";
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
+import { withSiteRule } from "../../../core/limits/site-rule.ts";
 import { limits, stored } from "../support.ts";
 
 type Part = Partial<StoredLimits>;
@@ -8,6 +9,8 @@ const state = (part: Part) => ({ stored: stored(part), limits: limits(part) });
 const rule = (action: "allow" | "block", until?: number) => ({
   siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }],
 });
+
+const grant = { site: "a.example", action: "allow", until: 9 } as const;
 
 test.each<[string, Part, Part, boolean]>([
   ["a stricter tier", { child: { tier: "13-15" } }, { child: { tier: "7-9" } }, false],
@@ -35,6 +38,18 @@ test.each<[string, Part, Part, boolean]>([
     { child: { tier: "7-9" }, categories: { violence: "caution" } },
     true,
   ],
+  [
+    "a cell taken out that would outlast the tier",
+    { child: { tier: "10-12" }, categories: { social: "block" } },
+    { child: { tier: "10-12" } },
+    true,
+  ],
+  [
+    "a cell that is milder than a stricter tier's",
+    { child: { tier: "16-17" } },
+    { child: { tier: "16-17" }, categories: { social: "caution" } },
+    true,
+  ],
   ["a block added", {}, rule("block"), false],
   ["a block removed", rule("block"), {}, true],
   ["a block given an end", rule("block"), rule("block", 5), true],
@@ -42,6 +57,7 @@ test.each<[string, Part, Part, boolean]>([
   ["an allow added", {}, rule("allow"), true],
   ["an allow removed", rule("allow"), {}, false],
   ["an allow made longer", rule("allow", 5), rule("allow", 6), true],
+  ["a grant beside the block", rule("block"), { siteRules: withSiteRule([...rule("block").siteRules], grant) }, true],
   ["a block turned into an allow", rule("block"), rule("allow"), true],
   ["a list switched off", {}, { lists: { a: false } }, true],
   ["a list switched back on", { lists: { a: false } }, { lists: { a: true } }, false],

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { askFrom } from "../support/ask.ts";
+import { curatedHosts } from "../support/curated-hosts.ts";
+import { tellStories } from "../support/story.ts";
+
+const story = tellStories();
+
+const [social = ""] = curatedHosts("social");
+const pin = "739184";
+
+test("a parent is through the welcome in four steps, by keyboard and words alone", async () => {
+  const page = await story.browser.openOwnPage("welcome.html");
+  await page.getByLabel("Tiếng Việt").check();
+  await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
+  await page.getByLabel("Tháng", { exact: true }).selectOption({ label: "Tháng 4" });
+  await page.getByLabel("Năm").selectOption("2015");
+  await page.getByText("Thiếu nhi").first().waitFor();
+  await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
+
+  await page.getByLabel("Mã PIN mới").fill("123456");
+  await page.getByLabel("Nhập lại lần nữa").fill("123456");
+  await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
+  await page.getByText("theo thứ tự trên bàn phím").waitFor();
+  await page.getByLabel("Mã PIN mới").fill(pin);
+  await page.getByLabel("Nhập lại lần nữa").fill(pin);
+  await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
+
+  await page.getByText("Lũy tre đã dựng xong").waitFor();
+  const { stored, limits } = await askFrom(story.own(), "limits:read");
+  expect(stored).toMatchObject({ language: "vi", child: { birthMonth: "2015-04" } });
+  expect(limits).toMatchObject({ tier: "10-12", tierFrom: "parent" });
+  expect(await askFrom(story.own(), "pin:state")).toMatchObject({ set: true });
+  await askFrom(story.own(), "pin:lock");
+});
+
+test("on the blocked page the PIN opens the page for a while, and a wrong one does not", async () => {
+  story.server.page(social, "/nhom", "<!doctype html><h1>nhóm lớp</h1>");
+  const page = await story.open(`http://${social}/nhom`);
+  await page.getByRole("button", { name: "Bố mẹ mở trang này" }).click();
+  await page.getByLabel("Mã PIN của bố mẹ").fill("111111");
+  await page.getByRole("button", { name: "Mở khóa" }).click();
+  await page.getByText("Mã chưa đúng").waitFor();
+  await page.getByLabel("Mã PIN của bố mẹ").fill(pin);
+  await page.getByRole("button", { name: "Mở khóa" }).click();
+  await page.getByRole("button", { name: "15 phút" }).click();
+  await expect.poll(() => page.locator("h1").textContent()).toBe("nhóm lớp");
+  expect(await page.locator("h1").isVisible()).toBe(true);
+  const { stored } = await askFrom(story.own(), "limits:read");
+  expect(stored.siteRules).toMatchObject([{ site: social, action: "allow" }]);
+  expect(stored.siteRules[0]?.until).toBeGreaterThan(Date.now());
+  // The child reads on alone: the parents' page is not open to it for the rest of the five minutes.
+  expect(await askFrom(story.own(), "pin:state")).toMatchObject({ unlockedUntil: 0 });
+});
+
+test("leave on a part of a site that the parent blocked as a whole opens that site, and the block holds again after it", async () => {
+  const whole = "cho-lon.example";
+  story.server.page(`ban.${whole}`, "/", "<!doctype html><h1>hàng tre</h1>");
+  await askFrom(story.own(), "site:add", { site: whole, action: "block" });
+  await story.floorIsReady();
+  const page = await story.open(`http://ban.${whole}/`);
+  await page.getByRole("button", { name: "Bố mẹ mở trang này" }).click();
+  await page.getByLabel("Mã PIN của bố mẹ").fill(pin);
+  await page.getByRole("button", { name: "Mở khóa" }).click();
+  await page.getByRole("button", { name: "15 phút" }).click();
+  await expect.poll(() => page.locator("h1").textContent()).toBe("hàng tre");
+  const { stored } = await askFrom(story.own(), "limits:read");
+  const rules = stored.siteRules.filter(({ site }) => site === whole);
+  expect(rules.map(({ action }) => action).toSorted()).toEqual(["allow", "block"]);
+});
+
+test("the parents' page asks for the PIN, and counts its time down once it is open", async () => {
+  const page = await story.browser.openOwnPage("options.html#sites");
+  await page.getByText("Phần này dành cho bố mẹ").waitFor();
+  expect(await page.getByLabel("Tên trang").count()).toBe(0);
+  await page.getByLabel("Mã PIN của bố mẹ").fill(pin);
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Tên trang").fill("không phải tên trang");
+  await page.getByRole("button", { name: "Thêm trang" }).click();
+  await page.getByText("Tên trang này chưa đọc được").or(page.locator("[aria-invalid=true]")).first().waitFor();
+  await page.getByLabel("Tên trang").fill("https://www.Vi-Du.example/tro-choi/?a=1");
+  await page.getByLabel("Cách làm").selectOption({ label: "Luôn chặn" });
+  await page.getByRole("button", { name: "Thêm trang" }).click();
+  await page.getByText("vi-du.example/tro-choi").waitFor();
+  await page.getByRole("button", { name: "Khóa lại ngay" }).click();
+  await page.getByText("Phần này dành cho bố mẹ").waitFor();
+});
