@@ -13,13 +13,18 @@ function builtFiles(folder: string): string[] {
   return existsSync(path) ? readdirSync(path).toSorted() : [];
 }
 
+/** Where publishers' files lie. A build for tests names a server of its own, which then is the one exception from https. */
+const publisher = "https://raw.githubusercontent.com";
+const listsBase = (process.env["LISTS_BASE"] ?? publisher).replace(/\/+$/, "");
+const plainBase = listsBase.startsWith("http://") ? ` ${new URL(listsBase).origin}` : "";
+
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self' https:",
+  `connect-src 'self' https:${plainBase}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -34,6 +39,7 @@ export default defineConfig({
       plugins: [preact()],
       // Dexie's entry carries code for browsers older than ours; the worker must stay small to wake fast.
       resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
+      define: { "import.meta.env.LISTS_BASE": JSON.stringify(listsBase) },
       build: { sourcemap: false },
     }) as WxtViteConfig,
   zip: { name: "luy-tre" },
@@ -50,7 +56,8 @@ export default defineConfig({
       "scripting",
       "tabs",
       "alarms",
-      ...(browser === "firefox" ? ["webRequest", "webRequestBlocking"] : ["declarativeNetRequest"]),
+      "idle",
+      ...(browser === "firefox" ? ["webRequest", "webRequestBlocking"] : ["declarativeNetRequest", "offscreen"]),
     ],
     host_permissions: ["<all_urls>"],
     // By hand: the wrapper that content scripts usually get announces itself to every page.

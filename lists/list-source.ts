@@ -41,3 +41,8 @@ export type ListSource = {
 export function upstreamPath({ owner, repo, branch, path }: Upstream): string {
   return `${owner}/${repo}/${branch}/${path}`;
 }
+
+/** Where a person can look a list up. */
+export function publishedAt({ owner, repo, branch, path }: Upstream): string {
+  return `https://github.com/${owner}/${repo}/blob/${branch}/${path}`;
+}

@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable } from "dexie";
+import type { DownloadedList } from "../core/floor/downloaded-rules.ts";
+import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
 import type { Report, ReportState } from "../core/report/report.ts";
 
@@ -19,7 +21,20 @@ export type OutboxRow = {
 /** A compiled index, whole. */
 export type IndexRow = { readonly generation: string; readonly bytes: Blob };
 
-/** Small things by name: the pointer to the index in use, the last good copy of the limits. */
+/** One downloaded list inside a generation. */
+export type DownloadedRow = DownloadedList & {
+  /** Its names that the package does not hold, one a line. */
+  readonly names: Blob;
+};
+
+/** One whole generation of downloaded lists; `generation` is the SHA-256 of its index, in hex. */
+export type DownloadsRow = {
+  readonly generation: string;
+  readonly index: Blob;
+  readonly lists: readonly DownloadedRow[];
+};
+
+/** Small things by name: the pointers to the indexes in use, the last good copy of the limits. */
 export type NoteRow = { readonly key: string; readonly value: unknown };
 
 export type Database = Dexie & {
@@ -27,12 +42,15 @@ export type Database = Dexie & {
   outbox: EntityTable<OutboxRow, "id">;
   indexes: EntityTable<IndexRow, "generation">;
   notes: EntityTable<NoteRow, "key">;
+  downloads: EntityTable<DownloadsRow, "generation">;
+  listRecords: EntityTable<ListRecord, "id">;
 };
 
 /** The extension's own database. State only what a version changes; a released version is never edited. */
 export function openDatabase(name = "luy-tre"): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ pin: "key", outbox: "id, &same, recordedAt", indexes: "generation", notes: "key" });
+  database.version(2).stores({ downloads: "generation", listRecords: "id" });
   return database;
 }
 

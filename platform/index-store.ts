@@ -3,11 +3,14 @@ import type { Match } from "../core/index/match.ts";
 import { openSlicedIndex, type SlicedIndex } from "../core/index/open-sliced-index.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { database } from "./database.ts";
+import { readDownloads } from "./lists/download-store.ts";
+import { isListOn } from "./lists/registry-lists.ts";
 import { readBuiltLists, readBundledIndex } from "./package-files.ts";
 
 const pointerKey = "index";
 
 let known: Promise<SlicedIndex> | undefined;
+let knownDownloads: Promise<SlicedIndex | null> | undefined;
 
 /** The index, opened once per worker life; only the slices that are asked for are read. */
 export function openIndex(): Promise<SlicedIndex> {
@@ -16,11 +19,41 @@ export function openIndex(): Promise<SlicedIndex> {
   return known;
 }
 
-/** What the lists that are on say of an address. */
+/** What the lists that are on say of an address: those of the package, and what was downloaded since. */
 export async function readMatches(address: Address, limits: Limits): Promise<readonly Match[]> {
-  const index = await openIndex();
-  const matches = index.tryMatches(address) ?? (await index.matches(address));
-  return matches.filter((match) => match.topic === "never-block" || limits.lists[match.list] !== false);
+  const [bundled, downloaded] = await Promise.all([matchesIn(await openIndex(), address), downloadedMatches(address)]);
+  return [...bundled, ...downloaded].filter(
+    ({ topic, list }) => topic === "never-block" || isListOn(list, limits.lists),
+  );
+}
+
+/** A new generation was written: the next look-up opens it. */
+export function forgetDownloads(): void {
+  knownDownloads = undefined;
+}
+
+function matchesIn(index: SlicedIndex, address: Address): readonly Match[] | Promise<readonly Match[]> {
+  return index.tryMatches(address) ?? index.matches(address);
+}
+
+/** A copy that cannot be read is opened once more, as another generation may stand in its place; then the package speaks alone. */
+async function downloadedMatches(address: Address): Promise<readonly Match[]> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    try {
+      knownDownloads ??= openDownloads();
+      const index = await knownDownloads;
+      return index === null ? [] : await matchesIn(index, address);
+    } catch {
+      forgetDownloads();
+    }
+  }
+  knownDownloads = Promise.resolve(null);
+  return [];
+}
+
+async function openDownloads(): Promise<SlicedIndex | null> {
+  const row = await readDownloads();
+  return row === undefined ? null : openBlob(row.index);
 }
 
 /** From the database, where one slice is read at a time; where that is empty, broken or older, from the package. */

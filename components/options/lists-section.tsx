@@ -1,80 +1,46 @@
-import type { CategoryId } from "../../core/category/categories.ts";
-import { LockNote } from "../lock-note.tsx";
+import { Button } from "../button.tsx";
+import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../../core/words/message-key.ts";
+import { ListRow, type ListLine } from "./list-row.tsx";
 import { Section } from "./section.tsx";
-
-export type ListLine = {
-  readonly id: string;
-  readonly category: CategoryId;
-  readonly licence: string;
-  readonly upstream: string;
-  readonly entries: number;
-  readonly enabled: boolean;
-  readonly locked: boolean;
-  readonly origin: "bundled" | "curated" | "absent";
-};
 
 export type ListsSectionProps = {
   readonly lists: readonly ListLine[];
+  /** A refresh is under way. */
+  readonly busy: boolean;
+  /** What the refresh is doing, for eyes only: it changes many times a second. */
+  readonly progress: string;
+  /** What a screen reader says of it: where it begins, each list, and how it ended. */
+  readonly words: string;
   readonly onUse: (id: string, use: boolean) => void;
+  /** Null for all lists. */
+  readonly onRefresh: (id: string | null) => void;
 };
 
-export function ListsSection({ lists, onUse }: ListsSectionProps) {
+export function ListsSection({ lists, busy, progress, words, onUse, onRefresh }: ListsSectionProps) {
   const { t } = useStrings();
   return (
     <Section id="lists" lead={t("options.lists.lead")}>
+      <div>
+        <Button busy={busy} onPress={() => onRefresh(null)}>
+          {t("options.lists.refresh_all")}
+        </Button>
+        <Said words={words} />
+        {progress !== "" && (
+          <p class="hint" aria-hidden="true">
+            {progress}
+          </p>
+        )}
+      </div>
       {lists.length === 0 ? (
         <p class="card soft">{t("options.lists.empty")}</p>
       ) : (
         <ul class="card lines">
           {lists.map((list) => (
-            <ListRow key={list.id} list={list} onUse={onUse} />
+            <ListRow key={list.id} list={list} busy={busy} onUse={onUse} onRefresh={onRefresh} />
           ))}
         </ul>
       )}
     </Section>
-  );
-}
-
-function ListRow({ list, onUse }: { list: ListLine; onUse: ListsSectionProps["onUse"] }) {
-  const { t, language } = useStrings();
-  const facts = [
-    t(messageKey("category", list.category, "name")),
-    t("list.entries", list.entries.toLocaleString(language)),
-    t(`list.origin.${list.origin}`),
-    t("list.licence", list.licence),
-  ];
-  return (
-    <li class="line">
-      <div class="grow">
-        <p class="host">{list.id}</p>
-        <p class="hint">{facts.join(" · ")}</p>
-        {/^https?:/.test(list.upstream) && (
-          <a
-            class="source"
-            href={list.upstream}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${t("list.upstream")}: ${list.id}`}
-          >
-            {t("list.upstream")}
-          </a>
-        )}
-      </div>
-      {list.locked && <LockNote />}
-      {list.origin !== "absent" && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={list.enabled}
-            disabled={list.locked}
-            aria-label={t("options.lists.use", list.id)}
-            onChange={(event) => onUse(list.id, event.currentTarget.checked)}
-          />
-          <span aria-hidden="true">{t(list.enabled ? "list.state.on" : "list.state.off")}</span>
-        </label>
-      )}
-    </li>
   );
 }

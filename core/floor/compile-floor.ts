@@ -2,6 +2,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
+import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { policyPriority, priority } from "./priorities.ts";
 import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
@@ -21,12 +22,18 @@ export type Package = {
   readonly groups: Readonly<Partial<Record<CategoryId, readonly (readonly string[])[]>>>;
 };
 
+/** What was downloaded since: lists that are on, and which generation of them. */
+export type Downloaded = { readonly generation: string; readonly lists: readonly DownloadedList[] };
+
 /** Everything the browser must be told so that its rules equal the limits. */
 export type Floor = {
   readonly rulesets: readonly string[];
   /** Rules of single lists that are switched off, by rule file. */
   readonly off: Readonly<Record<string, readonly number[]>>;
+  /** Limits and corrections. */
   readonly dynamic: readonly Rule[];
+  /** Rules of downloaded lists, without their names: those are many, and read when they are written. */
+  readonly downloaded: { readonly generation: string; readonly plan: readonly PlannedRule[] } | null;
   /** The witness: allow, or ask where the rules alone cannot tell every verdict. */
   readonly session: readonly Rule[];
 };
@@ -41,13 +48,23 @@ export type Browser = {
 };
 
 /** The floor for these limits. Pure; the same limits always give the same floor. */
-export function compileFloor(limits: Limits, held: Package, browser: Browser, now: Date): Floor {
+export function compileFloor(
+  limits: Limits,
+  held: Package,
+  browser: Browser,
+  now: Date,
+  downloaded: Downloaded | null = null,
+): Floor {
   const treatmentOf = (id: CategoryId) => limits.categories[id].treatment;
   const rulesets = enabledRulesets(held.rulesets, treatmentOf, browser.hostAccess);
   return {
     rulesets,
     off: rulesOff(rulesets, held, limits),
     dynamic: numbered([...correctionRules(browser), ...limitRules(limits, blockAction(browser), now)]),
+    downloaded: downloaded && {
+      generation: downloaded.generation,
+      plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),
+    },
     session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers]),
   };
 }

@@ -43,6 +43,16 @@ export function categoryRules(
   return groups.map(({ names }, group) => ({ id: groupRuleId(group), ...make(names, category, blockedPage) }));
 }
 
+/** As one rule of such a file, without its id. No list of names may be empty: the browser refuses such a rule. */
+export function namesRule(
+  kind: RuleFileKind,
+  names: readonly string[],
+  category: CategoryId,
+  blockedPage: string,
+): Omit<Rule, "id"> {
+  return ruleMakers[kind](names, category, blockedPage);
+}
+
 type RuleMaker = (names: readonly string[], category: CategoryId, blockedPage: string) => Omit<Rule, "id">;
 
 const witnessMaker =

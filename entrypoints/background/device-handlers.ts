@@ -1,18 +1,19 @@
 import { browser } from "wxt/browser";
 import { readFloorState } from "../../platform/floor/request-rules.ts";
-import { readLimits } from "../../platform/limits-store.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
-import type { ListState, Outcome, PinState, ProtectionState } from "../../platform/messages/protocol.ts";
+import type { Outcome, PinState, ProtectionState } from "../../platform/messages/protocol.ts";
 import { deleteReport, markDone, readInbox } from "../../platform/outbox.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
 import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from "../../platform/pin-store.ts";
 import { refreshFloor } from "./apply-limits.ts";
+import { afterRefresh, refreshNow } from "./list-updates.ts";
+import { readLists } from "./read-lists.ts";
 
 type DeviceMessages =
   | "page:open"
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
   | `inbox:${"read" | "done" | "delete"}`
-  | "lists:read"
+  | `lists:${"read" | "refresh" | "refreshed"}`
   | `protection:${"read" | "restore"}`;
 
 /** PIN, inbox, lists and the state of this device. */
@@ -28,6 +29,8 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "inbox:done": (_sender, id, done) => markDone(id, done),
   "inbox:delete": (_sender, id) => deleteReport(id),
   "lists:read": readLists,
+  "lists:refresh": (_sender, id) => refreshNow(id),
+  "lists:refreshed": afterRefresh,
   "protection:read": readProtection,
   "protection:restore": async () => {
     await refreshFloor();
@@ -42,20 +45,6 @@ async function setPin(phc: string, which: "first" | "new"): Promise<Outcome<PinS
   if (!(await writePin(phc))) return { ok: false, refusal: "invalid" };
   await openUnlock();
   return { ok: true, value: await readPinState() };
-}
-
-async function readLists(): Promise<ListState[]> {
-  const [{ lists }, limits] = await Promise.all([readBuiltLists(), readLimits()]);
-  return lists.map(({ id, category, licence, upstream, origin, names }) => ({
-    id,
-    category,
-    licence,
-    upstream,
-    entries: names,
-    enabled: origin !== "absent" && limits.lists[id] !== false,
-    locked: limits.locked.includes("lists"),
-    origin,
-  }));
 }
 
 async function readProtection(): Promise<ProtectionState> {

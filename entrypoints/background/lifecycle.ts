@@ -5,6 +5,7 @@ import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
+import { listAlarm, refreshDueLists, wakeForLists } from "./list-updates.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 
 const hourly = "hourly";
@@ -13,7 +14,7 @@ const hourly = "hourly";
 export function watchLifecycle(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
   browser.runtime.onStartup.addListener(() => void onStartup());
-  browser.alarms.onAlarm.addListener(() => void applyLimits());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === listAlarm ? refreshDueLists() : applyLimits()));
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;
     void settlePolicy().then(applyLimits);
@@ -29,7 +30,14 @@ async function onInstalled(reason: string): Promise<void> {
 
 /** Each of these stands for itself: one that fails must not keep the others from their work. */
 async function onStartup(): Promise<void> {
-  await Promise.allSettled([coverOpenTabs(), refreshFloor(), everyHour(), wakeAtNextEnd(), showAccess()]);
+  await Promise.allSettled([
+    coverOpenTabs(),
+    refreshFloor(),
+    everyHour(),
+    wakeForLists(),
+    wakeAtNextEnd(),
+    showAccess(),
+  ]);
   await installIndex();
 }
 

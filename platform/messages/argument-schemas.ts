@@ -6,6 +6,7 @@ import { longestAddress, type Protocol } from "./protocol.ts";
 
 const address = v.pipe(v.string(), v.maxLength(longestAddress));
 const id = v.pipe(v.string(), v.uuid());
+const listId = v.pipe(v.string(), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer());
 const kind = v.picklist(reportKinds);
 const hash = v.pipe(v.string(), v.maxLength(256));
@@ -36,6 +37,8 @@ export const argumentSchemas: Arguments = {
   "pin:lock": nothing,
   "pin:create": v.strictTuple([phc]),
   "lists:read": nothing,
+  "lists:refresh": v.strictTuple([v.nullable(listId)]),
+  "lists:refreshed": nothing,
   "inbox:read": nothing,
   "protection:read": nothing,
   "protection:restore": nothing,

@@ -2,6 +2,7 @@ import type { CategoryId } from "../../core/category/categories.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { ListUpdate } from "../../core/lists/list-state.ts";
 import type { PinCost } from "../../core/pin/phc.ts";
 import type { Report, ReportKind, ReportState } from "../../core/report/report.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
@@ -89,9 +90,14 @@ export type ListState = {
   readonly entries: number;
   readonly enabled: boolean;
   readonly locked: boolean;
-  /** `bundled`: inside the package. `curated`: written by us. `absent`: known, not in this build. */
-  readonly origin: "bundled" | "curated" | "absent";
+  /** `bundled`: inside the package. `curated`: written by us. `download`: fetched here. `absent`: known, not in this build. */
+  readonly origin: "bundled" | "curated" | "download" | "absent";
+  /** Null for a list that only comes with a new version of the extension. */
+  readonly update: ListUpdate | null;
 };
+
+/** `nothing`: no list that is on has a publisher. */
+export type RefreshAnswer = "started" | "running" | "nothing";
 
 export type LimitsView = {
   readonly stored: StoredLimits;
@@ -155,6 +161,10 @@ export type Protocol = {
   /** The first PIN, hashed; refused once one is set. */
   "pin:create": (phc: string) => Outcome<PinState>;
   "lists:read": () => readonly ListState[];
+  /** Looks for newer versions now, of one list or of all that are on. */
+  "lists:refresh": (id: string | null) => RefreshAnswer;
+  /** From our page that compiled them: it is over. */
+  "lists:refreshed": () => void;
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;
   "protection:restore": () => ProtectionState;
@@ -188,6 +198,8 @@ export const rankNeeded = {
   "pin:lock": "own",
   "pin:create": "own",
   "lists:read": "own",
+  "lists:refresh": "own",
+  "lists:refreshed": "own",
   "inbox:read": "unlocked",
   "protection:read": "own",
   "protection:restore": "own",

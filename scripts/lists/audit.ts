@@ -1,9 +1,9 @@
 import { auditName, isStrong, type Evidence } from "../../core/lists/audit-name.ts";
 import { isPublicName } from "../../core/lists/public-name.ts";
 import { auditWords } from "../../lists/audit-words.ts";
-import { collisionsIn } from "./collisions.ts";
+import { collisionsIn } from "../../lists/collisions.ts";
 import type { LoadedList } from "./load-lists.ts";
-import { hostOf } from "./names.ts";
+import { hostOf } from "../../lists/names.ts";
 
 export type AuditKind = Evidence["kind"] | "public" | "famous" | "never-block" | "suffix";
 

@@ -5,7 +5,7 @@ import { famous } from "../../lists/famous.ts";
 import { loadLists, type LoadedList } from "./load-lists.ts";
 import { places } from "./places.ts";
 import type { SourceReader } from "./read-source.ts";
-import { selectNames, type SelectedList } from "./select-names.ts";
+import { selectNames, type SelectedList } from "../../lists/select-names.ts";
 import type { ListSource } from "../../lists/list-source.ts";
 
 /** The id under which matches name our own never-block list. */

@@ -1,8 +1,8 @@
 import type { CategoryId } from "../../core/category/categories.ts";
 import type { NameGroup } from "../../core/floor/static-rules.ts";
 import { isIpAddress } from "../../core/index/parse-list/canonical-host.ts";
-import { hostOf, isUnder, sortedByReversedHost } from "./names.ts";
-import type { SelectedList } from "./select-names.ts";
+import { hostOf, isUnder, sortedByReversedHost } from "../../lists/names.ts";
+import type { SelectedList } from "../../lists/select-names.ts";
 
 /** The sites of a category by the set of lists that hold them, in a steady order. */
 export function groupNames(selected: readonly SelectedList[], category: CategoryId): NameGroup[] {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltLists } from "../../core/index/built-lists.ts";
-import type { ListSource } from "../../lists/list-source.ts";
+import { publishedAt, type ListSource } from "../../lists/list-source.ts";
 import { countNames, type CompiledLists } from "./compile-lists.ts";
 import { writeRules, type RuleGroups } from "./write-rules.ts";
 
@@ -36,7 +36,7 @@ function describe({ loaded, selected, index }: CompiledLists, chunks: string[], 
     if (state !== "sound" || source.origin === "download") return [];
     const { id, category, licence, origin } = source;
     const counts = { names: names.length, rejected, spared: dropped.spared };
-    return [{ id, category, licence, upstream: publishedAt(source), origin, ...counts, sha256 }];
+    return [{ id, category, licence, upstream: whereOf(source), origin, ...counts, sha256 }];
   });
   return {
     format: 1,
@@ -49,8 +49,6 @@ function describe({ loaded, selected, index }: CompiledLists, chunks: string[], 
   };
 }
 
-/** Where a person can look the list up. */
-function publishedAt({ upstream, category }: ListSource): string {
-  if (upstream === null) return `lists/curated/${category}.txt`;
-  return `https://github.com/${upstream.owner}/${upstream.repo}/blob/${upstream.branch}/${upstream.path}`;
+function whereOf({ upstream, category }: ListSource): string {
+  return upstream === null ? `lists/curated/${category}.txt` : publishedAt(upstream);
 }

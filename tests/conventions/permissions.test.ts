@@ -29,6 +29,16 @@ test.each(browsers)("every permission that %s is asked for is explained", async 
   expect(silent, "Write a paragraph under the heading ## `permission` in docs/permissions.md").toEqual([]);
 });
 
+test.each(browsers)("our pages in %s run our own code and reach https and ourselves only", async (browser) => {
+  const write = config.manifest;
+  if (typeof write !== "function") throw new Error("wxt.config.ts gives the manifest as a function of the browser.");
+  const manifest = await write({ browser, command: "build", manifestVersion: 3, mode: "production" });
+  const { extension_pages: policy = "" } = manifest.content_security_policy as { extension_pages?: string };
+  expect(policy.split("; ")).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self' https:"]),
+  );
+});
+
 test("no permission is explained that nobody asks for", async () => {
   const all = new Set((await Promise.all(browsers.map(asked))).flat());
   expect(

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
+import type { RefusalReason } from "../../core/lists/gate-bounds.ts";
+import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.ts";
+import { listStates } from "../../core/lists/list-state.ts";
 import { reportKinds, reportStates } from "../../core/report/report.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
@@ -20,6 +23,19 @@ const refusals = Object.keys({
   invalid: true,
   storage: true,
 } satisfies Record<Refusal, true>);
+const listFailures = Object.keys({
+  ...(Object.fromEntries(fetchFailures.map((id) => [id, true])) as Record<FetchFailure, true>),
+  ...({
+    empty: true,
+    junk: true,
+    "cut-short": true,
+    "famous-sites": true,
+    "never-block": true,
+    "too-many": true,
+    shrunk: true,
+    grown: true,
+  } satisfies Record<RefusalReason, true>),
+});
 const unlockRefusals = Object.keys({ wrong: true, wait: true, unset: true } satisfies Record<UnlockRefusal, true>);
 
 /** What every id must be called by; a new id names its missing strings here. */
@@ -30,6 +46,8 @@ const needed = [
   ...reasons.map((id) => messageKey("reason", id)),
   ...refusals.map((id) => messageKey("refusal", id)),
   ...unlockRefusals.map((id) => messageKey("pin", id)),
+  ...listStates.map((id) => messageKey("list.update", id)),
+  ...listFailures.map((id) => messageKey("list.failure", id)),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
 ];

@@ -5,7 +5,7 @@ import { readNeverBlock } from "../../scripts/lists/compile-lists.ts";
 import { famous } from "../../lists/famous.ts";
 import { loadLists } from "../../scripts/lists/load-lists.ts";
 import { readerOfEverything } from "../../scripts/lists/read-source.ts";
-import { selectNames } from "../../scripts/lists/select-names.ts";
+import { selectNames } from "../../lists/select-names.ts";
 
 const adult = registry.filter(({ category, origin }) => category === "adult" && origin !== "curated");
 const harvested = adult.find((source) => source.harvested === true)!;

@@ -12,7 +12,7 @@ import { gardenSites } from "../../lists/garden-sites.ts";
 import { helpSites } from "../../lists/help.ts";
 import { bundledLicences } from "../../lists/list-source.ts";
 import { registry } from "../../lists/registry.ts";
-import { hostOf, isUnder } from "../../scripts/lists/names.ts";
+import { hostOf, isUnder } from "../../lists/names.ts";
 import { places } from "../../scripts/lists/places.ts";
 
 const curatedOf = (category: string) =>

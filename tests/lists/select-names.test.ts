@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { groupNames, pathHosts } from "../../scripts/lists/group-names.ts";
-import { selectNames, type NamedList } from "../../scripts/lists/select-names.ts";
+import { selectNames, type NamedList } from "../../lists/select-names.ts";
 import type { ListSource } from "../../lists/list-source.ts";
 
 const adult: ListSource = {

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parseAddress } from "../../../core/address/parse-address.ts";
-import { isUnder } from "../../lists/names.ts";
+import { isUnder } from "../../../lists/names.ts";
 import { makeNames } from "./made-names.ts";
 import { createRandom, shuffle } from "./random.ts";
 

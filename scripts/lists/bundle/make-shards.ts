@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { encodeShard, shardOfName, type BundledName } from "../../../core/lists/bundle-shard.ts";
 import type { BundleFile } from "../../../core/lists/bundle-manifest.ts";
-import type { SelectedList } from "../select-names.ts";
+import type { SelectedList } from "../../../lists/select-names.ts";
 
 export type PackedFile = BundleFile & { readonly bytes: Uint8Array };
 

@@ -112,6 +112,7 @@ export const lists: readonly ListState[] = [
     enabled: true,
     locked: false,
     origin: "curated",
+    update: null,
   },
   {
     id: "sample-adult",
@@ -122,6 +123,18 @@ export const lists: readonly ListState[] = [
     enabled: true,
     locked: true,
     origin: "bundled",
+    update: { state: "fresh", checkedAt: Date.UTC(2026, 10, 20), added: 1_204, rejected: 3 },
+  },
+  {
+    id: "sample-scam",
+    category: "scam",
+    licence: "GPL-3.0-only",
+    upstream: "https://example.com/scam",
+    entries: 20_511,
+    enabled: true,
+    locked: false,
+    origin: "download",
+    update: { state: "failed", why: "famous-sites", checkedAt: Date.UTC(2026, 10, 19), added: 20_511, rejected: 0 },
   },
   {
     id: "sample-piracy",
@@ -132,6 +145,7 @@ export const lists: readonly ListState[] = [
     enabled: false,
     locked: false,
     origin: "absent",
+    update: null,
   },
 ];
 

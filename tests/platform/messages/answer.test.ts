@@ -43,6 +43,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "popup:report": [1, "harmful"],
   "limits:change": [freshLimits],
   "site:add": [{ site: "a.example", action: "block" }],
+  "lists:refresh": ["hagezi-nsfw"],
   "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],
   "pin:create": ["$argon2id$…"],
   "pin:change": ["$argon2id$…"],

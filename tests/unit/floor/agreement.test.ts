@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
-import { compileFloor } from "../../../core/floor/compile-floor.ts";
+import { compileFloor, type Floor } from "../../../core/floor/compile-floor.ts";
+import { downloadedRules, ruleIds } from "../../../core/floor/downloaded-rules.ts";
 import { rulesetsOf } from "../../../core/floor/rulesets.ts";
 import { categoryRules, helpRules, neverBlockRules, ruleFileKindsOf } from "../../../core/floor/static-rules.ts";
+import { placeHosts, ruleHosts } from "../../../core/lists/assemble-downloads.ts";
 import type { Rule } from "../../../core/floor/rule.ts";
 import { siteCovers } from "../../../core/address/site.ts";
 import { tierIds } from "../../../core/tier/tiers.ts";
@@ -21,7 +23,31 @@ const listed: Record<string, readonly CategoryId[]> = {
   "bad.school.example": ["gambling"],
 };
 const neverBlocked = ["school.example"];
-const hosts = [...Object.keys(listed), ...neverBlocked, "plain.example", "help.example", "garden.example"];
+/** What was downloaded since the package was built. */
+const fresh: Record<string, CategoryId> = {
+  "new-adult.example": "adult",
+  "new.social.example": "piracy",
+  "dear.school.example": "scam",
+  "new.example/deep": "social",
+};
+const downloadedList = (id: CategoryId) => Object.keys(fresh).filter((name) => fresh[name] === id);
+const downloads = {
+  generation: "g",
+  lists: [...new Set(Object.values(fresh))].map((id) => ({
+    id: `d-${id}`,
+    category: id,
+    hosts: ruleHosts(downloadedList(id)).length,
+    places: placeHosts(downloadedList(id)).length,
+  })),
+};
+const hosts = [
+  ...Object.keys(listed),
+  ...Object.keys(fresh).map((name) => name.split("/")[0]!),
+  ...neverBlocked,
+  "plain.example",
+  "help.example",
+  "garden.example",
+];
 const blockedPage = "extension://luy-tre/blocked.html";
 const browser = { blockedPage, hostAccess: true, corrections: [] };
 
@@ -41,6 +67,15 @@ const pack = {
   rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id),
   groups: Object.fromEntries(held.map((id) => [id, [["l"]]])),
 };
+
+function rulesOf(floor: Floor): readonly Rule[] {
+  const readNames = (list: string) => {
+    const names = downloadedList(list.slice(2) as CategoryId);
+    return { hosts: ruleHosts(names), places: placeHosts(names) };
+  };
+  const downloaded = downloadedRules(floor.downloaded?.plan ?? [], readNames, blockedPage, "f00");
+  return [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...downloaded, ...floor.session];
+}
 
 const site = fc
   .tuple(fc.constantFrom(...hosts), fc.constantFrom("", "", "", "/deep", "/deep/er"))
@@ -79,9 +114,7 @@ test("the floor does what judge says, or asks", () => {
   fc.assert(
     fc.property(part, policy, url, (parent, school, page) => {
       const under = limits(parent as Parameters<typeof limits>[0], school);
-      const floor = compileFloor(under, pack, browser, noon);
-      const rules = [...floor.rulesets.flatMap((id) => files.get(id) ?? []), ...floor.dynamic, ...floor.session];
-      const done = applyRules(rules, page);
+      const done = applyRules(rulesOf(compileFloor(under, pack, browser, noon, downloads)), page);
       const verdict = judge(address(page), matchesOf(page), [], under, noon);
       if (done.redirected || done.blocked) expect(verdict.treatment).toBe("block");
       // Without a witness, or with one that asks, the page waits for the worker, which runs `judge` itself.
@@ -98,9 +131,13 @@ function matchesOf(page: string) {
   const categories = listedHere.flatMap(([name, topics]) =>
     topics.map((topic) => ({ topic, list: "l", matched: name })),
   );
+  const downloaded = Object.entries(fresh).flatMap(([name, topic]) =>
+    siteCovers(name, at) ? [{ topic, list: `d-${topic}`, matched: name }] : [],
+  );
   const guards = neverBlocked.filter((name) => siteCovers(name, at));
   return [
     ...categories,
+    ...downloaded,
     ...guards.map((name) => ({ topic: "never-block" as const, list: "never-block", matched: name })),
   ];
 }
@@ -111,6 +148,29 @@ test("a listed page under the default tier never reaches its server, whatever th
   for (const name of ["adult.example", "www.social.example", "x.both.example"]) {
     expect(applyRules(rules, `https://${name}/a?b=c`).redirected).toBe(true);
   }
+});
+
+test("a downloaded name is blocked by a rule of its own, apart from the rules of the limits", () => {
+  const floor = compileFloor(
+    limits({ siteRules: [{ site: "plain.example", action: "block" }] }),
+    pack,
+    browser,
+    noon,
+    downloads,
+  );
+  const rules = rulesOf(floor);
+  expect(applyRules(rules, "https://www.new-adult.example/a").redirected).toBe(true);
+  expect(applyRules(rules, "https://new.example/").witness).toEqual({ treatment: "ask" });
+  const ids = rules
+    .slice(-floor.session.length - floor.downloaded!.plan.length - 1, -floor.session.length)
+    .map(({ id }) => id);
+  expect(ids).toEqual([ruleIds.mark, ...floor.downloaded!.plan.map((_, at) => ruleIds.downloaded.from + at)]);
+  expect(floor.dynamic.every(({ id }) => id >= ruleIds.limits.from && id <= ruleIds.limits.to)).toBe(true);
+});
+
+test("without host access downloaded harm is stopped by rules that need none", () => {
+  const rules = rulesOf(compileFloor(limits(), pack, { ...browser, hostAccess: false }, noon, downloads));
+  expect(applyRules(rules, "https://new-adult.example/")).toMatchObject({ blocked: true, redirected: false });
 });
 
 test("the witness allows a plain page without a question", () => {

@@ -1,9 +1,9 @@
-import { isPublicSuffix } from "../../core/address/registrable-domain.ts";
-import { isIpAddress } from "../../core/index/parse-list/canonical-host.ts";
-import type { CategoryId } from "../../core/category/categories.ts";
-import { famous } from "../../lists/famous.ts";
-import type { ListSource } from "../../lists/list-source.ts";
-import { sharedHosts } from "../../lists/shared-hosts.ts";
+import { isPublicSuffix } from "../core/address/registrable-domain.ts";
+import { isIpAddress } from "../core/index/parse-list/canonical-host.ts";
+import type { CategoryId } from "../core/category/categories.ts";
+import { famous } from "./famous.ts";
+import type { ListSource } from "./list-source.ts";
+import { sharedHosts } from "./shared-hosts.ts";
 import { collisionsIn, type NamedList } from "./collisions.ts";
 import { hostOf, isUnder, sortedByReversedHost } from "./names.ts";
 
@@ -29,31 +29,39 @@ export type SelectedList = NamedList & { readonly dropped: Readonly<Dropped> };
  * Lists of frauds and of adult sites now and then name a whole platform for one page in it (`youtube.com`, `zalo.me`).
  * What we have put in one of these categories belongs there and nowhere else.
  */
-const platformCategories: readonly CategoryId[] = ["social", "forum", "games", "video", "shopping", "ai-chat"];
+const platformCategories: ReadonlySet<string> = new Set(["social", "forum", "games", "video", "shopping", "ai-chat"]);
 
-type Knowledge = {
+export function isPlatformCategory(topic: string): boolean {
+  return platformCategories.has(topic);
+}
+
+/** What a list's names are weighed by. */
+export type SelectKnowledge = {
   readonly neverBlock: ReadonlySet<string>;
-  /** The categories that we gave a platform ourselves. */
-  readonly platforms: ReadonlyMap<string, ReadonlySet<CategoryId>>;
+  /** The categories that we gave a platform ourselves; undefined for what we did not judge. */
+  readonly judgedAs: (name: string) => ReadonlySet<CategoryId> | undefined;
   readonly isCollision: (name: string, source: ListSource) => boolean;
 };
 
 /** What goes into the index: each list for itself, so that one switched off takes nothing from another. */
 export function selectNames(lists: readonly NamedList[], neverBlock: ReadonlySet<string>): SelectedList[] {
-  const known: Knowledge = { neverBlock, platforms: platformsOf(lists), isCollision: collisionsIn(lists) };
+  const platforms = platformsOf(lists);
+  const judgedAs = (name: string) => platforms.get(name);
+  const known: SelectKnowledge = { neverBlock, judgedAs, isCollision: collisionsIn(lists) };
   return lists.map((list) => selectOf(list, known));
 }
 
 function platformsOf(lists: readonly NamedList[]): Map<string, Set<CategoryId>> {
   const categoriesOf = new Map<string, Set<CategoryId>>();
   for (const { source, names } of lists) {
-    if (source.origin !== "curated" || !platformCategories.includes(source.category)) continue;
+    if (source.origin !== "curated" || !isPlatformCategory(source.category)) continue;
     for (const name of names) categoriesOf.set(name, (categoriesOf.get(name) ?? new Set()).add(source.category));
   }
   return categoriesOf;
 }
 
-function selectOf({ source, names }: NamedList, known: Knowledge): SelectedList {
+/** One list's names that are taken, and why the others are not. */
+export function selectOf({ source, names }: NamedList, known: SelectKnowledge): SelectedList {
   const dropped: Dropped = { covered: 0, spared: 0, collision: 0, judged: 0, suffix: 0, ipAddress: 0 };
   const wanted = new Set<string>();
   for (const written of names) {
@@ -76,14 +84,14 @@ function withoutWww(name: string): string {
 function whyUnwanted(
   name: string,
   source: ListSource,
-  { neverBlock, platforms, isCollision }: Knowledge,
+  { neverBlock, judgedAs, isCollision }: SelectKnowledge,
 ): keyof Dropped | null {
   const host = hostOf(name);
   if (isUnder(host, neverBlock)) return "spared";
   if (source.origin === "curated") return null;
   if (isIpAddress(host)) return source.keepsIpAddresses === true ? null : "ipAddress";
   if (famous.has(name) || sharedHosts.has(name)) return "spared";
-  const byHand = platforms.get(name);
+  const byHand = judgedAs(name);
   if (byHand !== undefined && !byHand.has(source.category)) return "judged";
   if (name === host && isPublicSuffix(host)) return "suffix";
   return name === host && isCollision(host, source) ? "collision" : null;

@@ -1,0 +1,83 @@
+import type { CategoryId } from "../../core/category/categories.ts";
+import type { ListUpdate } from "../../core/lists/list-state.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import { Button } from "../button.tsx";
+import { LockNote } from "../lock-note.tsx";
+import { useStrings } from "../strings/context.ts";
+import { updateWords } from "./update-words.ts";
+
+export type ListLine = {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly licence: string;
+  readonly upstream: string;
+  readonly entries: number;
+  readonly enabled: boolean;
+  readonly locked: boolean;
+  readonly origin: "bundled" | "curated" | "download" | "absent";
+  /** Null where there is no publisher to ask. */
+  readonly update: ListUpdate | null;
+};
+
+export type ListRowProps = {
+  readonly list: ListLine;
+  /** A refresh is under way, of this list or another. */
+  readonly busy: boolean;
+  readonly onUse: (id: string, use: boolean) => void;
+  readonly onRefresh: (id: string) => void;
+};
+
+/** One list: what it is, how its updates stand, and the switch. */
+export function ListRow({ list, busy, onUse, onRefresh }: ListRowProps) {
+  const strings = useStrings();
+  const { t, language } = strings;
+  const facts = [
+    t(messageKey("category", list.category, "name")),
+    t("list.entries", list.entries.toLocaleString(language)),
+    t(`list.origin.${list.origin}`),
+    t("list.licence", list.licence),
+  ];
+  return (
+    <li class="line">
+      <div class="grow">
+        <p class="host">{list.id}</p>
+        <p class="hint">{facts.join(" · ")}</p>
+        {list.update !== null && <p class="hint">{updateWords(list.update, strings)}</p>}
+        {/^https?:/.test(list.upstream) && (
+          <a
+            class="source"
+            href={list.upstream}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${t("list.upstream")}: ${list.id}`}
+          >
+            {t("list.upstream")}
+          </a>
+        )}
+      </div>
+      {list.update !== null && list.enabled && (
+        <Button
+          kind="quiet"
+          busy={busy}
+          label={t("options.lists.refresh_one", list.id)}
+          onPress={() => onRefresh(list.id)}
+        >
+          {t("options.lists.refresh")}
+        </Button>
+      )}
+      {list.locked && <LockNote />}
+      {list.origin !== "absent" && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={list.enabled}
+            disabled={list.locked}
+            aria-label={t("options.lists.use", list.id)}
+            onChange={(event) => onUse(list.id, event.currentTarget.checked)}
+          />
+          <span aria-hidden="true">{t(list.enabled ? "list.state.on" : "list.state.off")}</span>
+        </label>
+      )}
+    </li>
+  );
+}

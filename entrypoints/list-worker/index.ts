@@ -1,0 +1,32 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { openProgress } from "../../platform/lists/progress.ts";
+import type { RefreshJob } from "../../platform/lists/refresh-job.ts";
+import { refreshLists } from "../../platform/lists/refresh-lists.ts";
+
+/** The thread in which lists are fetched, weighed and compiled. Its one message says that it is over. */
+export default defineUnlistedScript(() => {
+  self.addEventListener("message", ({ data }: MessageEvent<RefreshJob>) => void refresh(data));
+});
+
+async function refresh({ lists, bundledIndex }: RefreshJob): Promise<void> {
+  const progress = openProgress();
+  try {
+    await refreshLists(lists, {
+      base: import.meta.env.LISTS_BASE,
+      readBundledIndex: () => readWhole(bundledIndex),
+      tell: progress.tell,
+      now: Date.now,
+    });
+  } catch {
+    // The database cannot be read: nothing was changed, and the next alarm tries again.
+  }
+  progress.tell({ phase: "done" });
+  progress.close();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the page that started this thread
+  self.postMessage("over");
+}
+
+async function readWhole(files: readonly string[]): Promise<Uint8Array> {
+  const blobs = await Promise.all(files.map(async (file) => (await fetch(file)).blob()));
+  return new Uint8Array(await new Blob(blobs).arrayBuffer());
+}

@@ -1,0 +1,81 @@
+import { openIndex } from "../../core/index/open-index.ts";
+import type { NewNames } from "../../core/lists/assemble-downloads.ts";
+import { afterCheck, type ListRecord } from "../../core/lists/list-record.ts";
+import { upstreamPath } from "../../lists/list-source.ts";
+import { checkList, type Checked } from "./check-list.ts";
+import { readRecords, recordOf, writeRecords } from "./download-store.ts";
+import { fetchList } from "./fetch-list.ts";
+import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import type { RefreshProgress } from "./progress.ts";
+import { publishedLists, type PublishedList } from "./registry-lists.ts";
+import { dropBrokenGeneration, writeGeneration } from "./write-generation.ts";
+
+/** What a refresh needs of the place it runs in. */
+export type RefreshTools = {
+  /** Where publishers' files lie: `<base>/<owner>/<repo>/<branch>/<path>`. */
+  readonly base: string;
+  readonly readBundledIndex: () => Promise<Uint8Array>;
+  readonly tell: (progress: RefreshProgress) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/**
+ * Looks for newer versions of lists, one after another, and makes one new generation of what was believed. It may end at any
+ * point: the generation in use and the records of it change in one piece at the end. Never rejects for a list's or a
+ * publisher's fault; rejects when the database cannot be read.
+ */
+export async function refreshLists(ids: readonly string[], tools: RefreshTools): Promise<void> {
+  await dropBrokenGeneration();
+  const records = await readRecords();
+  const knowledge = once(async () => createKnowledge(openIndex(await tools.readBundledIndex())));
+  const tried: ListRecord[] = [];
+  const fresh: NewNames[] = [];
+  for (const source of publishedLists.filter(({ id }) => ids.includes(id))) {
+    const before = recordOf(records, source.id);
+    const checked = await tryList(source, before, knowledge, tools);
+    tried.push(afterCheck(before, checked.result, tools.now()));
+    if (checked.fresh !== undefined) fresh.push(checked.fresh);
+  }
+  await keep(fresh, tried, records, tools);
+}
+
+async function tryList(
+  source: PublishedList,
+  record: ListRecord,
+  knowledge: () => Promise<Knowledge>,
+  { base, tell, now }: RefreshTools,
+): Promise<Checked> {
+  const { id: list, upstream } = source;
+  tell({ phase: "fetch", list, bytes: 0 });
+  const fetched = await fetchList(`${base}/${upstreamPath(upstream)}`, record.version, (bytes) =>
+    tell({ phase: "fetch", list, bytes }),
+  );
+  if (fetched.kind !== "text") return { result: fetched };
+  tell({ phase: "check", list });
+  return checkList(source, fetched, record, await knowledge(), now());
+}
+
+/** Where there is no room for the new generation the old one stays, and its lists say why. */
+async function keep(
+  fresh: readonly NewNames[],
+  tried: readonly ListRecord[],
+  before: ReadonlyMap<string, ListRecord>,
+  { tell, now }: RefreshTools,
+): Promise<void> {
+  if (fresh.length === 0) return writeRecords(tried);
+  try {
+    await writeGeneration(fresh, tried, tell);
+  } catch {
+    const isFresh = new Set(fresh.map(({ id }) => id));
+    const noRoom = { kind: "failed", why: "storage" } as const;
+    await writeRecords(
+      tried.map((record) => (isFresh.has(record.id) ? afterCheck(recordOf(before, record.id), noRoom, now()) : record)),
+    );
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,16 @@
+import type { ListSource, Upstream } from "../../lists/list-source.ts";
+import { registry } from "../../lists/registry.ts";
+
+/** A list that has a publisher who may have a newer version. */
+export type PublishedList = ListSource & { readonly upstream: Upstream };
+
+export const publishedLists: readonly PublishedList[] = registry.flatMap((source) =>
+  source.upstream === null || source.refreshDays === 0 ? [] : [{ ...source, upstream: source.upstream }],
+);
+
+const offByDefault: ReadonlySet<string> = new Set(registry.flatMap(({ id, enabled }) => (enabled ? [] : [id])));
+
+/** What a parent or a school said of a list, else what the registry says. */
+export function isListOn(id: string, chosen: Readonly<Record<string, boolean>>): boolean {
+  return chosen[id] ?? !offByDefault.has(id);
+}

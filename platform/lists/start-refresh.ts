@@ -1,0 +1,56 @@
+import { browser } from "wxt/browser";
+import { packageUrl } from "../package-files.ts";
+import { runRefresh } from "./refresh-job.ts";
+
+/** Chromium's page without a window: its service worker cannot start a thread itself. */
+const page = "/offscreen.html";
+
+/** Firefox puts its event page to sleep, and the thread with it, when no call of the browser's comes for half a minute. */
+const signOfLifeMs = 2000;
+
+let ofEventPage: AbortController | undefined;
+
+/**
+ * Begins a refresh of these lists; false when one is under way. The end of it is told by the message `lists:refreshed`, in
+ * Firefox by `over`.
+ */
+export function startRefresh(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request("start-refresh", () => start(lists, over));
+}
+
+async function start(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
+  if (await isRefreshing()) return false;
+  if (import.meta.env.FIREFOX) {
+    void runInEventPage(lists).then(over, over);
+  } else {
+    await browser.offscreen.createDocument({
+      url: `${page}#${lists.join()}`,
+      reasons: ["WORKERS"],
+      justification: "Compiles newer versions of the lists in a thread of its own.",
+    });
+  }
+  return true;
+}
+
+async function runInEventPage(lists: readonly string[]): Promise<void> {
+  ofEventPage = new AbortController();
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
+  try {
+    await runRefresh(lists, ofEventPage.signal);
+  } finally {
+    clearInterval(awake);
+    ofEventPage = undefined;
+  }
+}
+
+export async function isRefreshing(): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return ofEventPage !== undefined;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
+  return contexts.some(({ documentUrl }) => documentUrl?.startsWith(packageUrl(page)));
+}
+
+/** Ends it: the work is over, or has hung until the next alarm. */
+export async function endRefresh(): Promise<void> {
+  if (import.meta.env.FIREFOX) ofEventPage?.abort();
+  else if (await isRefreshing()) await browser.offscreen.closeDocument();
+}

@@ -1,0 +1,70 @@
+import { compileDownloads, placeHosts, ruleHosts, type NewNames } from "../../core/lists/assemble-downloads.ts";
+import type { ListRecord } from "../../core/lists/list-record.ts";
+import { database, type DownloadedRow, type DownloadsRow } from "../database.ts";
+import { namesOf, readDownloads, writeDownloads } from "./download-store.ts";
+import type { RefreshProgress } from "./progress.ts";
+import { publishedLists } from "./registry-lists.ts";
+
+/**
+ * Compiles what is held and what is new into the next generation and puts it in the old one's place.
+ *
+ * Rejects when it cannot be stored; the old generation then stands.
+ */
+export async function writeGeneration(
+  fresh: readonly NewNames[],
+  records: readonly ListRecord[],
+  tell: (progress: RefreshProgress) => void,
+): Promise<void> {
+  tell({ phase: "compile" });
+  const lists = await allNames(fresh);
+  const bytes = compileDownloads(lists);
+  const row = { generation: await sha256(bytes), index: new Blob([bytes]), lists: lists.map(rowOf) };
+  tell({ phase: "write" });
+  await writeDownloads(row, records);
+}
+
+/** In the registry's order, so that the same lists give the same generation; lists that left the registry go. */
+async function allNames(fresh: readonly NewNames[]): Promise<NewNames[]> {
+  const held = (await readDownloads())?.lists ?? [];
+  const lists = await Promise.all(
+    publishedLists.map(async ({ id, category }) => {
+      const row = held.find((candidate) => candidate.id === id);
+      const names = fresh.find((candidate) => candidate.id === id)?.names ?? (row ? await namesOf(row) : []);
+      return { id, category, names };
+    }),
+  );
+  return lists.filter(({ names }) => names.length > 0);
+}
+
+function rowOf({ id, category, names }: NewNames): DownloadedRow {
+  const counts = { hosts: ruleHosts(names).length, places: placeHosts(names).length };
+  return { id, category, ...counts, names: new Blob([names.join("\n")]) };
+}
+
+/** Whether the generation in use is still what was written; a broken one goes with all that is known of it, to be fetched anew. */
+export async function dropBrokenGeneration(): Promise<void> {
+  const row = await readDownloads().catch(() => undefined);
+  if (row === undefined ? await hasNoPointer() : await isWhole(row)) return;
+  const { downloads, notes, listRecords } = database;
+  await database.transaction("rw", downloads, notes, listRecords, async () => {
+    await Promise.all([downloads.clear(), notes.delete("downloads"), listRecords.clear()]);
+  });
+}
+
+async function hasNoPointer(): Promise<boolean> {
+  return (await database.notes.get("downloads")) === undefined;
+}
+
+async function isWhole({ generation, index, lists }: DownloadsRow): Promise<boolean> {
+  try {
+    await Promise.all(lists.map(({ names }) => names.slice(0, 1).text()));
+    return (await sha256(await index.arrayBuffer())) === generation;
+  } catch {
+    return false;
+  }
+}
+
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
