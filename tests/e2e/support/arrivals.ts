@@ -10,7 +10,11 @@ export type Arrival = {
 };
 
 const from = "noi-bat-dau.example";
-const page = (body: string, head = "") => `<!doctype html><title>bắt đầu</title>${head}<p>bắt đầu</p>${body}`;
+/** A link that is being pressed is pure red by default, which is the colour of harm here. */
+const quietLinks = "<style>a{color:#063!important}</style>";
+
+const page = (body: string, head = "") =>
+  `<!doctype html><title>bắt đầu</title>${quietLinks}${head}<p>bắt đầu</p>${body}`;
 
 const startPage =
   (body: (target: string) => string, head: (target: string) => string = () => "") =>
