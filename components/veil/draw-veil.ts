@@ -29,9 +29,16 @@ export function drawVeil(look: VeilLook): HTMLDialogElement {
 function foot(look: VeilLook): HTMLElement {
   const { document, words, act } = look;
   const line = create(document, "div", "foot");
-  if (words.help !== "") line.append(createButton(look, "small", words.help, act.help));
+  if (words.help !== "") line.append(callForHelp(look));
   line.append(createButton(look, "small", words.parent, act.parent));
   return line;
+}
+
+/** Calling asks nobody else: a link, which a telephone or the program for calls takes up. */
+function callForHelp({ document, words }: VeilLook): HTMLAnchorElement {
+  const link = create(document, "a", "small", words.help);
+  link.href = "tel:111";
+  return link;
 }
 
 /** For a frame: only says that something is covered; what can be done is done on the page around it. */

@@ -7,7 +7,6 @@ export type VeilActions = {
   readonly report: () => Promise<string | null>;
   readonly undo: (id: string) => Promise<void>;
   readonly parent: () => void;
-  readonly help: () => void;
   readonly close: () => void;
 };
 

@@ -6,8 +6,9 @@ const colours = `
 button { min-height: 44px; padding: 8px 20px; border: 1px solid transparent; border-radius: 22px; background: none; color: inherit; font: inherit; cursor: pointer }
 button.big { min-height: 60px; padding: 12px 48px; border-radius: 30px; background: var(--green); color: var(--on-green); font-size: 22px; font-weight: 600 }
 button.quiet { border-color: var(--line); color: var(--ink) }
-button.small { color: var(--soft); font-size: 16px; text-decoration: underline; text-underline-offset: 3px }
-button:focus-visible { outline: 3px solid var(--green); outline-offset: 3px }
+a.small { padding: 10px 20px }
+.small { color: var(--soft); font-size: 16px; text-decoration: underline; text-underline-offset: 3px }
+button:focus-visible, a:focus-visible { outline: 3px solid var(--green); outline-offset: 3px }
 .leaf { width: 96px; height: 96px; flex: none }
 .leaf .old { fill: var(--green) } .leaf .young { fill: var(--young) } .leaf .stalk { stroke: var(--green); fill: none }
 .report { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; justify-content: center }

@@ -10,7 +10,6 @@ import { afterRefresh, refreshNow } from "./list-updates.ts";
 import { readLists } from "./read-lists.ts";
 
 type DeviceMessages =
-  | "page:open"
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
   | `inbox:${"read" | "done" | "delete"}`
   | `lists:${"read" | "refresh" | "refreshed"}`
@@ -18,7 +17,6 @@ type DeviceMessages =
 
 /** PIN, inbox, lists and the state of this device. */
 export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
-  "page:open": async () => void (await browser.runtime.openOptionsPage()),
   "pin:state": readPinState,
   "pin:begin": beginTry,
   "pin:finish": (_sender, ticket, hash) => finishTry(ticket, hash),

@@ -28,7 +28,6 @@ function createActions(state: PageState): VeilActions {
     },
     undo: (id) => askLight("report:undo", id),
     parent: state.leave,
-    help: () => void askLight("page:open", "help"),
     close: () => {
       state.closedOn = location.href;
       replaceCover(state, undefined);

@@ -22,7 +22,6 @@ export const argumentSchemas: Arguments = {
   "veil:leave": nothing,
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
-  "page:open": v.strictTuple([v.picklist(["help", "options"])]),
   "blocked:view": v.strictTuple([address]),
   "blocked:pass": v.strictTuple([address]),
   "blocked:report": v.strictTuple([address, kind]),

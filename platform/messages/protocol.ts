@@ -140,7 +140,6 @@ export type Protocol = {
   "veil:leave": () => string;
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
-  "page:open": (page: "help" | "options") => void;
 
   "blocked:view": (address: string) => VerdictView | null;
   /** True when only the browser's rules held the address back and now let it through: the page may go there. */
@@ -183,7 +182,6 @@ export const rankNeeded = {
   "veil:leave": "page",
   "report:press": "page",
   "report:undo": "page",
-  "page:open": "page",
   "blocked:view": "own",
   "blocked:pass": "own",
   "blocked:report": "own",

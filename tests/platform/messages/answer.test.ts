@@ -35,7 +35,6 @@ const senders: Record<string, Sender> = {
 
 const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
-  "page:open": ["options"],
   "blocked:view": ["https://a.example/"],
   "blocked:pass": ["https://a.example/"],
   "blocked:report": ["https://a.example/", "harmful"],
