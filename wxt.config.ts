@@ -37,8 +37,6 @@ export default defineConfig({
   vite: () =>
     ({
       plugins: [preact()],
-      // Dexie's entry carries code for browsers older than ours; the worker must stay small to wake fast.
-      resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.min.mjs" }] },
       define: { "import.meta.env.LISTS_BASE": JSON.stringify(listsBase) },
       build: { sourcemap: false },
     }) as WxtViteConfig,

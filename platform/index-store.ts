@@ -68,9 +68,10 @@ async function open(): Promise<SlicedIndex> {
 }
 
 async function readStored(): Promise<Blob | undefined> {
-  const pointer = await database.notes.get(pointerKey);
-  if (typeof pointer?.value !== "string") return undefined;
-  return (await database.indexes.get(pointer.value))?.bytes;
+  return database.read(["indexes", "notes"], async ({ indexes, notes }) => {
+    const pointer = (await notes.get(pointerKey))?.value;
+    return typeof pointer === "string" ? (await indexes.get(pointer))?.bytes : undefined;
+  });
 }
 
 function openBlob(blob: Blob): Promise<SlicedIndex> {
@@ -88,10 +89,11 @@ export async function installIndex(): Promise<void> {
   if (pointer?.value === generation && (await database.indexes.get(generation))) return;
   const bytes = await readBundledIndex();
   await openBlob(bytes);
-  await database.transaction("rw", database.indexes, database.notes, async () => {
-    await database.indexes.put({ generation, bytes });
-    await database.notes.put({ key: pointerKey, value: generation });
-    await database.indexes.where("generation").notEqual(generation).delete();
+  await database.write(["indexes", "notes"], async ({ indexes, notes }) => {
+    const held = await indexes.getAllKeys();
+    await indexes.put({ generation, bytes });
+    await notes.put({ key: pointerKey, value: generation });
+    for (const key of held) if (key !== generation) await indexes.delete(key);
   });
   known = undefined;
 }

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { countTry, noAttempts, secondsToWait } from "../core/pin/lockout.ts";
 import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash } from "../core/pin/phc.ts";
-import { database, type PinRow } from "./database.ts";
+import type { PinRow } from "./database-schema.ts";
+import { database } from "./database.ts";
 import type { PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
 import { readPolicy } from "./policy-store.ts";
 import { isSealed, sealOf } from "./seal.ts";
@@ -75,11 +76,11 @@ export async function beginTry(): Promise<PinTry> {
 }
 
 async function countOne(): Promise<number> {
-  return database.transaction("rw", database.pin, async () => {
-    const row = await readRow();
+  return database.write(["pin"], async ({ pin }) => {
+    const row = (await pin.get("pin")) ?? emptyRow;
     const now = new Date();
     const waitSeconds = secondsToWait(row.attempts, now);
-    if (waitSeconds === 0) await database.pin.put({ ...row, attempts: countTry(row.attempts, now) });
+    if (waitSeconds === 0) await pin.put({ ...row, attempts: countTry(row.attempts, now) });
     return waitSeconds;
   });
 }
@@ -116,8 +117,8 @@ export async function writePin(phc: string): Promise<boolean> {
 
 /** Lets weakening changes through for a while; the browser forgets it when it closes. */
 export async function openUnlock(): Promise<number> {
-  await database.transaction("rw", database.pin, async () => {
-    await database.pin.put({ ...(await readRow()), attempts: noAttempts });
+  await database.write(["pin"], async ({ pin }) => {
+    await pin.put({ ...((await pin.get("pin")) ?? emptyRow), attempts: noAttempts });
   });
   const until = Date.now() + unlockMinutes * 60_000;
   await browser.storage.session.set({ [unlockKey]: until, [unlockSealKey]: await sealOf(unlockKey, until) });

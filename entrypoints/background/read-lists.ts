@@ -1,7 +1,7 @@
 import { updateState, type ListUpdate, type Schedule } from "../../core/lists/list-state.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
 import { publishedAt } from "../../lists/list-source.ts";
-import type { DownloadsRow } from "../../platform/database.ts";
+import type { DownloadsRow } from "../../platform/database-schema.ts";
 import { readLimits } from "../../platform/limits-store.ts";
 import { readDownloads, readRecords, recordOf } from "../../platform/lists/download-store.ts";
 import { readSchedules } from "../../platform/lists/list-schedules.ts";

@@ -1,34 +1,37 @@
 import { createRecord, type ListRecord } from "../../core/lists/list-record.ts";
-import { database, type DownloadedRow, type DownloadsRow } from "../database.ts";
+import type { DownloadedRow, DownloadsRow } from "../database-schema.ts";
+import { database } from "../database.ts";
 
 const pointerKey = "downloads";
 
 /** The generation of downloaded lists in use; undefined when nothing was downloaded yet. Its blobs are read on demand. */
 export function readDownloads(): Promise<DownloadsRow | undefined> {
-  return database.transaction("r", database.downloads, database.notes, async () => {
-    const pointer = (await database.notes.get(pointerKey))?.value;
-    return typeof pointer === "string" ? database.downloads.get(pointer) : undefined;
+  return database.read(["downloads", "notes"], async ({ downloads, notes }) => {
+    const pointer = (await notes.get(pointerKey))?.value;
+    return typeof pointer === "string" ? downloads.get(pointer) : undefined;
   });
 }
 
 /** The new generation, the pointer to it and what the records say of it: all of it, or nothing. */
 export function writeDownloads(row: DownloadsRow, records: readonly ListRecord[]): Promise<void> {
-  const { downloads, notes, listRecords } = database;
-  return database.transaction("rw", downloads, notes, listRecords, async () => {
+  return database.write(["downloads", "notes", "listRecords"], async ({ downloads, notes, listRecords }) => {
+    const held = await downloads.getAllKeys();
     await downloads.put(row);
     await notes.put({ key: pointerKey, value: row.generation });
-    await listRecords.bulkPut([...records]);
-    await downloads.where("generation").notEqual(row.generation).delete();
+    for (const record of records) await listRecords.put(record);
+    for (const key of held) if (key !== row.generation) await downloads.delete(key);
   });
 }
 
 /** Tries that brought nothing new. */
 export async function writeRecords(records: readonly ListRecord[]): Promise<void> {
-  await database.listRecords.bulkPut([...records]);
+  await database.write(["listRecords"], async ({ listRecords }) => {
+    for (const record of records) await listRecords.put(record);
+  });
 }
 
 export async function readRecords(): Promise<ReadonlyMap<string, ListRecord>> {
-  return new Map((await database.listRecords.toArray()).map((record) => [record.id, record]));
+  return new Map((await database.listRecords.getAll()).map((record) => [record.id, record]));
 }
 
 export function recordOf(records: ReadonlyMap<string, ListRecord>, id: string): ListRecord {

@@ -1,6 +1,7 @@
 import { compileDownloads, placeHosts, ruleHosts, type NewNames } from "../../core/lists/assemble-downloads.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
-import { database, type DownloadedRow, type DownloadsRow } from "../database.ts";
+import type { DownloadedRow, DownloadsRow } from "../database-schema.ts";
+import { database } from "../database.ts";
 import { namesOf, readDownloads, writeDownloads } from "./download-store.ts";
 import type { RefreshProgress } from "./progress.ts";
 import { publishedLists } from "./registry-lists.ts";
@@ -45,9 +46,10 @@ function rowOf({ id, category, names }: NewNames): DownloadedRow {
 export async function dropBrokenGeneration(): Promise<void> {
   const row = await readDownloads().catch(() => undefined);
   if (row === undefined ? await hasNoPointer() : await isWhole(row)) return;
-  const { downloads, notes, listRecords } = database;
-  await database.transaction("rw", downloads, notes, listRecords, async () => {
-    await Promise.all([downloads.clear(), notes.delete("downloads"), listRecords.clear()]);
+  await database.write(["downloads", "notes", "listRecords"], async ({ downloads, notes, listRecords }) => {
+    await downloads.clear();
+    await notes.delete("downloads");
+    await listRecords.clear();
   });
 }
 

@@ -39,7 +39,7 @@ describe("limits", () => {
   test("written by another hand, and the copy too, give the strictest tier", async () => {
     await writeLimits({ ...oldest, child: { tier: "7-9" } });
     await fakeBrowser.storage.local.set({ limits: oldest });
-    await database.notes.update("limitsCopy", { value: { limits: oldest, seal: "AAAA" } });
+    await database.notes.put({ key: "limitsCopy", value: { limits: oldest, seal: "AAAA" } });
     forgetLimits();
     expect(await readKept()).toEqual({ stored: null, health: "strictest" });
   });

@@ -76,7 +76,10 @@ describe("the PIN", () => {
 
   test.each([
     ["taken out of the database", () => database.pin.clear()],
-    ["replaced in the database", async () => database.pin.update("pin", { phc: await newPinHash("111111") })],
+    [
+      "replaced in the database",
+      async () => database.pin.put({ ...(await database.pin.get("pin"))!, phc: await newPinHash("111111") }),
+    ],
     ["taken out of the storage", () => fakeBrowser.storage.local.remove("pinCopy")],
     ["replaced in the storage", async () => fakeBrowser.storage.local.set({ pinCopy: await newPinHash("111111") })],
   ])("%s by hand holds all the same", async (_name, tamper) => {

@@ -52,7 +52,7 @@ test.each(["UnknownError", "InvalidStateError"])("with %s from the disk the pack
 });
 
 test("with a damaged copy the package speaks alone", async () => {
-  const row = (await database.downloads.toArray())[0]!;
+  const row = (await database.downloads.getAll())[0]!;
   await database.downloads.put({ ...row, index: row.index.slice(0, 40) });
   expect(await listsOf("known.example")).toEqual([threat]);
 });
