@@ -19,7 +19,8 @@ export function isWeaker(before: LimitsState, after: LimitsState): boolean {
     categoryIds.some((id) => cellOf(after, id) < cellOf(before, id)) ||
     before.limits.siteRules.filter(isBlock).some((rule) => !keepsBlock(rule, after.limits.siteRules)) ||
     after.limits.siteRules.filter(isAllow).some((rule) => !hadAllow(rule, before.limits.siteRules)) ||
-    listsOff(before.limits.lists, after.limits.lists)
+    listsOff(before.limits.lists, after.limits.lists) ||
+    changesOwnList(before.stored, after.stored)
   );
 }
 
@@ -73,4 +74,12 @@ function listsOff(before: Readonly<Record<string, boolean>>, after: Readonly<Rec
     [...ids].some((id) => after[id] === false && before[id] !== false) ||
     [...ids].some((id) => before[id] === true && after[id] === undefined)
   );
+}
+
+/** A list taken out is off; one that stays under its id must stay what it was, or it could be emptied. Its name is free. */
+function changesOwnList(before: StoredLimits | null, after: StoredLimits | null): boolean {
+  return (before?.ownLists ?? []).some((was) => {
+    const is = after?.ownLists.find(({ id }) => id === was.id);
+    return is === undefined || is.url !== was.url || is.category !== was.category || is.format !== was.format;
+  });
 }

@@ -94,12 +94,14 @@ function mergeCategories(
   return Object.fromEntries(categoryIds.map((id) => [id, cell(id)])) as Record<CategoryId, CategoryLimit>;
 }
 
-/** Policy names the lists that are on; a parent may switch single ones unless that is locked. */
+/** Policy names the lists that are on; a parent may switch single ones, and add some, unless that is locked. */
 function mergeLists(
   stored: StoredLimits | null,
   policy: Policy,
   locked: readonly LockableKey[],
 ): Record<string, boolean> {
   const byPolicy = Object.fromEntries((policy.lists ?? []).map((id) => [id, true]));
-  return locked.includes("lists") ? byPolicy : { ...byPolicy, ...stored?.lists };
+  if (locked.includes("lists")) return byPolicy;
+  const own = Object.fromEntries((stored?.ownLists ?? []).map(({ id }) => [id, true]));
+  return { ...byPolicy, ...own, ...stored?.lists };
 }

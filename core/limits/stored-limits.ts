@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { mostOwnLists, ownListSchema } from "../lists/own-list.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { treatments } from "../verdict/treatment.ts";
 import { siteRuleSchema } from "./site-rule.ts";
@@ -26,6 +27,7 @@ export const storedLimitsSchema = v.object({
   categories: v.record(v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]]), v.picklist(treatments)),
   /** Lists switched on or off against their default. */
   lists: v.record(v.string(), v.boolean()),
+  ownLists: v.optional(v.pipe(v.array(ownListSchema), v.maxLength(mostOwnLists)), []),
   /** Whether the welcome has been finished. */
   setUp: v.boolean(),
 });
@@ -40,5 +42,6 @@ export const freshLimits: StoredLimits = {
   siteRules: [],
   categories: {},
   lists: {},
+  ownLists: [],
   setUp: false,
 };

@@ -68,7 +68,7 @@ function touchesLocked(locked: readonly string[], before: StoredLimits | null, a
   return (
     (locked.includes("tier") && isChanged((limits) => limits?.child)) ||
     (locked.includes("language") && isChanged((limits) => limits?.language)) ||
-    (locked.includes("lists") && isChanged((limits) => limits?.lists))
+    (locked.includes("lists") && isChanged((limits) => [limits?.lists, limits?.ownLists ?? []]))
   );
 }
 

@@ -1,7 +1,9 @@
 import { parseAdblock } from "./adblock.ts";
+import { parseDnsmasq } from "./dnsmasq.ts";
 import { parseDomains } from "./domains.ts";
 import { parseHosts } from "./hosts.ts";
 import type { ListFormat } from "./list-format.ts";
+import { parseMatchPatterns } from "./match-patterns.ts";
 import type { ParsedList, Parser } from "./parsed-list.ts";
 import { parseUrls } from "./urls.ts";
 import { parseWildcard } from "./wildcard.ts";
@@ -13,6 +15,8 @@ export const parsers: Record<ListFormat, Parser> = {
   wildcard: parseWildcard,
   adblock: parseAdblock,
   urls: parseUrls,
+  "match-patterns": parseMatchPatterns,
+  dnsmasq: parseDnsmasq,
 };
 
 /** Reads the text of a list. Never throws. */

@@ -11,6 +11,8 @@ const writes: Record<ListFormat, (host: string) => string> = {
   wildcard: (host) => `*.${host}`,
   adblock: (host) => `||${host}^`,
   urls: (host) => host,
+  "match-patterns": (host) => `*://*.${host}/*`,
+  dnsmasq: (host) => `address=/${host}/0.0.0.0`,
 };
 
 const names = (format: ListFormat, text: string) => parseList(format, text).names;
@@ -103,6 +105,16 @@ describe("what only one format says", () => {
     ["urls", "a.example.com/games?id=1", []],
     ["urls", "a.example.com/", ["a.example.com"]],
     ["urls", "a.example.com/b/../c", ["a.example.com/c"]],
+    ["match-patterns", "*://a.example.com/*", ["a.example.com"]],
+    ["match-patterns", "https://*.a.example.com/", ["a.example.com"]],
+    ["match-patterns", "*://a.example.com/games/*", []],
+    ["match-patterns", "@*://a.example.com/*", []],
+    ["match-patterns", "/^https:\\/\\/a/", []],
+    ["dnsmasq", "local=/a.example.com/ # why", ["a.example.com"]],
+    ["dnsmasq", "address=/a.example.com/#", ["a.example.com"]],
+    ["dnsmasq", "server=/a.example.com/b.example.com/", ["a.example.com", "b.example.com"]],
+    ["dnsmasq", "address=/a.example.com/203.0.113.9", []],
+    ["dnsmasq", "cache-size=1000", []],
   ])("%s: %j gives %j", (format, text, expected) => {
     expect(names(format, text)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isWeaker } from "../../../core/limits/is-weaker.ts";
+import type { OwnList } from "../../../core/lists/own-list.ts";
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { withSiteRule } from "../../../core/limits/site-rule.ts";
 import { limits, stored } from "../support.ts";
@@ -8,6 +9,18 @@ type Part = Partial<StoredLimits>;
 const state = (part: Part) => ({ stored: stored(part), limits: limits(part) });
 const rule = (action: "allow" | "block", until?: number) => ({
   siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }],
+});
+
+const own: OwnList = {
+  id: "own-1",
+  url: "https://lists.example/a.txt",
+  category: "adult",
+  format: "hosts",
+  name: "A",
+};
+const other: Partial<OwnList> = { url: "https://lists.example/b.txt" };
+const withOwn = (...parts: readonly Partial<OwnList>[]): Part => ({
+  ownLists: parts.map((part) => ({ ...own, ...part })),
 });
 
 const grant = { site: "a.example", action: "allow", until: 9 } as const;
@@ -61,6 +74,15 @@ test.each<[string, Part, Part, boolean]>([
   ["a block turned into an allow", rule("block"), rule("allow"), true],
   ["a list switched off", {}, { lists: { a: false } }, true],
   ["a list switched back on", { lists: { a: false } }, { lists: { a: true } }, false],
+  ["a list of their own added", {}, withOwn({}), false],
+  ["a second one added", withOwn({}), withOwn({}, { id: "own-2", ...other }), false],
+  ["one of their own removed", withOwn({}), {}, true],
+  ["one of their own switched off", withOwn({}), { ...withOwn({}), lists: { "own-1": false } }, true],
+  ["one of their own under another name", withOwn({}), withOwn({ name: "B" }), false],
+  ["one of their own that means other sites", withOwn({}), withOwn(other), true],
+  ["one of their own in a milder category", withOwn({}), withOwn({ category: "games" }), true],
+  ["one of their own read in another way", withOwn({}), withOwn({ format: "adblock" }), true],
+  ["one removed that was off", { ...withOwn({}), lists: { "own-1": false } }, { lists: { "own-1": false } }, true],
   ["another language", { language: "vi" }, { language: "en" }, false],
   ["the welcome finished", {}, { setUp: true }, false],
   ["the welcome begun anew", { setUp: true }, {}, true],
