@@ -1,7 +1,8 @@
 import type { DownloadedList } from "../core/floor/downloaded-rules.ts";
 import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
-import type { Report, ReportState } from "../core/report/report.ts";
+import type { ReportState } from "../core/report/report-states.ts";
+import type { Report } from "../core/report/report.ts";
 
 /** The hashed PIN with its count of wrong tries; one row. */
 export type PinRow = { readonly key: "pin"; readonly phc: string | null; readonly attempts: Attempts };

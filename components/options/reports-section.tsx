@@ -1,4 +1,5 @@
-import type { Report, ReportState } from "../../core/report/report.ts";
+import type { ReportState } from "../../core/report/report-states.ts";
+import type { Report } from "../../core/report/report.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";

@@ -2,7 +2,8 @@ import type { Address } from "../address/address.ts";
 import type { Language } from "../limits/stored-limits.ts";
 import { localDay } from "../time/local-day.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { cutSecrets } from "./cut-secrets.ts";
+import type { AddressDetail } from "./address-detail.ts";
+import { cutAddress } from "./cut-address.ts";
 import { reportVersion, type Report, type ReportKind } from "./report.ts";
 
 export type Circumstances = {
@@ -12,6 +13,7 @@ export type Circumstances = {
   /** Which build of the lists stood behind the verdict. */
   readonly lists: string;
   readonly language: Language;
+  readonly detail: AddressDetail;
   readonly now: Date;
 };
 
@@ -22,9 +24,10 @@ export function draftReport(verdict: Verdict, address: Address, kind: ReportKind
     version: reportVersion,
     id: of.id,
     kind,
-    address: cutSecrets(address.scheme, address.hostname, address.path),
+    address: cutAddress(address, of.detail),
+    detail: of.detail,
     category: verdict.category,
-    verdict: { treatment: verdict.treatment, reason, tier: verdict.tier, ...(list === undefined ? {} : { list }) },
+    verdict: { treatment: verdict.treatment, reason, ...(list === undefined ? {} : { list }) },
     extension: of.extension,
     lists: of.lists,
     language: of.language,

@@ -1,36 +1,43 @@
 import * as v from "valibot";
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { reasons } from "../verdict/verdict.ts";
-import { tierIds, type TierId } from "../tier/tiers.ts";
 import { treatments } from "../verdict/treatment.ts";
+import { addressDetails } from "./address-detail.ts";
+import { choiceIds } from "./choices.ts";
 
-export const reportVersion = 1;
+/** The shape's version. A change of shape adds a step in `read-report.ts` and a frozen example. */
+export const reportVersion = 2;
 
 /** `harmful`: this page should not be here. `wrong-block`: this page was blocked by mistake. */
 export const reportKinds = ["harmful", "wrong-block"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** Where a report stands on its way: recorded here, given to a person, on its way, arrived, or given up. */
-export const reportStates = ["waiting", "handed", "sending", "delivered", "given-up"] as const;
-export type ReportState = (typeof reportStates)[number];
+const shortText = v.pipe(v.string(), v.maxLength(128));
 
 /** What may leave the device about a page: an address and our own verdict, never the page or the child. */
-export const reportSchema = v.object({
+export const reportSchema = v.strictObject({
   version: v.literal(reportVersion),
   /** Random; a receiver counts equal ids once. */
   id: v.pipe(v.string(), v.uuid()),
   kind: v.picklist(reportKinds),
-  /** Scheme, hostname and path; query, fragment and anything that looks like a secret are cut. */
+  /** For people to read: `…` stands where something that looked like a secret was cut. */
   address: v.pipe(v.string(), v.maxLength(2048)),
+  /** How much of the address was let through. */
+  detail: v.picklist(addressDetails),
+  /** What our lists or signals say the page is about. */
   category: v.nullable(v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]])),
-  verdict: v.object({
+  /** What the one who reported says is wrong. */
+  chosen: v.optional(v.picklist(choiceIds)),
+  /** What stood when the report was pressed; without the tier, which would tell the child's age. */
+  verdict: v.strictObject({
     treatment: v.picklist(treatments),
     reason: v.picklist(reasons),
-    tier: v.picklist(tierIds as readonly [TierId, ...TierId[]]),
-    list: v.optional(v.string()),
+    list: v.optional(shortText),
   }),
-  extension: v.string(),
-  lists: v.string(),
+  /** Version of the extension. */
+  extension: shortText,
+  /** Which build of the lists. */
+  lists: shortText,
   language: v.picklist(["vi", "en"]),
   /** The local day, `YYYY-MM-DD`: no finer time leaves. */
   day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),

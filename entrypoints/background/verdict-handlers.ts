@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
+import { defaultDetail } from "../../core/report/address-detail.ts";
 import { draftReport } from "../../core/report/draft-report.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
@@ -110,6 +111,7 @@ async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): 
     extension: browser.runtime.getManifest().version,
     lists: generation.slice(0, 12),
     language: limits.language ?? defaultLanguage(),
+    detail: defaultDetail,
     now: new Date(),
   });
 }

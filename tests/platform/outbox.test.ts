@@ -5,12 +5,13 @@ import { database } from "../../platform/database.ts";
 import { deleteReport, markDone, readInbox, recordReport, undoReport } from "../../platform/outbox.ts";
 
 const report = (part: Partial<Report> = {}): Report => ({
-  version: 1,
+  version: 2,
   id: crypto.randomUUID(),
   kind: "harmful",
   address: "https://site.example/",
+  detail: "path",
   category: "adult",
-  verdict: { treatment: "block", reason: "category", tier: "7-9" },
+  verdict: { treatment: "block", reason: "category" },
   extension: "0.1.0",
   lists: "abc",
   language: "vi",
