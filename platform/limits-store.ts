@@ -75,8 +75,3 @@ export async function readLimits(now = new Date()): Promise<Limits> {
   if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, given, now) };
   return merged!.limits;
 }
-
-/** The limits that other stored limits would come to: for comparing before anything is written. */
-export async function limitsWith(stored: StoredLimits | null, now = new Date()): Promise<Limits> {
-  return mergeLimits(stored, await readPolicy(), given, now);
-}

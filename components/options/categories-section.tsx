@@ -1,6 +1,6 @@
 import { categoryIds, type CategoryId } from "../../core/category/categories.ts";
 import type { Limits } from "../../core/limits/limits.ts";
-import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { Child } from "../../core/limits/child.ts";
 import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -9,9 +9,9 @@ import { CategoryRow } from "./category-row.tsx";
 import { Section } from "./section.tsx";
 
 export type CategoriesSectionProps = {
-  readonly own: StoredLimits["categories"];
+  readonly own: Child["categories"];
   readonly limits: Limits;
-  readonly onChange: (own: StoredLimits["categories"]) => void;
+  readonly onChange: (own: Child["categories"]) => void;
 };
 
 /** The matrix: what every tier does with every category, and what this family has chosen otherwise. */

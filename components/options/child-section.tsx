@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Limits } from "../../core/limits/limits.ts";
-import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { Child } from "../../core/limits/child.ts";
 import { tierIds, type TierId } from "../../core/tier/tiers.ts";
 import { Button } from "../button.tsx";
 import { BirthMonth } from "../form/birth-month.tsx";
@@ -11,10 +11,10 @@ import { TierCard } from "../tier-card.tsx";
 import { Section } from "./section.tsx";
 
 export type ChildSectionProps = {
-  readonly child: StoredLimits["child"];
+  readonly child: Child;
   readonly limits: Limits;
   readonly now: Date;
-  readonly onChange: (child: StoredLimits["child"]) => void;
+  readonly onChange: (child: Child) => void;
 };
 
 export function ChildSection({ child, limits, now, onChange }: ChildSectionProps) {

@@ -1,70 +1,83 @@
-import { categoryIds, type CategoryId } from "../category/categories.ts";
-import { defaultTreatment } from "../category/default-treatment.ts";
-import { tierIds, tierRank, type TierId } from "../tier/tiers.ts";
-import { strictness } from "../verdict/treatment.ts";
-import type { Limits } from "./limits.ts";
-import type { SiteRule } from "./site-rule.ts";
+import { activeChild, childByWeek, turnsOfWeek } from "./active-child.ts";
+import { newChild, type Child, type ChildId } from "./child.ts";
+import { childOf } from "./children.ts";
+import { isChildWeaker, isStricterSeat, type ChildState } from "./is-child-weaker.ts";
+import { mergeFor } from "./merge-limits.ts";
+import type { Policy } from "./policy.ts";
 import type { StoredLimits } from "./stored-limits.ts";
 
-/** What a change is compared by: the parent's own words and what they come to. */
-export type LimitsState = { readonly stored: StoredLimits | null; readonly limits: Limits };
+type Stored = StoredLimits | null;
 
-/** Whether any part of a change lets more through than before, now or later. Such a change needs the PIN. */
-export function isWeaker(before: LimitsState, after: LimitsState): boolean {
+/** What limits come to for any child of the family. */
+type StateOf = (id: ChildId) => ChildState;
+
+/**
+ * Whether any part of a change lets more through than before, to any child, now or later. Such a change needs the PIN.
+ *
+ * @param before `null` when the limits could not be read: then every child is compared with the strictest tier
+ */
+export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, now: Date): boolean {
+  const [was, is] = [stateIn(before, policy, now), stateIn(after, policy, now)];
+  const listsOfAny = (state: StateOf) => state("").limits.lists;
+  if (listsOff(listsOfAny(was), listsOfAny(is))) return true;
+  if (before === null) return after.children.some(({ id }) => isChildWeaker(was(id), is(id), false));
   return (
-    tierRank(after.limits.tier) > tierRank(before.limits.tier) ||
-    growsSooner(before.stored, after.stored) ||
-    beginsAnew(before.stored, after.stored) ||
-    categoryIds.some((id) => loosensCell(id, before.stored, after.stored)) ||
-    categoryIds.some((id) => cellOf(after, id) < cellOf(before, id)) ||
-    before.limits.siteRules.filter(isBlock).some((rule) => !keepsBlock(rule, after.limits.siteRules)) ||
-    after.limits.siteRules.filter(isAllow).some((rule) => !hadAllow(rule, before.limits.siteRules)) ||
-    listsOff(before.limits.lists, after.limits.lists) ||
-    changesOwnList(before.stored, after.stored)
+    isFamilyWeaker(before, after) || someChildWeaker(before, after, was, is) || seatsLooser(before, after, was, is, now)
   );
 }
 
-function cellOf(state: LimitsState, id: CategoryId): number {
-  return strictness(state.limits.categories[id].treatment);
+function stateIn(stored: Stored, policy: Policy, now: Date): StateOf {
+  const given = { garden: [], help: [] };
+  return (id) => ({
+    child: stored === null ? newChild("1") : childOf(stored, id),
+    limits: mergeFor(id, stored, policy, given, now),
+  });
 }
 
 /**
- * An earlier birth month, or one where there was a fixed tier, lets the child grow out of a tier sooner. The first birth
- * month counts by the tier it gives.
+ * What is nobody's in particular. A child's profile is not taken away without the PIN: its limits would be lost. Sync sends
+ * names to an account and lets other devices speak, so that switching it either way is a parent's word.
  */
-function growsSooner(before: StoredLimits | null, after: StoredLimits | null): boolean {
-  if (before === null || after === null) return false;
-  if (before.child.tier !== undefined && after.child.tier === undefined) return before.setUp;
-  if (before.child.birthMonth === undefined) return false;
-  return after.child.birthMonth === undefined || after.child.birthMonth < before.child.birthMonth;
+function isFamilyWeaker(before: StoredLimits, after: StoredLimits): boolean {
+  const ids = new Set(after.children.map(({ id }) => id));
+  return (
+    (before.setUp && !after.setUp) ||
+    before.sync !== after.sync ||
+    before.children.some(({ id }) => !ids.has(id)) ||
+    before.ownLists.some((list) => !after.ownLists.some((other) => isSameList(list, other)))
+  );
 }
 
-/** During the welcome a child may grow out of a fixed tier freely. */
-function beginsAnew(before: StoredLimits | null, after: StoredLimits | null): boolean {
-  return before?.setUp === true && after?.setUp !== true;
+type OwnList = StoredLimits["ownLists"][number];
+
+/** A list that stays under its id must stay what it was, or it could be emptied. Its name is free. */
+function isSameList(a: OwnList, b: OwnList): boolean {
+  return a.id === b.id && a.url === b.url && a.category === b.category && a.format === b.format;
+}
+
+function someChildWeaker(before: StoredLimits, after: StoredLimits, was: StateOf, is: StateOf): boolean {
+  const stayed = before.children.filter(({ id }) => after.children.some((child) => child.id === id));
+  return stayed.some(({ id }) => {
+    const [old, next] = [was(id), is(id)];
+    return isChildWeaker(old, next, before.setUp) || (before.setUp && isOtherPerson(old.child, next.child));
+  });
 }
 
 /**
- * A cell outlasts the tier: written down, it stands when a parent makes the tier stricter; taken out, nothing stands when the
- * child grows. So it counts in every tier.
+ * A child that bears another's name and picture would have the parent unlock the wrong one; and what parents see of a child
+ * is theirs to say, more or less.
  */
-function loosensCell(id: CategoryId, before: StoredLimits | null, after: StoredLimits | null): boolean {
-  const [was, is] = [before?.categories[id], after?.categories[id]];
-  const isMilder = (tier: TierId) =>
-    strictness(is ?? defaultTreatment(id, tier)) < strictness(was ?? defaultTreatment(id, tier));
-  return was !== is && tierIds.some(isMilder);
+function isOtherPerson(before: Child, after: Child): boolean {
+  return before.name !== after.name || before.picture !== after.picture || before.names !== after.names;
 }
 
-const isBlock = (rule: SiteRule) => rule.action === "block";
-const isAllow = (rule: SiteRule) => rule.action === "allow";
-const lasts = (rule: SiteRule) => rule.until ?? Number.POSITIVE_INFINITY;
-
-function keepsBlock(rule: SiteRule, after: readonly SiteRule[]): boolean {
-  return after.some((other) => isBlock(other) && other.site === rule.site && lasts(other) >= lasts(rule));
-}
-
-function hadAllow(rule: SiteRule, before: readonly SiteRule[]): boolean {
-  return before.some((other) => isAllow(other) && other.site === rule.site && lasts(other) >= lasts(rule));
+/** Whether at any minute of the week, or now, a child would sit at the browser who is not stricter than the one before. */
+function seatsLooser(before: StoredLimits, after: StoredLimits, was: StateOf, is: StateOf, now: Date): boolean {
+  const turns = [0, ...turnsOfWeek(before), ...turnsOfWeek(after)];
+  const seats = turns.map((turn) => [childByWeek(before, turn), childByWeek(after, turn)] as const);
+  const changed = [...seats, [activeChild(before, now), activeChild(after, now)] as const].filter(([a, b]) => a !== b);
+  const pairs = new Map(changed.map((pair) => [pair.join(" "), pair]));
+  return [...pairs.values()].some(([from, to]) => !isStricterSeat(was(from), is(to)));
 }
 
 /** Any list that was on by word or by default and is now off. */
@@ -74,12 +87,4 @@ function listsOff(before: Readonly<Record<string, boolean>>, after: Readonly<Rec
     [...ids].some((id) => after[id] === false && before[id] !== false) ||
     [...ids].some((id) => before[id] === true && after[id] === undefined)
   );
-}
-
-/** A list taken out is off; one that stays under its id must stay what it was, or it could be emptied. Its name is free. */
-function changesOwnList(before: StoredLimits | null, after: StoredLimits | null): boolean {
-  return (before?.ownLists ?? []).some((was) => {
-    const is = after?.ownLists.find(({ id }) => id === was.id);
-    return is === undefined || is.url !== was.url || is.category !== was.category || is.format !== was.format;
-  });
 }

@@ -1,6 +1,9 @@
 import type { CategoryId } from "../category/categories.ts";
 import type { TierId } from "../tier/tiers.ts";
+import type { TimeLimits } from "../time/time-limits.ts";
 import type { Treatment } from "../verdict/treatment.ts";
+import type { ChildId } from "./child.ts";
+import type { PictureId } from "./pictures.ts";
 import type { SiteRule } from "./site-rule.ts";
 import type { Language } from "./stored-limits.ts";
 
@@ -17,14 +20,15 @@ export type CategoryLimit = {
 /** The keys of the managed policy that a parent could otherwise set. */
 export type LockableKey = "tier" | "allow" | "block" | "categoriesBlock" | "categoriesAllow" | "lists" | "language";
 
-/** What `judge` decides by: policy, parent and tier brought together. */
+/** What `judge` decides by: policy, parent and tier brought together, for the child who sits at the browser. */
 export type Limits = {
+  readonly child: { readonly id: ChildId; readonly name: string | null; readonly picture: PictureId };
   readonly tier: TierId;
   readonly tierFrom: Source;
   readonly language: Language | null;
   /** Locked policy entries: nothing on this device outranks them. */
   readonly policyRules: readonly SiteRule[];
-  /** The parent's site rules and those policy entries that a parent may change. */
+  /** The parent's site rules for this child and for the family, and those policy entries that a parent may change. */
   readonly siteRules: readonly (SiteRule & { readonly from: Source })[];
   readonly categories: Readonly<Record<CategoryId, CategoryLimit>>;
   /** Sites of the garden, which is all that `under-7` may visit besides the parent's own. */
@@ -32,5 +36,8 @@ export type Limits = {
   /** Help addresses: open in every tier, whatever else is set. */
   readonly help: readonly string[];
   readonly lists: Readonly<Record<string, boolean>>;
+  readonly time: TimeLimits;
+  /** Parents see blocked sites by name; only in `13-15` does it depend on this. */
+  readonly names: boolean;
   readonly locked: readonly LockableKey[];
 };

@@ -2,6 +2,9 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { defaultTreatment } from "../category/default-treatment.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
 import { defaultTier, strictestTier, type TierId } from "../tier/tiers.ts";
+import { activeChild } from "./active-child.ts";
+import { newChild, type Child, type ChildId } from "./child.ts";
+import { childOf } from "./children.ts";
 import type { CategoryLimit, Limits, LockableKey, Source } from "./limits.ts";
 import type { Policy } from "./policy.ts";
 import type { SiteRule } from "./site-rule.ts";
@@ -20,44 +23,57 @@ const lockable: readonly LockableKey[] = [
   "language",
 ];
 
+/** Stands in for the children of limits that cannot be read. */
+const unknownChild = newChild("1");
+
 /**
- * One set of limits out of locked policy > parent > policy default > default of the tier.
+ * One set of limits for the child at the browser, out of locked policy > parent > policy default > default of the tier.
  *
  * @param stored `null` when the parent's limits are present but unreadable: the strictest tier stands in
  */
 export function mergeLimits(stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
+  return mergeFor(stored === null ? unknownChild.id : activeChild(stored, now), stored, policy, given, now);
+}
+
+/** The limits that one child of the family would have at the browser. */
+export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
   const locked = lockable.filter((key) => policy.locked.includes(key));
-  const { tier, from } = mergeTier(stored, policy, locked.includes("tier"), now);
+  const child = stored === null ? unknownChild : childOf(stored, id);
+  const { tier, from } = mergeTier(stored === null ? null : child, policy, locked.includes("tier"), now);
   const parentLanguage = locked.includes("language") ? undefined : stored?.language;
   return {
+    child: { id: child.id, name: child.name ?? null, picture: child.picture },
     tier,
     tierFrom: from,
     language: parentLanguage ?? policy.language ?? stored?.language ?? null,
     policyRules: [...lockedRules("allow", policy, locked), ...lockedRules("block", policy, locked)],
-    siteRules: mergeSites(stored?.siteRules ?? [], policy, locked),
-    categories: mergeCategories(stored, policy, locked, tier),
+    siteRules: mergeSites(parentsRules(child, stored), policy, locked),
+    categories: mergeCategories(child, policy, locked, tier),
     garden: given.garden,
     help: given.help,
     lists: mergeLists(stored, policy, locked),
+    time: child.time,
+    names: child.names,
     locked,
   };
 }
 
-function mergeTier(
-  stored: StoredLimits | null,
-  policy: Policy,
-  locked: boolean,
-  now: Date,
-): { tier: TierId; from: Source } {
+function mergeTier(child: Child | null, policy: Policy, locked: boolean, now: Date): { tier: TierId; from: Source } {
   if (locked && policy.tier) return { tier: policy.tier, from: "policy" };
-  if (stored === null) return { tier: strictestTier, from: "fallback" };
-  if (stored.child.tier) return { tier: stored.child.tier, from: "parent" };
-  if (stored.child.birthMonth) return { tier: tierOfBirth(stored.child.birthMonth, now), from: "parent" };
+  if (child === null) return { tier: strictestTier, from: "fallback" };
+  if (child.tier) return { tier: child.tier, from: "parent" };
+  if (child.birthMonth) return { tier: tierOfBirth(child.birthMonth, now), from: "parent" };
   return policy.tier ? { tier: policy.tier, from: "policy" } : { tier: defaultTier, from: "default" };
 }
 
 function lockedRules(key: "allow" | "block", policy: Policy, locked: readonly LockableKey[]): SiteRule[] {
   return locked.includes(key) ? policy[key].map((site) => ({ site, action: key })) : [];
+}
+
+/** What is said for one child stands before what is said about the very same site for all of them; a word that ends does not. */
+function parentsRules(child: Child, stored: StoredLimits | null): SiteRule[] {
+  const said = new Set(child.siteRules.filter(({ until }) => until === undefined).map(({ site }) => site));
+  return [...child.siteRules, ...(stored?.siteRules ?? []).filter(({ site }) => !said.has(site))];
 }
 
 /** A policy entry that is not locked holds until the parent says something else about the same site. */
@@ -75,7 +91,7 @@ function mergeSites(
 }
 
 function mergeCategories(
-  stored: StoredLimits | null,
+  child: Child,
   policy: Policy,
   locked: readonly LockableKey[],
   tier: TierId,
@@ -85,7 +101,7 @@ function mergeCategories(
     const allows = !blocks && policy.categoriesAllow.includes(id);
     const isLocked = (blocks && locked.includes("categoriesBlock")) || (allows && locked.includes("categoriesAllow"));
     const byPolicy = { treatment: blocks ? "block" : "allow", from: "policy", locked: isLocked } as const;
-    const byParent = stored?.categories[id];
+    const byParent = child.categories[id];
     if (isLocked) return byPolicy;
     if (byParent) return { treatment: byParent, from: "parent", locked: false };
     if (blocks || allows) return byPolicy;

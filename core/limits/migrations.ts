@@ -4,7 +4,36 @@ import { limitsVersion, storedLimitsSchema, type StoredLimits } from "./stored-l
 type Step = (older: Record<string, unknown>) => Record<string, unknown>;
 
 /** `steps[n]` turns version n into n + 1. A released step is never edited; each version has a frozen example in the tests. */
-const steps: Readonly<Record<number, Step>> = {};
+const steps: Readonly<Record<number, Step>> = {
+  // One child becomes the first of several; what was set stays with that child. The time limits are new and start at their defaults.
+  1: ({ child, siteRules, categories, ...family }) => ({
+    ...family,
+    version: 2,
+    children: [
+      {
+        ...(child as object),
+        id: "1",
+        picture: "bamboo",
+        siteRules,
+        categories,
+        time: {
+          day: { all: null, categories: { games: 180 }, sites: [], perGame: 60 },
+          hours: Array.from({ length: 7 }, () => "1".repeat(48)),
+          bedtime: null,
+          school: null,
+          free: [],
+          rest: 30,
+        },
+        names: false,
+      },
+    ],
+    active: "1",
+    switching: [],
+    siteRules: [],
+    ownLists: [],
+    sync: false,
+  }),
+};
 
 export type ReadLimits =
   | { readonly ok: true; readonly limits: StoredLimits }

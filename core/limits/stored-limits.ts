@@ -1,47 +1,67 @@
 import * as v from "valibot";
-import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { mostOwnLists, ownListSchema } from "../lists/own-list.ts";
-import { tierIds, type TierId } from "../tier/tiers.ts";
-import { treatments } from "../verdict/treatment.ts";
-import { siteRuleSchema } from "./site-rule.ts";
+import { childIdSchema, childSchema, newChild, siteRulesSchema } from "./child.ts";
+import { switchRuleSchema } from "./switch-rule.ts";
 
 /** The shape's version. A change of shape adds a step in `migrations.ts` and a frozen example. */
-export const limitsVersion = 1;
+export const limitsVersion = 2;
 
 export const languages = ["vi", "en"] as const;
 export type Language = (typeof languages)[number];
 
-export const storedLimitsSchema = v.object({
+/** As many children as one browser profile takes. */
+export const mostChildren = 12;
+
+const shape = v.object({
   version: v.literal(limitsVersion),
   /** Rises by one at every change: two windows cannot overwrite each other unseen. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   language: v.optional(v.picklist(languages)),
-  child: v.object({
-    /** `YYYY-MM`; gives the tier, so that a child grows into the next one. */
-    birthMonth: v.optional(v.pipe(v.string(), v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/))),
-    /** A parent's own choice; it stands whatever the birth month says. */
-    tier: v.optional(v.picklist(tierIds as readonly [TierId, ...TierId[]])),
-  }),
-  siteRules: v.pipe(v.array(siteRuleSchema), v.maxLength(5000)),
-  /** Cells of the matrix that a parent has changed for this child. */
-  categories: v.record(v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]]), v.picklist(treatments)),
+  children: v.pipe(v.array(childSchema), v.minLength(1), v.maxLength(mostChildren)),
+  /** Who sits at the browser now, where the schedule does not say otherwise. */
+  active: childIdSchema,
+  /** When `active` was last chosen by hand, in epoch milliseconds: such a word outlasts the part of the schedule it fell into. */
+  switchedAt: v.optional(v.number()),
+  switching: v.pipe(v.array(switchRuleSchema), v.maxLength(50)),
+  /** For every child of the family. */
+  siteRules: siteRulesSchema,
   /** Lists switched on or off against their default. */
   lists: v.record(v.string(), v.boolean()),
-  ownLists: v.optional(v.pipe(v.array(ownListSchema), v.maxLength(mostOwnLists)), []),
+  ownLists: v.pipe(v.array(ownListSchema), v.maxLength(mostOwnLists)),
+  /** Whether the limits travel through the browser's own sync. */
+  sync: v.boolean(),
   /** Whether the welcome has been finished. */
   setUp: v.boolean(),
 });
 
+export const storedLimitsSchema = v.pipe(
+  shape,
+  v.check(({ children }) => areDistinct(children.map(({ id }) => id)), "two children have one id"),
+  v.check(({ ownLists }) => areDistinct(ownLists.map(({ id }) => id)), "two lists have one id"),
+  v.check(({ children, active, switching }) => {
+    const ids = new Set(children.map(({ id }) => id));
+    return [active, ...switching.map(({ child }) => child)].every((id) => ids.has(id));
+  }, "a child is named that is not in the family"),
+);
+
 /** Everything a parent sets on this device, as it is written to storage. */
 export type StoredLimits = v.InferOutput<typeof storedLimitsSchema>;
+
+const firstChild = newChild("1");
 
 export const freshLimits: StoredLimits = {
   version: limitsVersion,
   revision: 0,
-  child: {},
+  children: [firstChild],
+  active: firstChild.id,
+  switching: [],
   siteRules: [],
-  categories: {},
   lists: {},
   ownLists: [],
+  sync: false,
   setUp: false,
 };
+
+function areDistinct(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}

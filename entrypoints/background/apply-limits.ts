@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
+import { nextTurn } from "../../core/limits/active-child.ts";
 import { forgetCorrections } from "../../platform/floor/corrections.ts";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
-import { readLimits } from "../../platform/limits-store.ts";
+import { readKept, readLimits } from "../../platform/limits-store.ts";
 import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
 
 const endAlarm = "rule-ends";
@@ -23,10 +24,17 @@ export async function refreshFloor(): Promise<void> {
   else await applyFloor();
 }
 
-/** A rule that ends by the clock is followed by a new floor. Not every browser keeps alarms over its own end. */
+/**
+ * A rule that ends by the clock, or a schedule that seats another child, is followed by a new floor. Not every browser keeps
+ * alarms over its own end.
+ */
 export async function wakeAtNextEnd(): Promise<void> {
-  const { siteRules } = await readLimits();
-  const ends = siteRules.flatMap(({ until }) => (until !== undefined && until > Date.now() ? [until] : []));
+  const now = new Date();
+  const [{ siteRules }, { stored }] = await Promise.all([readLimits(now), readKept()]);
+  const turn = stored === null ? null : nextTurn(stored, now);
+  const ends = [...siteRules.map(({ until }) => until), turn].filter(
+    (at): at is number => typeof at === "number" && at > now.getTime(),
+  );
   await browser.alarms.clear(endAlarm);
   if (ends.length > 0) await browser.alarms.create(endAlarm, { when: Math.min(...ends) + 1 });
 }

@@ -1,11 +1,14 @@
-import { isWeaker } from "../../core/limits/is-weaker.ts";
 import { parseSite } from "../../core/address/site.ts";
-import { readStoredLimits } from "../../core/limits/migrations.ts";
+import { activeChild } from "../../core/limits/active-child.ts";
+import { canonicalLimits } from "../../core/limits/canonical-limits.ts";
+import { childOf, withChild } from "../../core/limits/children.ts";
+import { isWeaker } from "../../core/limits/is-weaker.ts";
 import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
 import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.ts";
+import { touchesLocked } from "../../core/limits/touches-locked.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
-import { forgetLimits, limitsWith, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
+import { forgetLimits, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
 import { applyLimits } from "./apply-limits.ts";
@@ -15,9 +18,16 @@ type LimitsMessages = "limits:read" | "limits:change" | "site:add";
 /** Reading and changing what a parent set. Strengthening is free; weakening needs the PIN, whatever page asks. */
 export const limitsHandlers: Pick<Handlers, LimitsMessages> = {
   "limits:read": readView,
-  "limits:change": (_sender, next) => changeLimits(() => next),
+  "limits:change": (_sender, next) => changeLimits((current) => withSwitchTime(current, next)),
   "site:add": (_sender, rule) => addSite(rule),
 };
+
+/** When somebody was chosen is our own word, never a message's: from the future it would outlast every schedule. */
+function withSwitchTime(current: StoredLimits, proposed: StoredLimits): StoredLimits {
+  const { switchedAt: _, ...next } = proposed;
+  const switchedAt = next.active === current.active ? current.switchedAt : Date.now();
+  return { ...next, ...(switchedAt === undefined ? {} : { switchedAt }) };
+}
 
 async function readView(): Promise<LimitsView> {
   const [kept, limits, policy, managed] = await Promise.all([readKept(), readLimits(), readPolicy(), isManaged()]);
@@ -34,14 +44,14 @@ async function readView(): Promise<LimitsView> {
 function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise<Outcome<LimitsView>> {
   return navigator.locks.request("limits", async (): Promise<Outcome<LimitsView>> => {
     forgetLimits();
-    const kept = await readKept();
-    const next = canonical(propose(kept.stored ?? freshLimits));
+    const { stored } = await readKept();
+    const current = stored ?? freshLimits;
+    const next = canonicalLimits(propose(current));
     if (next === null) return { ok: false, refusal: "invalid" };
-    if (next.revision !== (kept.stored ?? freshLimits).revision) return { ok: false, refusal: "conflict" };
-    const before = { stored: kept.stored, limits: await readLimits() };
-    const after = { stored: next, limits: await limitsWith(next) };
-    if (touchesLocked(before.limits.locked, kept.stored, next)) return { ok: false, refusal: "policy" };
-    if (isWeaker(before, after) && !(await isUnlocked())) return { ok: false, refusal: "locked" };
+    if (next.revision !== current.revision) return { ok: false, refusal: "conflict" };
+    const [{ locked }, policy] = await Promise.all([readLimits(), readPolicy()]);
+    if (touchesLocked(locked, stored, next)) return { ok: false, refusal: "policy" };
+    if (isWeaker(stored, next, policy, new Date()) && !(await isUnlocked())) return { ok: false, refusal: "locked" };
     try {
       await writeLimits({ ...next, revision: next.revision + 1 });
     } catch {
@@ -52,31 +62,12 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
   });
 }
 
-/**
- * Sites are compared as canonical text, so they are kept as such. `null` for what could not be read back once it is written:
- * a canonical site may be longer than what was typed.
- */
-function canonical(limits: StoredLimits): StoredLimits | null {
-  const siteRules = limits.siteRules.map((rule) => ({ ...rule, site: parseSite(rule.site) ?? "" }));
-  const read = readStoredLimits({ ...limits, siteRules });
-  return read.ok ? read.limits : null;
-}
-
-function touchesLocked(locked: readonly string[], before: StoredLimits | null, after: StoredLimits): boolean {
-  const isChanged = (part: (limits: StoredLimits | null) => unknown) =>
-    JSON.stringify(part(before)) !== JSON.stringify(part(after));
-  return (
-    (locked.includes("tier") && isChanged((limits) => limits?.child)) ||
-    (locked.includes("language") && isChanged((limits) => limits?.language)) ||
-    (locked.includes("lists") && isChanged((limits) => [limits?.lists, limits?.ownLists ?? []]))
-  );
-}
-
+/** A word on a site that is given where a child browses is for that child. */
 function addSite(rule: SiteRule): Promise<Outcome<LimitsView>> {
   const site = parseSite(rule.site);
   if (site === undefined) return Promise.resolve({ ok: false, refusal: "invalid" });
-  return changeLimits((current) => ({
-    ...current,
-    siteRules: withSiteRule(current.siteRules, { ...rule, site }),
-  }));
+  return changeLimits((current) => {
+    const child = childOf(current, activeChild(current, new Date()));
+    return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
+  });
 }

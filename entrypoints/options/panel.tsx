@@ -4,6 +4,7 @@ import { ChildSection } from "../../components/options/child-section.tsx";
 import { PinSection } from "../../components/options/pin-section.tsx";
 import type { SectionId } from "../../components/options/sections.ts";
 import { SitesSection } from "../../components/options/sites-section.tsx";
+import { childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
@@ -22,33 +23,36 @@ export type PanelProps = {
 /** The chosen part of the page, joined to what it reads and changes. */
 export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
   const { stored, limits } = door.view;
-  const { change } = door;
+  const { change, changeChild } = door;
+  const child = childOf(stored, limits.child.id);
   const [now] = useState(() => new Date());
   switch (section) {
     case "child":
-      return (
-        <ChildSection child={stored.child} limits={limits} now={now} onChange={(child) => void change({ child })} />
-      );
+      return <ChildSection child={child} limits={limits} now={now} onChange={(next) => void changeChild(next)} />;
     case "sites":
       return (
         <SitesSection
-          rules={stored.siteRules}
+          rules={child.siteRules}
           limits={limits}
           now={now}
-          onChange={(siteRules) => change({ siteRules })}
+          onChange={(siteRules) => changeChild({ ...child, siteRules })}
         />
       );
     case "categories":
       return (
         <CategoriesSection
-          own={stored.categories}
+          own={child.categories}
           limits={limits}
-          onChange={(categories) => void change({ categories })}
+          onChange={(categories) => void changeChild({ ...child, categories })}
         />
       );
     case "reports":
       return (
-        <ReportsPanel rules={stored.siteRules} onBlock={(siteRules) => change({ siteRules })} onRefused={pin.expired} />
+        <ReportsPanel
+          rules={child.siteRules}
+          onBlock={(siteRules) => changeChild({ ...child, siteRules })}
+          onRefused={pin.expired}
+        />
       );
     case "lists":
       return (
@@ -61,7 +65,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
         <PinSection
           languageLocked={limits.locked.includes("language")}
           pin={pin.state}
-          birthMonth={stored.child.birthMonth}
+          birthMonth={child.birthMonth}
           onLanguage={onLanguage}
           onPin={onPin}
         />

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { useStrings } from "../../components/strings/context.ts";
+import type { Child } from "../../core/limits/child.ts";
+import { withChild } from "../../core/limits/children.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView } from "../../platform/messages/protocol.ts";
@@ -10,6 +12,8 @@ export type LimitsDoor = {
   readonly words: string;
   /** Keeps a change at once; false when it was turned down, and `words` says why. */
   readonly change: (next: Partial<StoredLimits>) => Promise<boolean>;
+  /** The same for what belongs to one child. */
+  readonly changeChild: (child: Child) => Promise<boolean>;
 };
 
 export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
@@ -31,5 +35,6 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     await ask("limits:read").then(setView, () => undefined);
     return false;
   };
-  return { view, words: said === "" ? "" : t(said), change };
+  const changeChild = (child: Child) => change(withChild(view.stored, child));
+  return { view, words: said === "" ? "" : t(said), change, changeChild };
 }

@@ -7,6 +7,7 @@ import { DoneStep } from "../../components/welcome/done-step.tsx";
 import { LanguageStep } from "../../components/welcome/language-step.tsx";
 import { PinStep } from "../../components/welcome/pin-step.tsx";
 import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
+import { childOf, withChild } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
 import { useProtection } from "./use-protection.ts";
@@ -28,9 +29,11 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
   const [now] = useState(() => new Date());
   const at = steps.indexOf(step);
   const { stored, limits } = view;
+  const child = childOf(stored, limits.child.id);
   const goOn = async (to: Step, next: Partial<LimitsView["stored"]>) => {
     if (await change(next)) setStep(to);
   };
+  const born = (birthMonth: string) => withChild(stored, { ...child, birthMonth });
   const finish = () => goOn("done", { setUp: true });
   const create = async (newPin: string) => {
     const refusal = await createPin(newPin);
@@ -56,19 +59,17 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
       )}
       {step === "birth" && (
         <BirthStep
-          birthMonth={stored.child.birthMonth}
+          birthMonth={child.birthMonth}
           lockedTier={limits.locked.includes("tier") ? limits.tier : null}
           now={now}
-          onNext={(birthMonth) =>
-            void goOn("pin", birthMonth === undefined ? {} : { child: { ...stored.child, birthMonth } })
-          }
+          onNext={(birthMonth) => void goOn("pin", birthMonth === undefined ? {} : born(birthMonth))}
         />
       )}
       {step === "pin" && (
         <PinStep
           set={pin.set}
           fromPolicy={pin.fromPolicy}
-          birthMonth={stored.child.birthMonth}
+          birthMonth={child.birthMonth}
           onCreate={create}
           onNext={() => void finish()}
         />

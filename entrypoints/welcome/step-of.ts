@@ -1,3 +1,4 @@
+import { childOf } from "../../core/limits/children.ts";
 import type { LimitsView } from "../../platform/messages/protocol.ts";
 
 export const steps = ["language", "birth", "pin", "done"] as const;
@@ -8,7 +9,8 @@ export type Step = (typeof steps)[number];
 export function stepOf({ stored, limits }: LimitsView): Step {
   if (stored.setUp) return "done";
   if (stored.language === undefined && !limits.locked.includes("language")) return "language";
-  const known = stored.child.birthMonth !== undefined || stored.child.tier !== undefined;
+  const { birthMonth, tier } = childOf(stored, limits.child.id);
+  const known = birthMonth !== undefined || tier !== undefined;
   if (!known && !limits.locked.includes("tier")) return "birth";
   return "pin";
 }

@@ -1,3 +1,4 @@
+import { newChild } from "../../core/limits/child.ts";
 import { mergeLimits } from "../../core/limits/merge-limits.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { noPolicy, parsePolicy, type Policy } from "../../core/limits/policy.ts";
@@ -28,7 +29,8 @@ export async function readLimits(
   if (Number.isNaN(now.getTime())) throw new Error(`--at ${options.at} is not a time such as 2026-11-21T20:00:00`);
   const policy = options.policy === undefined ? noPolicy : await readPolicy(options.policy, readText);
   const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
-  const stored = { ...freshLimits, child: tier === undefined ? {} : { tier } };
+  const child = newChild("1");
+  const stored = { ...freshLimits, children: [tier === undefined ? child : { ...child, tier }] };
   return { limits: mergeLimits(stored, policy, given, now), now };
 }
 

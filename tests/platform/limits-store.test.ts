@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { managed } from "./support/browser.ts";
-import { freshLimits } from "../../core/limits/stored-limits.ts";
+import { family } from "../family.ts";
 import { database } from "../../platform/database.ts";
 import { forgetLimits, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
 import { forgetPolicy, settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
@@ -12,7 +12,7 @@ beforeEach(async () => {
   forgetPolicy();
 });
 
-const oldest = { ...freshLimits, revision: 3, child: { tier: "16-17" as const } };
+const oldest = family({ revision: 3, child: { tier: "16-17" } });
 
 describe("limits", () => {
   test("absent are a new install: the default tier protects", async () => {
@@ -37,7 +37,7 @@ describe("limits", () => {
   });
 
   test("written by another hand, and the copy too, give the strictest tier", async () => {
-    await writeLimits({ ...oldest, child: { tier: "7-9" } });
+    await writeLimits(family({ child: { tier: "7-9" } }, oldest));
     await fakeBrowser.storage.local.set({ limits: oldest });
     await database.notes.put({ key: "limitsCopy", value: { limits: oldest, seal: "AAAA" } });
     forgetLimits();

@@ -4,7 +4,8 @@ import type { Match, Topic } from "../../core/index/match.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { mergeLimits } from "../../core/limits/merge-limits.ts";
 import { noPolicy, parsePolicy } from "../../core/limits/policy.ts";
-import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import { family, type FamilyPart } from "../family.ts";
 
 export const noon = new Date(2026, 10, 21, 12, 0, 0);
 
@@ -16,12 +17,12 @@ export function address(url: string): Address {
   return parsed;
 }
 
-export function stored(part: Partial<StoredLimits> = {}): StoredLimits {
-  return { ...freshLimits, ...part };
+export function stored(part: FamilyPart = {}): StoredLimits {
+  return family(part);
 }
 
 /** Limits as they come out of a parent's part and a raw policy. */
-export function limits(part: Partial<StoredLimits> = {}, policy: Record<string, unknown> | null = null): Limits {
+export function limits(part: FamilyPart = {}, policy: Record<string, unknown> | null = null): Limits {
   return mergeLimits(stored(part), policy === null ? noPolicy : parsePolicy(policy), given, noon);
 }
 

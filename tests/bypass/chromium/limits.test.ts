@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
 import { categoryIds } from "../../../core/category/categories.ts";
+import { newChild } from "../../../core/limits/child.ts";
 import type { SiteRule } from "../../../core/limits/site-rule.ts";
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { rankNeeded } from "../../../platform/messages/protocol.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
+import { family, type FamilyPart } from "../../family.ts";
 import { trick } from "../trick.ts";
 
 const story = tellStories();
@@ -24,10 +26,8 @@ const parentsRules: SiteRule[] = [
 
 beforeAll(async () => {
   own = story.own();
-  const siteRules = parentsRules;
   await setLimits(own, {
-    child: { tier: "10-12", birthMonth: "2015-05" },
-    siteRules,
+    child: { tier: "10-12", birthMonth: "2015-05", siteRules: parentsRules },
     categories: { video: "block" },
     lists: { "x-list": true },
   });
@@ -35,32 +35,57 @@ beforeAll(async () => {
   await askFrom(own, "pin:lock");
 });
 
+type Door = (now: StoredLimits) => FamilyPart;
+
+/** A change of the child's own site rules. */
+const rules =
+  (change: (all: SiteRule[]) => SiteRule[]): Door =>
+  ({ children: [child] }) => ({ child: { ...child!, siteRules: change(child!.siteRules) } });
+
 /** Each is one way to let more through; none may work without the PIN. */
-const sideDoors: Readonly<Record<string, (now: StoredLimits) => Partial<StoredLimits>>> = {
+const sideDoors: Readonly<Record<string, Door>> = {
   "an older tier": () => ({ child: { tier: "16-17" } }),
   "the next tier": () => ({ child: { tier: "13-15", birthMonth: "2015-05" } }),
   "an earlier birth month": () => ({ child: { tier: "10-12", birthMonth: "2010-05" } }),
   "no fixed tier": () => ({ child: { birthMonth: "2015-05" } }),
   "the welcome begun anew": () => ({ setUp: false }),
-  "a category allowed": ({ categories }) => ({ categories: { ...categories, social: "allow" } }),
-  "a category blurred instead of blocked": ({ categories }) => ({ categories: { ...categories, gambling: "blur" } }),
+  "a category allowed": ({ children: [child] }) => ({ categories: { ...child!.categories, social: "allow" } }),
+  "a category blurred instead of blocked": ({ children: [child] }) => ({
+    categories: { ...child!.categories, gambling: "blur" },
+  }),
   "a parent's category forgotten": () => ({ categories: {} }),
-  "a category pinned to what it is today": ({ categories }) => ({ categories: { ...categories, shopping: "caution" } }),
-  "a site allowed": ({ siteRules }) => ({ siteRules: [...siteRules, { site: "moi.example", action: "allow" }] }),
-  "a site allowed for a minute": ({ siteRules }) => ({
-    siteRules: [...siteRules, { site: "moi.example", action: "allow", until: Date.now() + 60_000 }],
+  "a category pinned to what it is today": ({ children: [child] }) => ({
+    categories: { ...child!.categories, shopping: "caution" },
   }),
-  "a block turned into an allow": ({ siteRules }) => ({
-    siteRules: siteRules.map((rule) => ({ ...rule, action: "allow" as const })),
+  "a site allowed": rules((all) => [...all, { site: "moi.example", action: "allow" }]),
+  "a site allowed for a minute": rules((all) => [
+    ...all,
+    { site: "moi.example", action: "allow", until: Date.now() + 60_000 },
+  ]),
+  "a site allowed for the whole family": () => ({ siteRules: [{ site: "moi.example", action: "allow" }] }),
+  "a block turned into an allow": rules((all) => all.map((rule) => ({ ...rule, action: "allow" as const }))),
+  "a block taken away": rules((all) => all.filter(({ site }) => site !== "tro-choi.example")),
+  "a block that ends": rules((all) => all.map((rule) => ({ ...rule, until: Date.now() + 1000 }))),
+  "a block of less": rules((all) =>
+    all.map((rule) => (rule.action === "block" ? { ...rule, site: `${rule.site}/mot` } : rule)),
+  ),
+  "a leave that lasts": rules((all) => all.map(({ site, action }) => ({ site, action }))),
+  "an older child, and that one at the browser": ({ children }) => ({
+    children: [...children, { ...newChild("lon"), tier: "16-17" }],
+    active: "lon",
   }),
-  "a block taken away": ({ siteRules }) => ({ siteRules: siteRules.filter(({ site }) => site !== "tro-choi.example") }),
-  "a block that ends": ({ siteRules }) => ({
-    siteRules: siteRules.map((rule) => ({ ...rule, until: Date.now() + 1000 })),
+  "a twin with a day's time before it": ({ children }) => ({
+    children: [...children, { ...children[0]!, id: "em" }],
+    active: "em",
   }),
-  "a block of less": ({ siteRules }) => ({
-    siteRules: siteRules.map((rule) => (rule.action === "block" ? { ...rule, site: `${rule.site}/mot` } : rule)),
+  "a schedule that seats an older child": ({ children }) => ({
+    children: [...children, { ...newChild("lon"), tier: "16-17" }],
+    switching: [{ child: "lon", days: [1], from: 0, to: 5 }],
   }),
-  "a leave that lasts": ({ siteRules }) => ({ siteRules: siteRules.map(({ site, action }) => ({ site, action })) }),
+  "the child taken away": () => ({ children: [{ ...newChild("lon"), tier: "16-17" }], active: "lon" }),
+  "a bigger budget": ({ children: [child] }) => ({
+    child: { ...child!, time: { ...child!.time, day: { ...child!.time.day, perGame: null } } },
+  }),
   "a list switched off": ({ lists }) => ({ lists: { ...lists, "another-list": false } }),
   "a parent's list forgotten": () => ({ lists: {} }),
 };
@@ -70,7 +95,7 @@ for (const [name, change] of Object.entries(sideDoors)) {
     "side-door",
     async () => {
       const { stored } = await read();
-      expect(await askFrom(own, "limits:change", { ...stored, ...change(stored) })).toEqual(locked);
+      expect(await askFrom(own, "limits:change", family(change(stored), stored))).toEqual(locked);
       expect((await read()).stored).toEqual(stored);
     },
     name,
@@ -87,10 +112,10 @@ trick("softer-rule", async () => {
   ];
   for (const rule of soft) expect(await askFrom(own, "site:add", rule)).toEqual(locked);
   for (const rule of soft.slice(0, 3)) {
-    const next = { ...stored, siteRules: [rule, ...stored.siteRules] };
+    const next = family(rules((all) => [rule, ...all])(stored), stored);
     expect(await askFrom(own, "limits:change", next)).toEqual(locked);
   }
-  const turned = await askFrom(own, "limits:change", { ...stored, siteRules: stored.siteRules.toReversed() });
+  const turned = await askFrom(own, "limits:change", family(rules((all) => all.toReversed())(stored), stored));
   expect(turned).toMatchObject({ ok: true });
   const page = await story.open("http://tro-choi.example/");
   await expect.poll(() => page.url()).toContain(story.browser.ownPageUrl("blocked.html"));
@@ -138,12 +163,13 @@ trick("brute-force-restart", async () => {
 describe("by hand", () => {
   trick("limits-by-hand", async () => {
     const { stored, limits } = await read();
-    const loose: StoredLimits = {
-      ...stored,
-      child: { tier: "16-17" },
-      siteRules: [],
-      categories: Object.fromEntries(categoryIds.map((id) => [id, "allow"])) as never,
-    };
+    const loose = family(
+      {
+        child: { tier: "16-17", siteRules: [] },
+        categories: Object.fromEntries(categoryIds.map((id) => [id, "allow"])) as never,
+      },
+      stored,
+    );
     await own.evaluate((limitsByHand) => chrome.storage.local.set({ limits: limitsByHand }), loose);
     await story.browser.killWorker();
     const after = await read();
@@ -155,7 +181,7 @@ describe("by hand", () => {
   trick("unlock-by-hand", async () => {
     await own.evaluate(() => chrome.storage.session.set({ unlockedUntil: Date.now() + 200_000 }));
     const { stored } = await read();
-    expect(await askFrom(own, "limits:change", { ...stored, child: { tier: "16-17" } })).toEqual(locked);
+    expect(await askFrom(own, "limits:change", family({ child: { tier: "16-17" } }, stored))).toEqual(locked);
   });
 
   trick("pin-by-hand", async () => {
@@ -172,6 +198,6 @@ describe("by hand", () => {
     );
     await story.browser.killWorker();
     const { stored } = await read();
-    expect(await askFrom(own, "limits:change", { ...stored, child: { tier: "16-17" } })).toEqual(locked);
+    expect(await askFrom(own, "limits:change", family({ child: { tier: "16-17" } }, stored))).toEqual(locked);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect } from "vitest";
-import { freshLimits } from "../../../core/limits/stored-limits.ts";
+import { family } from "../../family.ts";
 import { rankNeeded } from "../../../platform/messages/protocol.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { launchChromium } from "../../e2e/support/chromium.ts";
@@ -36,7 +36,7 @@ async function ourState() {
   return { stored, pin, inbox };
 }
 
-const looser = { ...freshLimits, child: { tier: "16-17" } };
+const looser = family({ child: { tier: "16-17" } });
 const wanted = [
   { m: "limits:change", a: [looser] },
   { m: "site:add", a: [{ site: blockedHost, action: "allow" }] },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
+import { family } from "../../family.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { setLimits } from "../support/set-limits.ts";
@@ -18,7 +19,7 @@ test("a parent sets a PIN, and then only who knows it can weaken anything", asyn
   await askFrom(options, "pin:lock");
 
   const { stored } = await askFrom(options, "limits:read");
-  const looser = { ...stored, child: { tier: "16-17" as const } };
+  const looser = family({ child: { tier: "16-17" } }, stored);
   expect(await askFrom(options, "limits:change", looser)).toEqual({ ok: false, refusal: "locked" });
   expect(await askFrom(options, "site:add", { site: listed, action: "allow" })).toEqual({
     ok: false,
@@ -28,7 +29,7 @@ test("a parent sets a PIN, and then only who knows it can weaken anything", asyn
   await expect(askFrom(options, "inbox:read")).rejects.toThrow("refused: needs unlocked");
   await expect(askFrom(options, "pin:change", phc)).rejects.toThrow("refused: needs unlocked");
 
-  const stricter = { ...stored, child: { tier: "7-9" as const } };
+  const stricter = family({ child: { tier: "7-9" } }, stored);
   expect(await askFrom(options, "limits:change", stricter)).toMatchObject({ ok: true });
   await options.close();
 });
@@ -48,8 +49,8 @@ test("a block that a parent adds acts on the page that is open, typed text and a
 
 test("two windows that save at once: the second is told, nothing is overwritten", async () => {
   const { stored } = await askFrom(story.own(), "limits:read");
-  const mine = { ...stored, categories: { ...stored.categories, games: "block" as const } };
-  const theirs = { ...stored, categories: { ...stored.categories, video: "block" as const } };
+  const mine = family({ categories: { games: "block" } }, stored);
+  const theirs = family({ categories: { video: "block" } }, stored);
   const answers = await Promise.all([mine, theirs].map((next) => askFrom(story.own(), "limits:change", next)));
   expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
   expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: "conflict" });

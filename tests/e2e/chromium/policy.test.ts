@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { family } from "../../family.ts";
 import { extensionId } from "../../../scripts/extension-id.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
@@ -32,7 +33,7 @@ describe.skipIf(policy === undefined)("a school's policy", () => {
     expect(limits).toMatchObject({ tier: "13-15", tierFrom: "policy", language: "en" });
     expect(limits.categories.games).toEqual({ treatment: "block", from: "policy", locked: true });
     expect(managed).toBe(true);
-    const change = { ...stored, child: { tier: "16-17" as const } };
+    const change = family({ child: { tier: "16-17" } }, stored);
     expect(await askFrom(story.own(), "limits:change", change)).toEqual({ ok: false, refusal: "policy" });
   });
 

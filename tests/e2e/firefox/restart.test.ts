@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { family } from "../../family.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { ownPage, redPage } from "../support/firefox-story.ts";
@@ -58,7 +59,7 @@ test("a school's policy is read when Firefox starts: its tier, its blocks, its l
       tier: "13-15",
       from: "policy",
     });
-    const looser = { ...stored, child: { tier: "16-17" as const } };
+    const looser = family({ child: { tier: "16-17" } }, stored);
     expect(await askFrom(own, "limits:change", looser)).toEqual({ ok: false, refusal: "policy" });
   } finally {
     await policy.clear();

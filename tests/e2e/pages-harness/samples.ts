@@ -1,7 +1,9 @@
 import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
 import { defaultTreatment } from "../../../core/category/default-treatment.ts";
 import type { CategoryLimit, Limits } from "../../../core/limits/limits.ts";
-import { freshLimits, type Language, type StoredLimits } from "../../../core/limits/stored-limits.ts";
+import { childOf } from "../../../core/limits/children.ts";
+import type { Language } from "../../../core/limits/stored-limits.ts";
+import { family } from "../../family.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import type {
   InboxEntry,
@@ -30,8 +32,7 @@ export function verdictView(tier: TierId, category: CategoryId | null, language:
 }
 
 export function limitsView(language: Language, parts: Partial<LimitsView> = {}, tier: TierId = "10-12"): LimitsView {
-  const stored: StoredLimits = {
-    ...freshLimits,
+  const stored = family({
     revision: 4,
     language,
     child: { birthMonth: "2015-03" },
@@ -43,12 +44,14 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
       { site: "example.org", action: "allow", until: Date.now() + 600 * minute },
       { site: "example.net", action: "allow", until: 1 },
     ],
-  };
+  });
+  const child = childOf(stored, stored.active);
   const cell = (category: CategoryId): CategoryLimit =>
     category === "adult"
       ? { treatment: "block", from: "policy", locked: true }
-      : { treatment: stored.categories[category] ?? defaultTreatment(category, tier), from: "tier", locked: false };
+      : { treatment: child.categories[category] ?? defaultTreatment(category, tier), from: "tier", locked: false };
   const limits: Limits = {
+    child: { id: child.id, name: child.name ?? null, picture: child.picture },
     tier,
     tierFrom: "parent",
     language,
@@ -58,6 +61,8 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     garden: [],
     help: [],
     lists: {},
+    time: child.time,
+    names: child.names,
     locked: [],
   };
   return { stored, limits, managed: false, problems: [], health: "good", ...parts };

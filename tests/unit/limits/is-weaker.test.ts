@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { isWeaker } from "../../../core/limits/is-weaker.ts";
+import { noPolicy } from "../../../core/limits/policy.ts";
 import type { OwnList } from "../../../core/lists/own-list.ts";
-import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { withSiteRule } from "../../../core/limits/site-rule.ts";
-import { limits, stored } from "../support.ts";
+import type { FamilyPart } from "../../family.ts";
+import { noon, stored } from "../support.ts";
 
-type Part = Partial<StoredLimits>;
-const state = (part: Part) => ({ stored: stored(part), limits: limits(part) });
+type Part = FamilyPart;
 const rule = (action: "allow" | "block", until?: number) => ({
   siteRules: [{ site: "a.example", action, ...(until ? { until } : {}) }],
 });
@@ -88,5 +88,5 @@ test.each<[string, Part, Part, boolean]>([
   ["the welcome begun anew", { setUp: true }, {}, true],
   ["nothing", rule("allow"), rule("allow"), false],
 ])("%s", (_name, before, after, weaker) => {
-  expect(isWeaker(state(before), state(after))).toBe(weaker);
+  expect(isWeaker(stored(before), stored(after), noPolicy, noon)).toBe(weaker);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { newChild } from "../../../core/limits/child.ts";
 import { readStoredLimits } from "../../../core/limits/migrations.ts";
 import { freshLimits, limitsVersion } from "../../../core/limits/stored-limits.ts";
 
@@ -19,7 +20,7 @@ test.each(versions)("limits of version %i are read, nothing lost", (version) => 
 test.each([
   ["of a newer version", { ...freshLimits, version: limitsVersion + 1 }, "newer"],
   ["without a version", { child: {} }, "unreadable"],
-  ["with a wrong value", { ...freshLimits, child: { tier: "7-10" } }, "unreadable"],
+  ["with a wrong value", { ...freshLimits, children: [{ ...newChild("1"), tier: "7-10" }] }, "unreadable"],
   ["that are not an object", "7-9", "unreadable"],
   ["that are nothing", null, "unreadable"],
 ])("limits %s are refused", (_name, raw, why) => {

@@ -1,0 +1,88 @@
+import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { defaultTreatment } from "../category/default-treatment.ts";
+import { tierIds, tierRank, type TierId } from "../tier/tiers.ts";
+import { isTimeWeaker } from "../time/is-time-weaker.ts";
+import { strictness } from "../verdict/treatment.ts";
+import type { Child } from "./child.ts";
+import type { Limits } from "./limits.ts";
+import type { SiteRule } from "./site-rule.ts";
+
+/** What a child is compared by: the parent's own words and what they come to. */
+export type ChildState = { readonly child: Child; readonly limits: Limits };
+
+/** Whether any part of a change lets more through to one child than before, now or later. */
+export function isChildWeaker(before: ChildState, after: ChildState, wasSetUp: boolean): boolean {
+  return (
+    tierRank(after.limits.tier) > tierRank(before.limits.tier) ||
+    growsSooner(before.child, after.child, wasSetUp) ||
+    categoryIds.some((id) => loosensCell(id, before.child, after.child)) ||
+    someCellMilder(before.limits, after.limits) ||
+    losesBlock(before.limits, after.limits) ||
+    gainsAllow(before.limits, after.limits) ||
+    isTimeWeaker(before.limits.time, after.limits.time)
+  );
+}
+
+/**
+ * Whether another child may sit down without the PIN: stricter in something, milder in nothing. Equal is not stricter, for a
+ * new child has a whole day's time before it. What a parent opened for a child of a stricter tier is no side door.
+ */
+export function isStricterSeat(from: ChildState, to: ChildState): boolean {
+  return !isMilderSeat(from, to) && isMilderSeat(to, from);
+}
+
+function isMilderSeat(from: ChildState, to: ChildState): boolean {
+  const step = tierRank(to.limits.tier) - tierRank(from.limits.tier);
+  return (
+    step > 0 ||
+    someCellMilder(from.limits, to.limits) ||
+    losesBlock(from.limits, to.limits) ||
+    (step === 0 && gainsAllow(from.limits, to.limits)) ||
+    isTimeWeaker(from.limits.time, to.limits.time)
+  );
+}
+
+/**
+ * An earlier birth month, or one where there was a fixed tier, lets the child grow out of a tier sooner. The first birth
+ * month counts by the tier it gives; during the welcome a child may grow out of a fixed tier freely.
+ */
+function growsSooner(before: Child, after: Child, wasSetUp: boolean): boolean {
+  if (before.tier !== undefined && after.tier === undefined) return wasSetUp;
+  if (before.birthMonth === undefined) return false;
+  return after.birthMonth === undefined || after.birthMonth < before.birthMonth;
+}
+
+/**
+ * A cell outlasts the tier: written down, it stands when a parent makes the tier stricter; taken out, nothing stands when the
+ * child grows. So it counts in every tier.
+ */
+function loosensCell(id: CategoryId, before: Child, after: Child): boolean {
+  const [was, is] = [before.categories[id], after.categories[id]];
+  const isMilder = (tier: TierId) =>
+    strictness(is ?? defaultTreatment(id, tier)) < strictness(was ?? defaultTreatment(id, tier));
+  return was !== is && tierIds.some(isMilder);
+}
+
+function someCellMilder({ categories: before }: Limits, { categories: after }: Limits): boolean {
+  return categoryIds.some((id) => strictness(after[id].treatment) < strictness(before[id].treatment));
+}
+
+function losesBlock(before: Limits, after: Limits): boolean {
+  const [was, is] = [endsOf("block", before), endsOf("block", after)];
+  return [...was].some(([site, until]) => (is.get(site) ?? 0) < until);
+}
+
+function gainsAllow(before: Limits, after: Limits): boolean {
+  const [was, is] = [endsOf("allow", before), endsOf("allow", after)];
+  return [...is].some(([site, until]) => (was.get(site) ?? 0) < until);
+}
+
+/** Until when each site is allowed, or blocked: the latest end of its rules. */
+function endsOf(action: SiteRule["action"], { siteRules }: Limits): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const rule of siteRules) {
+    if (rule.action !== action) continue;
+    ends.set(rule.site, Math.max(ends.get(rule.site) ?? 0, rule.until ?? Number.POSITIVE_INFINITY));
+  }
+  return ends;
+}
