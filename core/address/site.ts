@@ -27,10 +27,17 @@ function withoutWww(hostname: string): string {
   return rest.includes(".") && !registry.test(rest) ? rest : hostname;
 }
 
-/** Whether an address lies in a site: its host or a subdomain of it, and its path or anything below it. */
+/**
+ * Whether an address lies in a site: its host or a subdomain of it, and its path or anything below it. Capitals in a path make
+ * no difference: many servers serve `/Games` as `/games`, and so do the browser's own rules.
+ */
 export function siteCovers(site: string, address: Address): boolean {
   const { host, path } = splitSite(site);
-  return hostCovers(host, address.hostname) && (address.path === path || address.path.startsWith(`${path}/`));
+  return hostCovers(host, address.hostname) && pathCovers(path.toLowerCase(), address.path.toLowerCase());
+}
+
+function pathCovers(prefix: string, path: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`);
 }
 
 function hostCovers(host: string, hostname: string): boolean {

@@ -84,6 +84,7 @@ trick("spelt-path", async () => {
       "/choi?a=b",
       "/choi%2F1",
       "/choi;v=1/../choi",
+      "/Choi",
     ].map((path) => `http://${club}${path}`),
   );
   expect(paintsOf(story, club)).toBe(0);
