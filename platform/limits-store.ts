@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Limits } from "../core/limits/limits.ts";
-import { mergeLimits } from "../core/limits/merge-limits.ts";
+import { mergeFor, mergeLimits } from "../core/limits/merge-limits.ts";
 import { readStoredLimits } from "../core/limits/migrations.ts";
 import type { Policy } from "../core/limits/policy.ts";
 import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts";
@@ -74,4 +74,11 @@ export async function readLimits(now = new Date()): Promise<Limits> {
   const isFresh = merged?.kept === kept && merged.policy === policy && merged.minute === minute;
   if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, given, now) };
   return merged!.limits;
+}
+
+/** What every child of the family would have at the browser, in the family's order. */
+export async function readEach(now = new Date()): Promise<readonly Limits[]> {
+  const [{ stored }, policy] = await Promise.all([readKept(), readPolicy()]);
+  if (stored === null) return [mergeLimits(null, policy, given, now)];
+  return stored.children.map(({ id }) => mergeFor(id, stored, policy, given, now));
 }

@@ -8,17 +8,18 @@ import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.
 import { touchesLocked } from "../../core/limits/touches-locked.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
-import { forgetLimits, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
+import { forgetLimits, readEach, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
 import { applyLimits } from "./apply-limits.ts";
 
-type LimitsMessages = "limits:read" | "limits:change" | "site:add";
+type LimitsMessages = "limits:read" | "limits:change" | "child:switch" | "site:add";
 
 /** Reading and changing what a parent set. Strengthening is free; weakening needs the PIN, whatever page asks. */
 export const limitsHandlers: Pick<Handlers, LimitsMessages> = {
   "limits:read": readView,
   "limits:change": (_sender, next) => changeLimits((current) => withSwitchTime(current, next)),
+  "child:switch": (_sender, id) => changeLimits((current) => ({ ...current, active: id, switchedAt: Date.now() })),
   "site:add": (_sender, rule) => addSite(rule),
 };
 
@@ -34,6 +35,7 @@ async function readView(): Promise<LimitsView> {
   return {
     stored: kept.stored ?? freshLimits,
     limits,
+    each: await readEach(),
     managed,
     problems: policy.problems,
     health: kept.health,

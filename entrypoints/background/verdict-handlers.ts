@@ -1,17 +1,18 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
 import { defaultDetail } from "../../core/report/address-detail.ts";
+import type { Limits } from "../../core/limits/limits.ts";
 import { draftReport } from "../../core/report/draft-report.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
-import type { PopupView, ReportReceipt, VerdictView } from "../../platform/messages/protocol.ts";
+import type { PopupView, ReportReceipt, Seat, VerdictView } from "../../platform/messages/protocol.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { isReported, recordReport, undoReport } from "../../platform/outbox.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
-import { readKept } from "../../platform/limits-store.ts";
+import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
 import { correctFloor } from "./correct-floor.ts";
@@ -129,6 +130,8 @@ async function urlOfTab(tabId: number): Promise<string | null> {
   return /^https?:/.test(url) && parseAddress(url) ? url : null;
 }
 
+const toSeat = ({ child, tier }: Limits): Seat => ({ ...child, tier });
+
 async function popupView(tabId: number): Promise<PopupView> {
   const [url, kept] = await Promise.all([urlOfTab(tabId), readKept()]);
   const judged = await judgeUrl(url ?? "about:blank");
@@ -137,6 +140,8 @@ async function popupView(tabId: number): Promise<PopupView> {
     hostname: url === null ? null : view.hostname,
     verdict: url === null ? null : view,
     tier: judged.limits.tier,
+    child: toSeat(judged.limits),
+    children: (await readEach()).map(toSeat),
     language: view.language,
     canReport: url !== null,
     setUp: kept.stored?.setUp === true,

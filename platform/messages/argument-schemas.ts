@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { childIdSchema } from "../../core/limits/child.ts";
 import { siteRuleSchema } from "../../core/limits/site-rule.ts";
 import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
 import { reportKinds } from "../../core/report/report.ts";
@@ -29,6 +30,7 @@ export const argumentSchemas: Arguments = {
   "popup:report": v.strictTuple([tabId, kind]),
   "limits:read": nothing,
   "limits:change": v.strictTuple([storedLimitsSchema]),
+  "child:switch": v.strictTuple([childIdSchema]),
   "site:add": v.strictTuple([siteRuleSchema]),
   "pin:state": nothing,
   "pin:begin": nothing,

@@ -1,4 +1,5 @@
 import type { CategoryId } from "../../core/category/categories.ts";
+import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
@@ -103,6 +104,8 @@ export type RefreshAnswer = "started" | "running" | "nothing";
 export type LimitsView = {
   readonly stored: StoredLimits;
   readonly limits: Limits;
+  /** What every child of the family would have at the browser, in the family's order. */
+  readonly each: readonly Limits[];
   readonly managed: boolean;
   /** Policy entries that could not be read, in words for the admin. */
   readonly problems: readonly string[];
@@ -121,7 +124,13 @@ export type ProtectionState = {
   readonly floor: "ready" | "pending" | "failed" | "listener";
 };
 
+/** Somebody who may sit at the browser, as our own pages show it. */
+export type Seat = Limits["child"] & { readonly tier: TierId };
+
 export type PopupView = {
+  readonly child: Seat;
+  /** The whole family, the one at the browser among them. */
+  readonly children: readonly Seat[];
   readonly hostname: string | null;
   readonly verdict: VerdictView | null;
   readonly tier: TierId;
@@ -151,6 +160,8 @@ export type Protocol = {
   "limits:read": () => LimitsView;
   /** Refused as `locked` when it weakens anything and nobody has unlocked. */
   "limits:change": (next: StoredLimits) => Outcome<LimitsView>;
+  /** Seats another child. Refused as `locked` when that one is not stricter and nobody has unlocked. */
+  "child:switch": (id: ChildId) => Outcome<LimitsView>;
   "site:add": (rule: SiteRule) => Outcome<LimitsView>;
   "pin:state": () => PinState;
   /** Counts a try before anything can be compared. */
@@ -190,6 +201,7 @@ export const rankNeeded = {
   "popup:report": "own",
   "limits:read": "own",
   "limits:change": "own",
+  "child:switch": "own",
   "site:add": "own",
   "pin:state": "own",
   "pin:begin": "own",

@@ -12,6 +12,7 @@ import type {
   PinState,
   PopupView,
   ProtectionState,
+  Seat,
   VerdictView,
 } from "../../../platform/messages/protocol.ts";
 
@@ -65,7 +66,7 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     names: child.names,
     locked: [],
   };
-  return { stored, limits, managed: false, problems: [], health: "good", ...parts };
+  return { stored, limits, each: [limits], managed: false, problems: [], health: "good", ...parts };
 }
 
 export function pinState(parts: Partial<PinState> = {}): PinState {
@@ -165,11 +166,15 @@ export const protection: ProtectionState = {
   floor: "ready",
 };
 
+const na: Seat = { id: "1", name: "Na", picture: "lotus", tier: "10-12" };
+
 export function popupView(language: Language, parts: Partial<PopupView> = {}): PopupView {
   return {
     hostname: "vi.wikipedia.org",
     verdict: { ...verdictView("10-12", null, language), treatment: "allow", reason: "never-block" },
     tier: "10-12",
+    child: na,
+    children: [na, { id: "2", name: "Anh Hai", picture: "buffalo", tier: "13-15" }],
     language,
     canReport: true,
     setUp: true,

@@ -41,6 +41,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "popup:view": [1],
   "popup:report": [1, "harmful"],
   "limits:change": [freshLimits],
+  "child:switch": ["1"],
   "site:add": [{ site: "a.example", action: "block" }],
   "lists:refresh": ["hagezi-nsfw"],
   "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],

@@ -1,0 +1,50 @@
+import type { Protocol, rankNeeded } from "./protocol.ts";
+
+/**
+ * What a message does to the protection of a child:
+ * - `none`: nothing that a parent set changes;
+ * - `strengthens`: never needs the PIN;
+ * - `weakens`: always needs it;
+ * - `measured`: needs it when what it asks for is weaker; `core/limits/actions.ts` has the rows;
+ * - `shows`: gives away what is the parents' alone, and needs the PIN for that;
+ * - `guards`: is itself a part of the lock.
+ */
+export type Effect = "none" | "strengthens" | "weakens" | "measured" | "shows" | "guards";
+
+type Rank<K extends keyof Protocol> = (typeof rankNeeded)[K];
+
+/** What needs the PIN has the rank `unlocked`, and nothing else has: the compiler holds the two tables together. */
+type Allowed<K extends keyof Protocol> =
+  Rank<K> extends "unlocked" ? "weakens" | "shows" : Exclude<Effect, "weakens" | "shows">;
+
+/** One line for every message; a new one does not compile until it has its own. */
+export const effects = {
+  "verdict:get": "none",
+  "veil:view": "none",
+  "veil:leave": "none",
+  "report:press": "none",
+  "report:undo": "none",
+  "blocked:view": "none",
+  "blocked:pass": "none",
+  "blocked:report": "none",
+  "popup:view": "none",
+  "popup:report": "none",
+  "limits:read": "none",
+  "limits:change": "measured",
+  "child:switch": "measured",
+  "site:add": "measured",
+  "pin:state": "none",
+  "pin:begin": "guards",
+  "pin:finish": "guards",
+  "pin:lock": "strengthens",
+  "pin:create": "guards",
+  "lists:read": "none",
+  "lists:refresh": "none",
+  "lists:refreshed": "none",
+  "inbox:read": "shows",
+  "protection:read": "none",
+  "protection:restore": "strengthens",
+  "pin:change": "weakens",
+  "inbox:done": "weakens",
+  "inbox:delete": "weakens",
+} as const satisfies { readonly [K in keyof Protocol]: Allowed<K> };
