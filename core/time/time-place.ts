@@ -1,0 +1,33 @@
+import type { Address } from "../address/address.ts";
+import { siteCovers } from "../address/site.ts";
+import type { CategoryId } from "../category/categories.ts";
+import type { Match } from "../index/match.ts";
+import type { TimeLimits } from "./time-limits.ts";
+
+/** What time spent on one address counts for. */
+export type TimePlace = {
+  /** Homework and help: never counts, and is open at any hour. */
+  readonly free: boolean;
+  readonly categories: readonly CategoryId[];
+  /** Sites with a budget of their own that cover the address. */
+  readonly sites: readonly string[];
+  /** The listed site of games that it belongs to. */
+  readonly game: string | null;
+};
+
+/** Lists know games by their sites, so a portal with many games counts as one game. */
+export function timePlace(
+  address: Address,
+  matches: readonly Match[],
+  limits: TimeLimits,
+  help: readonly string[],
+): TimePlace {
+  const covers = (site: string) => siteCovers(site, address);
+  const listed = matches.some(({ topic }) => topic === "never-block") ? [] : matches;
+  return {
+    free: limits.free.some(covers) || help.some(covers),
+    categories: [...new Set(listed.map(({ topic }) => topic as CategoryId))],
+    sites: limits.day.sites.map(({ site }) => site).filter(covers),
+    game: listed.find(({ topic }) => topic === "games")?.matched ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+import { dayOf, type ChildTime } from "./child-time.ts";
+
+/** What the device's clocks say at one moment. */
+export type Reading = {
+  /** Epoch milliseconds of the clock that anybody can set. */
+  readonly wall: number;
+  /** Milliseconds that local time is ahead of UTC. */
+  readonly offset: number;
+  /** The zone's name: an offset that changes under one name is daylight saving, under another a journey or a trick. */
+  readonly zone: string;
+  /** Milliseconds of a clock that nobody can set; only differences count. */
+  readonly steady: number;
+  /** Whether the steady clock runs on while the machine sleeps. Where it does not, sleep and a clock set forward look alike. */
+  readonly seesSleep: boolean;
+};
+
+/** The last reading, and how far the device's local time has been moved ahead of the child's. */
+export type TrustedClock = Omit<Reading, "seesSleep"> & { readonly ahead: number };
+
+/** Milliseconds by which clocks drift apart, or are put right by the network, without anybody's doing. */
+const driftMs = 30_000;
+
+export function startClock({ wall, offset, zone, steady }: Reading): TrustedClock {
+  return { wall, offset, zone, steady, ahead: 0 };
+}
+
+/** The moment of the last reading on the child's calendar. */
+export function timeOf({ wall, offset, ahead }: TrustedClock): ChildTime {
+  return wall + offset - ahead;
+}
+
+/**
+ * Takes the next reading. When somebody moves the clock or the zone the child's day goes on as before; from the next midnight
+ * by that day the device is believed again, so that a clock that was put right needs nobody's help.
+ */
+export function advanceClock(clock: TrustedClock | undefined, reading: Reading): TrustedClock {
+  if (clock === undefined) return startClock(reading);
+  const next = { ...startClock(reading), ahead: clock.ahead + movedBy(clock, reading) };
+  return dayOf(timeOf(next)) === dayOf(timeOf(clock)) ? next : { ...next, ahead: 0 };
+}
+
+function movedBy(clock: TrustedClock, reading: Reading): number {
+  const zone = reading.zone === clock.zone ? 0 : reading.offset - clock.offset;
+  return zone + wallMovedBy(clock, reading);
+}
+
+/** Back is always a move. Forward is one only where sleep is ruled out. */
+function wallMovedBy(clock: TrustedClock, { wall, steady, seesSleep }: Reading): number {
+  const passed = wall - clock.wall;
+  const ran = Math.max(0, steady - clock.steady);
+  if (passed < 0) return passed - ran;
+  const isMoved = seesSleep && steady >= clock.steady && passed - ran > driftMs;
+  return isMoved ? passed - ran : 0;
+}
