@@ -1,6 +1,7 @@
 import type { DownloadedList } from "../core/floor/downloaded-rules.ts";
 import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
+import type { DayRow } from "../core/privacy/day-row.ts";
 import type { ReportState } from "../core/report/report-states.ts";
 import type { Report } from "../core/report/report.ts";
 
@@ -45,6 +46,7 @@ export type Schema = {
   notes: { key: string; value: NoteRow };
   downloads: { key: string; value: DownloadsRow };
   listRecords: { key: string; value: ListRecord };
+  days: { key: string; value: DayRow; indexes: { day: string } };
 };
 
 export type StoreName = keyof Schema;
@@ -67,6 +69,7 @@ export const versions: readonly Version[] = [
     notes: { key: "key" },
   },
   { downloads: { key: "generation" }, listRecords: { key: "id" } },
+  { days: { key: "key", indexes: ["day"] } },
 ];
 
 /** The browser's number of our newest version: tens, as the first builds counted, and everybody's next upgrade does too. */

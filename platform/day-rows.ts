@@ -1,0 +1,38 @@
+import { dayRow, firstKeptDay, type DayEvent, type DayRow } from "../core/privacy/day-row.ts";
+import { parentsSight } from "../core/privacy/parents-sight.ts";
+import { localDay } from "../core/time/local-day.ts";
+import { database } from "./database.ts";
+import type { Judged } from "./judge-page.ts";
+
+/** Counts that something happened to the child who sits here; no more of it is written than its parents may see. */
+export async function countDayEvent(event: DayEvent, judged: Judged, now = new Date()): Promise<void> {
+  const { verdict, address, limits } = judged;
+  const { category } = verdict;
+  const site = address?.hostname ?? "";
+  const happened = { child: limits.child.id, day: localDay(now), event, category, site, count: 1 };
+  const row = dayRow(happened, parentsSight(limits.tier, limits.names));
+  await database.write(["days"], async ({ days }) => {
+    const earlier = await days.get(row.key);
+    await days.put({ ...row, count: (earlier?.count ?? 0) + 1 });
+  });
+}
+
+/** Every kept row of one child. */
+export async function readDayRows(child: string): Promise<DayRow[]> {
+  return (await database.days.getAll()).filter((row) => row.child === child);
+}
+
+/** Lets go of the days that are over their time. */
+export async function dropOldDays(now = new Date()): Promise<void> {
+  const first = firstKeptDay(localDay(now));
+  await database.write(["days"], async ({ days }) => {
+    for (const { key, day } of await days.getAll()) if (day < first) await days.delete(key);
+  });
+}
+
+/** Forgets one child's days, whole: at the parent's word, or when the child is taken out of the family. */
+export async function forgetDays(child: string): Promise<void> {
+  await database.write(["days"], async ({ days }) => {
+    for (const row of await days.getAll()) if (row.child === child) await days.delete(row.key);
+  });
+}
