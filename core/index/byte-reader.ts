@@ -7,9 +7,6 @@ export type Cursor = { at: number };
 export type ByteReader = {
   readonly atEnd: () => boolean;
   readonly u32: () => number;
-  readonly varint: () => number;
-  /** Where the next `length` bytes begin; steps over them. */
-  readonly skip: (length: number) => number;
 };
 
 export function createByteReader(bytes: Uint8Array): ByteReader {
@@ -22,8 +19,6 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
         (readByte(bytes, cursor) << 16) |
         (readByte(bytes, cursor) << 24)) >>>
       0,
-    varint: () => readVarint(bytes, cursor),
-    skip: (length) => skipBytes(bytes, cursor, length),
   };
 }
 
@@ -32,7 +27,7 @@ function readByte(bytes: Uint8Array, cursor: Cursor): number {
   return bytes[cursor.at++]!;
 }
 
-/** As `ByteReader.varint`, for the look-up, which makes no objects on its way. */
+/** Seven bits a byte, low ones first. */
 export function readVarint(bytes: Uint8Array, cursor: Cursor): number {
   let value = 0;
   for (let shift = 0; shift < 35; shift += 7) {
@@ -41,11 +36,4 @@ export function readVarint(bytes: Uint8Array, cursor: Cursor): number {
     if (byte < 128) return value >>> 0;
   }
   throw new IndexError("damaged", "a number is too long");
-}
-
-/** As `ByteReader.skip`. */
-export function skipBytes(bytes: Uint8Array, cursor: Cursor, length: number): number {
-  if (length > bytes.length - cursor.at) throw new IndexError("damaged", "a section ends inside a text");
-  cursor.at += length;
-  return cursor.at - length;
 }

@@ -1,11 +1,10 @@
 /** A growing buffer. Numbers are little-endian; a varint has seven bits a byte, low ones first. */
 export type ByteWriter = {
   readonly length: () => number;
+  readonly u8: (value: number) => void;
   readonly u16: (value: number) => void;
   readonly u32: (value: number) => void;
   readonly varint: (value: number) => void;
-  /** Writes the characters of ASCII text from `from` on, one byte each. */
-  readonly ascii: (text: string, from: number) => void;
   readonly bytes: (bytes: Uint8Array) => void;
   /** A view of what has been written since `from`; valid until the next write. */
   readonly written: (from: number) => Uint8Array;
@@ -23,6 +22,10 @@ export function createByteWriter(expected = 1024): ByteWriter {
   };
   return {
     length: () => end,
+    u8: (value) => {
+      grow(1);
+      buffer[end++] = value;
+    },
     u16: (value) => {
       grow(2);
       buffer[end++] = value;
@@ -37,10 +40,6 @@ export function createByteWriter(expected = 1024): ByteWriter {
       let rest = value;
       for (; rest > 127; rest >>>= 7) buffer[end++] = (rest & 127) | 128;
       buffer[end++] = rest;
-    },
-    ascii: (text, from) => {
-      grow(text.length);
-      for (let i = from; i < text.length; i += 1) buffer[end++] = text.charCodeAt(i);
     },
     bytes: (bytes) => {
       grow(bytes.length);

@@ -1,20 +1,18 @@
 import { checksum } from "./checksum.ts";
 import { encodeBlocks, type Entry } from "./exact-blocks.ts";
 import { encodeFilter } from "./filter-section.ts";
-import { filterValues } from "./filter-value.ts";
-import type { ShardRow } from "./front.ts";
+import type { ShardSizes } from "./front.ts";
 
-/** What a shard is compiled from. One item for each name and one for each host with path entries. */
+/** What a shard is compiled from: its names, and for the filter each host that is one or has path entries, once. */
 export type ShardDraft = {
   readonly entries: Entry[];
   readonly a: number[];
   readonly b: number[];
   readonly values: number[];
-  readonly hostsWithPaths: Set<string>;
 };
 
 export function createShardDraft(): ShardDraft {
-  return { entries: [], a: [], b: [], values: [], hostsWithPaths: new Set() };
+  return { entries: [], a: [], b: [], values: [] };
 }
 
 export function addFilterKey(draft: ShardDraft, a: number, b: number, value: number): void {
@@ -23,34 +21,28 @@ export function addFilterKey(draft: ShardDraft, a: number, b: number, value: num
   draft.values.push(value);
 }
 
-/** Says once that a host has path entries; `a` and `b` are the lanes of `host/`. */
-export function addPathHost(draft: ShardDraft, host: string, a: number, b: number): void {
-  if (draft.hostsWithPaths.has(host)) return;
-  draft.hostsWithPaths.add(host);
-  addFilterKey(draft, a, b, filterValues.hasPaths);
-}
-
-export type CompiledShard = { readonly row: Omit<ShardRow, "offset">; readonly sections: readonly Uint8Array[] };
+export type CompiledShard = {
+  readonly sizes: ShardSizes;
+  readonly filter: Uint8Array;
+  readonly directory: Uint8Array;
+  readonly blocks: Uint8Array;
+};
 
 /** Compiles one shard into its filter, directory and blocks. */
-export function compileShard(draft: ShardDraft): CompiledShard {
+export function compileShard(draft: ShardDraft, symbols: readonly string[]): CompiledShard {
   const filter = encodeFilter({
     count: draft.a.length,
-    a: Uint32Array.from(draft.a),
-    b: Uint32Array.from(draft.b),
+    a: Int32Array.from(draft.a),
+    b: Int32Array.from(draft.b),
     values: Uint8Array.from(draft.values),
   });
-  const { directory, blocks } = encodeBlocks(draft.entries.toSorted(byKey));
-  const row = {
+  const { directory, blocks } = encodeBlocks(draft.entries, symbols);
+  const sizes = {
     filterLength: filter.length,
     directoryLength: directory.length,
     blocksLength: blocks.length,
     filterChecksum: checksum(filter),
     directoryChecksum: checksum(directory),
   };
-  return { row, sections: [filter, directory, blocks] };
-}
-
-function byKey(x: Entry, y: Entry): number {
-  return x.key < y.key ? -1 : 1;
+  return { sizes, filter, directory, blocks };
 }

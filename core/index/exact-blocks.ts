@@ -1,134 +1,147 @@
-import { createByteReader, readVarint, skipBytes } from "./byte-reader.ts";
-import { createByteWriter } from "./byte-writer.ts";
+import { aligned } from "./aligned.ts";
+import { readVarint, type Cursor } from "./byte-reader.ts";
+import { createByteWriter, type ByteWriter } from "./byte-writer.ts";
 import { checksum } from "./checksum.ts";
 import { IndexError } from "./index-error.ts";
+import { createSymbolTrie, type SymbolTrie } from "./symbol-trie.ts";
+import { escapeCode, spells, type Symbols } from "./symbols.ts";
+import { finishHash } from "./suffix-hashes.ts";
 
 /**
- * The names of one shard, exactly: sorted by `sortKey`, front-coded (length shared with the key before, rest), in blocks
- * that are read one at a time. The directory knows every block's first key, length and checksum.
+ * The names of one shard, exactly. A name's hash says which bucket it stands in, a few names in one or two lines of the
+ * processor's cache, so that the way from the filter's hit to the one name to compare with is short. Four buckets are a block,
+ * which is read and checked as one. The directory knows where every bucket ends and every block's checksum.
  */
-export type Entry = { readonly key: string; readonly set: number };
+export type Entry = { readonly name: string; readonly set: number; readonly a: number; readonly b: number };
 
-export const blockEntries = 64;
+/** On average. */
+const namesPerBucket = 8;
+export const bucketsPerBlock = 4;
+const bucketSeed = 0xb10c;
+/** A number for each bucket, and the checksum. */
+const directoryRow = 4 * (bucketsPerBlock + 1);
 
-export function encodeBlocks(entries: readonly Entry[]): {
-  directory: Uint8Array<ArrayBuffer>;
-  blocks: Uint8Array<ArrayBuffer>;
-} {
-  const directory = createByteWriter();
-  const blocks = createByteWriter(entries.length * 16);
-  let firstBefore = "";
-  for (let from = 0; from < entries.length; from += blockEntries) {
-    const start = blocks.length();
-    let before = "";
-    for (const { key, set } of entries.slice(from, from + blockEntries)) {
-      writeKey(blocks, before, key);
-      blocks.varint(set);
-      before = key;
-    }
-    const first = entries[from]!.key;
-    writeKey(directory, firstBefore, first);
-    directory.varint(blocks.length() - start);
-    directory.u32(checksum(blocks.written(start)));
-    firstBefore = first;
+/** Which of `count` buckets holds the name with these lanes. */
+export function bucketOf(a: number, b: number, count: number): number {
+  return Math.floor((finishHash(a, b, bucketSeed) * count) / 2 ** 32);
+}
+
+/** Tells the one name of a bucket that is worth comparing from nearly all others. */
+export function markOf(a: number, b: number): number {
+  return (a ^ (b >>> 8)) & 255;
+}
+
+export function encodeBlocks(
+  entries: readonly Entry[],
+  symbols: readonly string[],
+): { directory: Uint8Array<ArrayBuffer>; blocks: Uint8Array<ArrayBuffer> } {
+  const trie = createSymbolTrie(symbols);
+  const blocks = createByteWriter(entries.length * 12);
+  const ends: number[] = [];
+  const checksums: number[] = [];
+  let start = 0;
+  for (const bucket of inBuckets(entries)) {
+    for (const entry of bucket) writeEntry(blocks, entry, trie, symbols);
+    ends.push(blocks.length());
+    if (ends.length % bucketsPerBlock !== 0) continue;
+    checksums.push(checksum(blocks.written(start)));
+    start = blocks.length();
   }
+  const directory = createByteWriter(checksums.length * directoryRow);
+  for (const value of [...ends, ...checksums]) directory.u32(value);
   return { directory: directory.finish(), blocks: blocks.finish() };
 }
 
-function writeKey(writer: ReturnType<typeof createByteWriter>, before: string, key: string): void {
-  let shared = 0;
-  while (shared < before.length && before.charCodeAt(shared) === key.charCodeAt(shared)) shared += 1;
-  writer.varint(shared);
-  writer.varint(key.length - shared);
-  writer.ascii(key, shared);
+function inBuckets(entries: readonly Entry[]): readonly Entry[][] {
+  const blockCount = Math.ceil(entries.length / (namesPerBucket * bucketsPerBlock));
+  const buckets: Entry[][] = Array.from({ length: blockCount * bucketsPerBlock }, () => []);
+  for (const entry of entries) buckets[bucketOf(entry.a, entry.b, buckets.length)]!.push(entry);
+  return buckets;
 }
 
-/** First keys stay the bytes they are: a text for each would cost a cold worker more than the look-up that follows. */
+function writeEntry(
+  writer: ByteWriter,
+  { name, set, a, b }: Entry,
+  trie: SymbolTrie,
+  symbols: readonly string[],
+): void {
+  const codes: number[] = [];
+  for (let at = 0; at < name.length;) {
+    const code = trie.longestAt(name, at);
+    if (code < 0) codes.push(escapeCode, name.charCodeAt(at));
+    else codes.push(code);
+    at += symbols[code]?.length ?? 1;
+  }
+  writer.u8(markOf(a, b));
+  writer.varint(codes.length);
+  writer.varint(set);
+  for (const code of codes) writer.u8(code);
+}
+
 export type Directory = {
-  /** The first key of every block, one behind the other. */
-  readonly keys: Uint8Array;
-  /** Where each of them begins; one more than there are blocks. */
-  readonly starts: readonly number[];
-  /** Where each block begins, counted from the first; one more than there are blocks. */
-  readonly offsets: readonly number[];
-  readonly checksums: readonly number[];
+  /** Where each bucket ends, counted from the first one's beginning. */
+  readonly ends: Uint32Array;
+  /** One for each block. */
+  readonly checksums: Uint32Array;
 };
 
-export function parseDirectory(bytes: Uint8Array): Directory {
-  const reader = createByteReader(bytes);
-  const starts = [0];
-  const offsets = [0];
-  const checksums: number[] = [];
-  let keys = new Uint8Array(bytes.length * 2);
-  let before = 0;
-  let end = 0;
-  while (!reader.atEnd()) {
-    const shared = Math.min(reader.varint(), end - before);
-    const rest = reader.varint();
-    const from = reader.skip(rest);
-    if (end + shared + rest > keys.length) keys = grown(keys, end + shared + rest);
-    const start = end;
-    for (let i = 0; i < shared; i += 1) keys[end++] = keys[before + i]!;
-    for (let i = 0; i < rest; i += 1) keys[end++] = bytes[from + i]!;
-    before = start;
-    starts.push(end);
-    offsets.push(offsets.at(-1)! + reader.varint());
-    checksums.push(reader.u32());
-  }
-  return { keys: keys.slice(0, end), starts, offsets, checksums };
+export function parseDirectory(section: Uint8Array): Directory {
+  if (section.length % directoryRow !== 0) throw new IndexError("damaged", "directory length");
+  const bytes = aligned(section);
+  const blocks = bytes.length / directoryRow;
+  const buckets = blocks * bucketsPerBlock;
+  return {
+    ends: new Uint32Array(bytes.buffer, bytes.byteOffset, buckets),
+    checksums: new Uint32Array(bytes.buffer, bytes.byteOffset + buckets * 4, blocks),
+  };
 }
 
-function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(bytes.length * 2, least));
-  larger.set(bytes);
-  return larger;
-}
-
-/** The only block that can hold a key, or -1. */
-export function findBlock({ keys, starts }: Directory, key: string): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAtMost(keys, starts[middle]!, starts[middle + 1]!, key)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Whether the ASCII text between two places stands before `key` in the order, or is `key`. */
-function isAtMost(bytes: Uint8Array, from: number, to: number, key: string): boolean {
-  const length = to - from;
-  for (let i = 0; i < length && i < key.length; i += 1) {
-    const difference = bytes[from + i]! - key.charCodeAt(i);
-    if (difference !== 0) return difference < 0;
-  }
-  return length <= key.length;
-}
+/** Some of a shard's buckets as they lie in memory: `bytes` begin `skipped` bytes behind the first bucket's beginning. */
+export type Block = { readonly bytes: Uint8Array; readonly skipped: number };
 
 /** Throws `IndexError` when a block is not what was written. */
 export function verifyBlock(directory: Directory, block: number, bytes: Uint8Array): void {
   if (checksum(bytes) !== directory.checksums[block]) throw new IndexError("damaged", `block ${block}`);
 }
 
+const cursor: Cursor = { at: 0 };
+
 /**
- * The set of lists a key is in, or -1. Makes no text of the keys it passes: `common` is how much of the wanted key the
- * key before had, and a key that shares more than that with its predecessor differs from the wanted one at the same place.
+ * The set of lists of the name that stands in `wanted` between two places (and has this mark), or -1. Makes nothing on its way.
  */
-export function findInBlock(bytes: Uint8Array, wanted: string): number {
-  const cursor = { at: 0 };
-  let common = 0;
-  while (cursor.at < bytes.length) {
-    const shared = readVarint(bytes, cursor);
-    const rest = readVarint(bytes, cursor);
-    const from = skipBytes(bytes, cursor, rest);
-    const set = readVarint(bytes, cursor);
-    if (shared > common) continue;
-    if (shared < common) return -1;
-    while (common - shared < rest && bytes[from + common - shared] === wanted.charCodeAt(common)) common += 1;
-    const isWhole = common === shared + rest;
-    if (isWhole && common === wanted.length) return set;
-    if (!isWhole && (common === wanted.length || bytes[from + common - shared]! > wanted.charCodeAt(common))) return -1;
+export function findInBucket(
+  symbols: Symbols,
+  { ends }: Directory,
+  bucket: number,
+  { bytes, skipped }: Block,
+  mark: number,
+  wanted: DataView,
+  from: number,
+  to: number,
+): number {
+  const end = ends[bucket]! - skipped;
+  let at = (bucket === 0 ? 0 : ends[bucket - 1]!) - skipped;
+  while (at < end) {
+    const isLikely = bytes[at++] === mark;
+    let length = bytes[at++]!;
+    if (length > 127) {
+      length = slowVarint(bytes, at - 1);
+      ({ at } = cursor);
+    }
+    let set = bytes[at++]!;
+    if (set > 127) {
+      set = slowVarint(bytes, at - 1);
+      ({ at } = cursor);
+    }
+    if (!(length <= end - at)) throw new IndexError("damaged", "a bucket ends inside a name");
+    if (isLikely && spells(symbols, bytes, at, at + length, wanted, from, to)) return set;
+    at += length;
   }
   return -1;
+}
+
+/** Nearly all numbers in a bucket take one byte. The cursor stands behind the number afterwards. */
+function slowVarint(bytes: Uint8Array, at: number): number {
+  cursor.at = at;
+  return readVarint(bytes, cursor);
 }

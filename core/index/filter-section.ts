@@ -1,13 +1,14 @@
-import { createByteReader } from "./byte-reader.ts";
+import { aligned } from "./aligned.ts";
 import { createByteWriter } from "./byte-writer.ts";
 import { buildFuseFilter } from "./build-fuse-filter.ts";
 import { filterValues } from "./filter-value.ts";
 import { wordCount, type FuseFilter, type FuseKeys } from "./fuse-filter.ts";
 import { IndexError } from "./index-error.ts";
 
-const headerLength = 12;
+const headerWords = 3;
+const headerLength = headerWords * 4;
 
-/** A shard's filter as bytes: seed, segment length, segment count, words. */
+/** A shard's filter as bytes, a multiple of four: seed, segment length, segment count, words. */
 export function encodeFilter(keys: FuseKeys): Uint8Array<ArrayBuffer> {
   const { shape, words } = buildFuseFilter(keys, filterValues.severalTopics);
   const writer = createByteWriter(headerLength + words.length * 2);
@@ -16,9 +17,13 @@ export function encodeFilter(keys: FuseKeys): Uint8Array<ArrayBuffer> {
   return writer.finish();
 }
 
-export function parseFilter(bytes: Uint8Array): FuseFilter {
-  const reader = createByteReader(bytes);
-  const shape = { seed: reader.u32(), segmentLength: reader.u32(), segmentCount: reader.u32() };
-  if (bytes.length !== headerLength + wordCount(shape) * 2) throw new IndexError("damaged", "filter length");
-  return { ...shape, bytes, offset: headerLength };
+export function parseFilter(section: Uint8Array): FuseFilter {
+  if (section.length < headerLength) throw new IndexError("damaged", "filter length");
+  const bytes = aligned(section);
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords);
+  const [seed = 0, segmentLength = 0, segmentCount = 0] = header;
+  const length = wordCount({ seed, segmentLength, segmentCount });
+  if (bytes.length !== headerLength + length * 2) throw new IndexError("damaged", "filter length");
+  const words = new Uint16Array(bytes.buffer, bytes.byteOffset + headerLength, length);
+  return { seed, segmentLength, range: segmentCount * segmentLength, words };
 }

@@ -1,19 +1,18 @@
-import { createByteReader } from "./byte-reader.ts";
+import { createByteReader, type ByteReader } from "./byte-reader.ts";
 import { createByteWriter } from "./byte-writer.ts";
 import { checksum } from "./checksum.ts";
 import { IndexError } from "./index-error.ts";
 import { parseTables, type Tables } from "./tables.ts";
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** Bytes that must be read to know how long the front is. */
 export const prefixLength = 20;
 
 const magic = 0x5849544c; // "LTIX"
-const shardRowLength = 24;
+const shardRowLength = 20;
 
-/** Where a shard's three sections lie, one behind the other from `offset` on, in bytes. */
-export type ShardRow = {
-  readonly offset: number;
+/** What the front keeps of a shard. */
+export type ShardSizes = {
   readonly filterLength: number;
   readonly directoryLength: number;
   readonly blocksLength: number;
@@ -21,28 +20,36 @@ export type ShardRow = {
   readonly directoryChecksum: number;
 };
 
+/** Where a shard's sections lie, in bytes: the directory behind the filter, the blocks behind all filters and directories. */
+export type ShardRow = ShardSizes & { readonly filterStart: number; readonly blocksStart: number };
+
 /** Everything about an index but its names: small, read first. */
 export type Front = Tables & { readonly size: number; readonly shards: readonly ShardRow[] };
 
-/** The front of an index, for shards whose sections follow in this order. */
-export function encodeFront(tables: Tables, sections: readonly Omit<ShardRow, "offset">[]): Uint8Array<ArrayBuffer> {
-  const text = new TextEncoder().encode(JSON.stringify(tables));
-  const length = prefixLength + text.length + 4 + sections.length * shardRowLength + 4;
+/** The front of an index, for shards whose sections follow in this order. Its length is a multiple of four. */
+export function encodeFront(tables: Tables, shards: readonly ShardSizes[]): Uint8Array<ArrayBuffer> {
+  const text = encodeTables(tables);
+  const length = prefixLength + text.length + 4 + shards.length * shardRowLength + 4;
   const writer = createByteWriter(length);
-  let size = length;
-  for (const row of sections) size += row.filterLength + row.directoryLength + row.blocksLength;
+  const size = shards.reduce((sum, row) => sum + row.filterLength + row.directoryLength + row.blocksLength, length);
   for (const value of [magic, formatVersion, size, length, text.length]) writer.u32(value);
   writer.bytes(text);
-  writer.u32(sections.length);
-  let offset = length;
-  for (const row of sections) {
-    for (const value of [offset, row.filterLength, row.directoryLength, row.blocksLength]) writer.u32(value);
+  writer.u32(shards.length);
+  for (const row of shards) {
+    for (const value of [row.filterLength, row.directoryLength, row.blocksLength]) writer.u32(value);
     writer.u32(row.filterChecksum);
     writer.u32(row.directoryChecksum);
-    offset += row.filterLength + row.directoryLength + row.blocksLength;
   }
   writer.u32(checksum(writer.written(0)));
   return writer.finish();
+}
+
+/** Spaces at the end bring what follows to a place where numbers may be read. */
+function encodeTables(tables: Tables): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(tables));
+  const padded = new Uint8Array(Math.ceil(text.length / 4) * 4).fill(0x20);
+  padded.set(text);
+  return padded;
 }
 
 /** Reads the first bytes: how long the front is. Throws `IndexError` for anything that is no index of this format and size. */
@@ -69,22 +76,31 @@ export function parseFront(bytes: Uint8Array, size: number): Front {
   const tables = parseTables(bytes.subarray(prefixLength, prefixLength + textLength));
   const reader = createByteReader(bytes.subarray(prefixLength + textLength, end));
   const shardCount = reader.u32();
-  const shards = Array.from({ length: Math.min(shardCount, end / shardRowLength) }, () => readRow(reader, size));
+  const sizes = Array.from({ length: Math.min(shardCount, end / shardRowLength) }, () => readSizes(reader));
   const isPowerOfTwo = shardCount > 0 && (shardCount & (shardCount - 1)) === 0;
-  if (!isPowerOfTwo || shards.length !== shardCount || !reader.atEnd()) throw new IndexError("damaged", "shard table");
-  return { ...tables, size, shards };
+  if (!isPowerOfTwo || sizes.length !== shardCount || !reader.atEnd()) throw new IndexError("damaged", "shard table");
+  return { ...tables, size, shards: placeShards(sizes, bytes.length, size) };
 }
 
-function readRow(reader: ReturnType<typeof createByteReader>, size: number): ShardRow {
-  const row = {
-    offset: reader.u32(),
+function readSizes(reader: ByteReader): ShardSizes {
+  return {
     filterLength: reader.u32(),
     directoryLength: reader.u32(),
     blocksLength: reader.u32(),
     filterChecksum: reader.u32(),
     directoryChecksum: reader.u32(),
   };
-  const end = row.offset + row.filterLength + row.directoryLength + row.blocksLength;
-  if (end > size) throw new IndexError("damaged", "a shard lies outside");
-  return row;
+}
+
+function placeShards(sizes: readonly ShardSizes[], frontLength: number, size: number): readonly ShardRow[] {
+  let filterStart = frontLength;
+  let blocksStart = sizes.reduce((sum, row) => sum + row.filterLength + row.directoryLength, frontLength);
+  const rows = sizes.map((row) => {
+    const placed = { ...row, filterStart, blocksStart };
+    filterStart += row.filterLength + row.directoryLength;
+    blocksStart += row.blocksLength;
+    return placed;
+  });
+  if (blocksStart !== size) throw new IndexError("damaged", "the shards do not fill the index");
+  return rows;
 }

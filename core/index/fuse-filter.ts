@@ -16,8 +16,8 @@ export type FuseShape = {
 
 export type FuseKeys = {
   readonly count: number;
-  readonly a: Uint32Array;
-  readonly b: Uint32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   /** 0–31 for each key. */
   readonly values: Uint8Array;
 };
@@ -25,6 +25,7 @@ export type FuseKeys = {
 export const valueBits = 5;
 export const missing = -1;
 const longestSegmentBits = 14;
+const fingerprintMask = (1 << (16 - valueBits)) - 1;
 
 /** How many words a filter of this shape has. */
 export function wordCount(shape: FuseShape): number {
@@ -47,7 +48,7 @@ export function fuseShape(count: number, seed: number, spare: number): FuseShape
 
 export type Slots = [number, number, number];
 
-/** The three slots of a key. The second and third hash bits move a slot inside its own segment. */
+/** The three slots of a key. The second hash moves the second and third slot inside their own segments. */
 export function slotsOf(shape: FuseShape, a: number, b: number, into: Slots): void {
   const { seed, segmentLength, segmentCount } = shape;
   const place = finishHash(a, b, seed);
@@ -58,24 +59,28 @@ export function slotsOf(shape: FuseShape, a: number, b: number, into: Slots): vo
   into[2] = (first + 2 * segmentLength) ^ ((shift >>> longestSegmentBits) & (segmentLength - 1));
 }
 
-/** The 11 bits that tell a key from others in the same slots. */
+/** The 11 bits that tell a key from others in the same slots: the low ones of the hash whose high ones chose the first slot. */
 export function fingerprint(shape: FuseShape, a: number, b: number): number {
-  return finishHash(a, b, ~shape.seed) >>> (16 + valueBits);
+  return finishHash(a, b, shape.seed) & fingerprintMask;
 }
 
-/** A filter as it lies in memory: 16-bit little-endian words from `offset` on. */
-export type FuseFilter = FuseShape & { readonly bytes: Uint8Array; readonly offset: number };
+/** A filter as it lies in memory. `range` is where first slots may lie. */
+export type FuseFilter = {
+  readonly seed: number;
+  readonly segmentLength: number;
+  readonly range: number;
+  readonly words: Uint16Array;
+};
 
-const probe: Slots = [0, 0, 0];
-
-/** The value of a key, or `missing`. */
+/** The value of a key, or `missing`: `slotsOf` and `fingerprint` once more, in one go, because every address comes by here. */
 export function fuseValue(filter: FuseFilter, a: number, b: number): number {
-  slotsOf(filter, a, b, probe);
-  const word = wordAt(filter, probe[0]) ^ wordAt(filter, probe[1]) ^ wordAt(filter, probe[2]);
-  return word >>> valueBits === fingerprint(filter, a, b) ? word & 31 : missing;
-}
-
-function wordAt(filter: FuseFilter, slot: number): number {
-  const at = filter.offset + 2 * slot;
-  return filter.bytes[at]! | (filter.bytes[at + 1]! << 8);
+  const { seed, segmentLength, range, words } = filter;
+  const place = finishHash(a, b, seed);
+  const shift = finishHash(b, a, seed);
+  const mask = segmentLength - 1;
+  const first = Math.floor((place * range) / 2 ** 32);
+  const second = (first + segmentLength) ^ (shift & mask);
+  const third = (first + 2 * segmentLength) ^ ((shift >>> longestSegmentBits) & mask);
+  const word = words[first]! ^ words[second]! ^ words[third]!;
+  return word >>> valueBits === (place & fingerprintMask) ? word & 31 : missing;
 }

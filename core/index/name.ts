@@ -1,6 +1,6 @@
 /** Hostnames are limited by DNS; a longer path than this in a list is no name that anybody wrote. */
-const longestHost = 253;
-const longestName = 2048;
+export const longestHost = 253;
+export const longestName = 2048;
 
 const canonicalName = /^[!-\-0-@[-~]+(?:\.[!-\-0-@[-~]+)*(?:\/[!-~]*)?$/;
 
@@ -14,17 +14,6 @@ export function parseName(text: string): Name | undefined {
   const name =
     slash < 0 ? { host: text, path: "" } : { host: text.slice(0, slash), path: text.slice(slash).replace(/\/+$/, "") };
   return name.host.length <= longestHost ? name : undefined;
-}
-
-/** The key by which exact blocks are sorted: labels in reverse, so that one host's subdomains and paths stand together. */
-export function sortKey(host: string, path: string): string {
-  let key = "";
-  let end = host.length;
-  for (let dot = host.lastIndexOf("."); dot > 0; dot = host.lastIndexOf(".", dot - 1)) {
-    key += `${host.slice(dot + 1, end)}.`;
-    end = dot;
-  }
-  return key + host.slice(0, end) + path;
 }
 
 /** Every prefix of a canonical path that ends at a segment boundary, longest first, up to a number of segments. */

@@ -1,5 +1,5 @@
 import type { Address } from "../address/address.ts";
-import type { Directory } from "./exact-blocks.ts";
+import type { Block, Directory } from "./exact-blocks.ts";
 import { parseFront, parsePrefix, type Front } from "./front.ts";
 import type { FuseFilter } from "./fuse-filter.ts";
 import { IndexError } from "./index-error.ts";
@@ -24,7 +24,7 @@ export function openIndex(bytes: Uint8Array): Index {
     front,
     filter: (shard) => shards[shard]!.filter,
     directory: (shard) => shards[shard]!.directory,
-    block: (shard, block) => shards[shard]!.blocks[block],
+    block: (shard) => shards[shard]!.blocks,
   });
   return {
     lists: front.lists,
@@ -37,14 +37,14 @@ export function openIndex(bytes: Uint8Array): Index {
   };
 }
 
-type OpenShard = { readonly filter: FuseFilter; readonly directory: Directory; readonly blocks: readonly Uint8Array[] };
+type OpenShard = { readonly filter: FuseFilter; readonly directory: Directory; readonly blocks: Block };
 
 function openShard(front: Front, shard: number, bytes: Uint8Array): OpenShard {
   const row = front.shards[shard]!;
   const cut = (span: Span) => bytes.subarray(span.start, span.end);
   const directory = readDirectory(front, shard, cut(directorySpan(row)));
-  const blocks = directory.checksums.map((_, block) =>
-    readBlock(directory, block, cut(blockSpan(row, directory, block))),
-  );
-  return { filter: readFilter(front, shard, cut(filterSpan(row))), directory, blocks };
+  for (let block = 0; block < directory.checksums.length; block += 1)
+    readBlock(directory, block, cut(blockSpan(row, directory, block)));
+  const filter = readFilter(front, shard, cut(filterSpan(row)));
+  return { filter, directory, blocks: { bytes, skipped: -row.blocksStart } };
 }

@@ -1,10 +1,11 @@
 import type { Address } from "../address/address.ts";
-import type { Directory } from "./exact-blocks.ts";
+import type { Block, Directory } from "./exact-blocks.ts";
 import { parseFront, parsePrefix, type Front } from "./front.ts";
 import type { FuseFilter } from "./fuse-filter.ts";
 import { IndexError } from "./index-error.ts";
-import { createLookUp, type Part } from "./look-up.ts";
+import { createLookUp } from "./look-up.ts";
 import type { Match } from "./match.ts";
+import type { Part } from "./parts.ts";
 import { blockSpan, directorySpan, filterSpan, readBlock, readDirectory, readFilter, type Span } from "./sections.ts";
 import type { ListInfo } from "./tables.ts";
 
@@ -26,8 +27,8 @@ export type SlicedIndex = {
 
 /** Fronts are a few kB; one read of this many bytes gets nearly all of them whole. */
 const firstRead = 16_384;
-/** Blocks are about 1 kB each; when this many have gathered, all are dropped before the next look-up. */
-const mostBlocks = 512;
+/** Blocks are about 350 bytes each; when this many have gathered, all are dropped before the next look-up. */
+const mostBlocks = 2048;
 
 /** Opens an index by reading its front. Throws `IndexError` when that is not the front of a whole index of this format. */
 export async function openSlicedIndex(source: SliceSource): Promise<SlicedIndex> {
@@ -70,27 +71,28 @@ async function readSpan(source: SliceSource, { start, end }: Span): Promise<Uint
 }
 
 function createCache(source: SliceSource, front: Front) {
-  const filters = new Map<number, FuseFilter>();
-  const directories = new Map<number, Directory>();
-  const blocks = new Map<string, Uint8Array>();
+  const filters: FuseFilter[] = [];
+  const directories: Directory[] = [];
+  const blocks = new Map<number, Block>();
 
   async function load(part: Part): Promise<void> {
     const row = front.shards[part.shard]!;
     if (part.kind === "filter") {
-      filters.set(part.shard, readFilter(front, part.shard, await readSpan(source, filterSpan(row))));
+      filters[part.shard] = readFilter(front, part.shard, await readSpan(source, filterSpan(row)));
     } else if (part.kind === "directory") {
-      directories.set(part.shard, readDirectory(front, part.shard, await readSpan(source, directorySpan(row))));
+      directories[part.shard] = readDirectory(front, part.shard, await readSpan(source, directorySpan(row)));
     } else {
-      const directory = directories.get(part.shard)!;
-      const bytes = readBlock(directory, part.block, await readSpan(source, blockSpan(row, directory, part.block)));
-      blocks.set(blockKey(part.shard, part.block), bytes);
+      const directory = directories[part.shard]!;
+      const span = blockSpan(row, directory, part.block);
+      const bytes = readBlock(directory, part.block, await readSpan(source, span));
+      blocks.set(blockKey(part.shard, part.block), { bytes, skipped: span.start - row.blocksStart });
     }
   }
 
   return {
     front,
-    filter: (shard: number) => filters.get(shard),
-    directory: (shard: number) => directories.get(shard),
+    filter: (shard: number) => filters[shard],
+    directory: (shard: number) => directories[shard],
     block: (shard: number, block: number) => blocks.get(blockKey(shard, block)),
     load: once(load),
     /** Only between look-ups: one that needs many blocks must come to its end. */
@@ -104,13 +106,16 @@ function createCache(source: SliceSource, front: Front) {
 function once(load: (part: Part) => Promise<void>): (part: Part) => Promise<void> {
   const running = new Map<string, Promise<void>>();
   return (part) => {
-    const key = `${part.kind} ${part.kind === "block" ? blockKey(part.shard, part.block) : part.shard}`;
+    const key = `${part.kind} ${part.shard} ${part.kind === "block" ? part.block : ""}`;
     const reading = running.get(key) ?? load(part).finally(() => running.delete(key));
     running.set(key, reading);
     return reading;
   };
 }
 
-function blockKey(shard: number, block: number): string {
-  return `${shard}:${block}`;
+/** A shard has far fewer blocks than that. */
+const mostBlocksOfShard = 2 ** 20;
+
+function blockKey(shard: number, block: number): number {
+  return shard * mostBlocksOfShard + block;
 }

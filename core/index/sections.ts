@@ -1,5 +1,5 @@
 import { checksum } from "./checksum.ts";
-import { parseDirectory, verifyBlock, type Directory } from "./exact-blocks.ts";
+import { bucketsPerBlock, parseDirectory, verifyBlock, type Directory } from "./exact-blocks.ts";
 import { parseFilter } from "./filter-section.ts";
 import type { Front, ShardRow } from "./front.ts";
 import type { FuseFilter } from "./fuse-filter.ts";
@@ -9,17 +9,19 @@ import { IndexError } from "./index-error.ts";
 export type Span = { readonly start: number; readonly end: number };
 
 export function filterSpan(row: ShardRow): Span {
-  return { start: row.offset, end: row.offset + row.filterLength };
+  return { start: row.filterStart, end: row.filterStart + row.filterLength };
 }
 
 export function directorySpan(row: ShardRow): Span {
-  const start = row.offset + row.filterLength;
+  const start = row.filterStart + row.filterLength;
   return { start, end: start + row.directoryLength };
 }
 
 export function blockSpan(row: ShardRow, directory: Directory, block: number): Span {
-  const start = row.offset + row.filterLength + row.directoryLength;
-  return { start: start + directory.offsets[block]!, end: start + directory.offsets[block + 1]! };
+  const start = directory.ends[block * bucketsPerBlock - 1] ?? 0;
+  const end = directory.ends[(block + 1) * bucketsPerBlock - 1] ?? 0;
+  if (start > end || end > row.blocksLength) throw new IndexError("damaged", `block ${block} lies outside`);
+  return { start: row.blocksStart + start, end: row.blocksStart + end };
 }
 
 /** Reads a section after its checksum; throws `IndexError` when the bytes are not what was written. */
@@ -29,11 +31,8 @@ export function readFilter(front: Front, shard: number, bytes: Uint8Array): Fuse
 }
 
 export function readDirectory(front: Front, shard: number, bytes: Uint8Array): Directory {
-  const row = front.shards[shard]!;
-  if (checksum(bytes) !== row.directoryChecksum) throw new IndexError("damaged", `directory ${shard}`);
-  const directory = parseDirectory(bytes);
-  if (directory.offsets.at(-1) !== row.blocksLength) throw new IndexError("damaged", `blocks of shard ${shard}`);
-  return directory;
+  if (checksum(bytes) !== front.shards[shard]!.directoryChecksum) throw new IndexError("damaged", `directory ${shard}`);
+  return parseDirectory(bytes);
 }
 
 export function readBlock(directory: Directory, block: number, bytes: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import { parsePrefix } from "../../core/index/front.ts";
 import { compileDownloads, placeHosts, ruleHosts, type NewNames } from "../../core/lists/assemble-downloads.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
 import type { DownloadedRow, DownloadsRow } from "../database-schema.ts";
@@ -42,7 +43,7 @@ function rowOf({ id, category, names }: NewNames): DownloadedRow {
   return { id, category, ...counts, names: new Blob([names.join("\n")]) };
 }
 
-/** Whether the generation in use is still what was written; a broken one goes with all that is known of it, to be fetched anew. */
+/** Whether the generation in use is still what was written, in today's format; any other goes with all that is known of it, to be fetched anew. */
 export async function dropBrokenGeneration(): Promise<void> {
   const row = await readDownloads().catch(() => undefined);
   if (row === undefined ? await hasNoPointer() : await isWhole(row)) return;
@@ -60,7 +61,9 @@ async function hasNoPointer(): Promise<boolean> {
 async function isWhole({ generation, index, lists }: DownloadsRow): Promise<boolean> {
   try {
     await Promise.all(lists.map(({ names }) => names.slice(0, 1).text()));
-    return (await sha256(await index.arrayBuffer())) === generation;
+    const bytes = await index.arrayBuffer();
+    parsePrefix(new Uint8Array(bytes), bytes.byteLength);
+    return (await sha256(bytes)) === generation;
   } catch {
     return false;
   }

@@ -66,7 +66,8 @@ describe("a damaged index", () => {
     ["one byte more", Uint8Array.from([...whole, 0]), "damaged"],
     ["text", new TextEncoder().encode("0.0.0.0 bad.example # a hosts file"), "foreign"],
     ["zeros", new Uint8Array(1000), "foreign"],
-    ["a later format", Uint8Array.from(whole, (byte, i) => (i === 4 ? 2 : byte)), "version"],
+    ["a later format", Uint8Array.from(whole, (byte, i) => (i === 4 ? 3 : byte)), "version"],
+    ["an earlier format", Uint8Array.from(whole, (byte, i) => (i === 4 ? 1 : byte)), "version"],
     ["one flipped bit in the front", flipped(30, 0), "damaged"],
     ["one flipped bit at the end", flipped(whole.length - 1, 7), "damaged"],
   ])("is refused: %s", (_, bytes, reason) => {

@@ -10,8 +10,8 @@ function keysOf(count: number, salt = 1): FuseKeys {
   const numbers = Array.from({ length: count }, (_, i) => i);
   return {
     count,
-    a: Uint32Array.from(numbers, (i) => finishHash(i, salt, 11)),
-    b: Uint32Array.from(numbers, (i) => finishHash(salt, i, 13)),
+    a: Int32Array.from(numbers, (i) => finishHash(i, salt, 11)),
+    b: Int32Array.from(numbers, (i) => finishHash(salt, i, 13)),
     values: Uint8Array.from(numbers, (i) => i % 32),
   };
 }
