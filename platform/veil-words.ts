@@ -21,7 +21,8 @@ export function veilWords(view: VerdictView, { t }: Strings): VeilWords {
     undone: t("veil.undone"),
     failed: t("veil.failed"),
     parent: t("veil.parents"),
-    help: frightens ? t(`help.distress${teen}`) : "",
+    call: frightens ? t(`help.distress${teen}`) : "",
+    help: t(`help.open${teen}`),
     close: t("veil.close"),
   };
 }

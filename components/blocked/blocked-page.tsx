@@ -18,6 +18,7 @@ export type BlockedPageProps = {
     kind: "harmful" | "wrong-block",
   ) => Promise<{ readonly id: string; readonly state: "recorded" | "already" }>;
   readonly onUndo: (id: string) => Promise<void>;
+  readonly onHelp: () => void;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   /** Words of a refusal, or null when the page is on its way. */
   readonly onOpen: (time: OpenFor) => Promise<string | null>;
@@ -46,37 +47,38 @@ export function BlockedPage(props: BlockedPageProps) {
       </Button>
       {teen && <Details view={view} />}
       {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
-      {view.hostname !== "" && <Ways {...props} />}
+      {view.hostname !== "" && <Reports {...props} />}
+      <Button kind="quiet" onPress={props.onHelp}>
+        {t(teen ? "help.open_teen" : "help.open")}
+      </Button>
+      {view.hostname !== "" && <ParentsWay site={view.opens} onUnlock={props.onUnlock} onOpen={props.onOpen} />}
     </main>
   );
 }
 
-/** What can be done about a page that has an address: report it, say that it is blocked by mistake, open it with the PIN. */
-function Ways({ view, onReport, onUndo, onUnlock, onOpen }: BlockedPageProps) {
+/** A page that has an address can be reported, and from thirteen on be said to be blocked by mistake. */
+function Reports({ view, onReport, onUndo }: BlockedPageProps) {
   const { t } = useStrings();
   const teen = voiceOf(view.tier) === "teen";
   const thanks = t(teen ? "report.done_teen" : "report.done");
   return (
-    <>
-      <div class="row reports">
+    <div class="row reports">
+      <ReportButton
+        label={t("report.press")}
+        thanks={thanks}
+        reported={view.reported}
+        onReport={() => onReport("harmful")}
+        onUndo={onUndo}
+      />
+      {teen && (
         <ReportButton
-          label={t("report.press")}
+          label={t("report.wrong_block")}
           thanks={thanks}
-          reported={view.reported}
-          onReport={() => onReport("harmful")}
+          reported={false}
+          onReport={() => onReport("wrong-block")}
           onUndo={onUndo}
         />
-        {teen && (
-          <ReportButton
-            label={t("report.wrong_block")}
-            thanks={thanks}
-            reported={false}
-            onReport={() => onReport("wrong-block")}
-            onUndo={onUndo}
-          />
-        )}
-      </div>
-      <ParentsWay site={view.opens} onUnlock={onUnlock} onOpen={onOpen} />
-    </>
+      )}
+    </div>
   );
 }

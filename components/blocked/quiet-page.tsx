@@ -8,10 +8,11 @@ export type QuietPageProps = {
   readonly words: string;
   readonly action: string;
   readonly onAction: () => void;
+  readonly onHelp: () => void;
 };
 
 /** A page with nothing of any other page on it: for an address that is not blocked, and for when no verdict can be had. */
-export function QuietPage({ words, action, onAction }: QuietPageProps) {
+export function QuietPage({ words, action, onAction, onHelp }: QuietPageProps) {
   const { t } = useStrings();
   useTitle(t("blocked.neutral.title"));
   return (
@@ -22,6 +23,9 @@ export function QuietPage({ words, action, onAction }: QuietPageProps) {
       <h1>{words}</h1>
       <Button kind="primary" big onPress={onAction}>
         {action}
+      </Button>
+      <Button kind="quiet" onPress={onHelp}>
+        {t("help.open")}
       </Button>
     </main>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Brand } from "../brand.tsx";
+import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
 import { sections, type SectionId } from "./sections.ts";
@@ -13,13 +14,22 @@ export type OptionsShellProps = {
   /** Epoch milliseconds; 0 when there is no PIN to unlock. */
   readonly unlockedUntil: number;
   readonly onLock: () => void;
+  readonly onHelp: () => void;
   readonly onExpired: () => void;
   /** What the last change came to, said aloud. */
   readonly words: string;
   readonly children: ComponentChildren;
 };
 
-export function OptionsShell({ section, unlockedUntil, onLock, onExpired, words, children }: OptionsShellProps) {
+export function OptionsShell({
+  section,
+  unlockedUntil,
+  onLock,
+  onHelp,
+  onExpired,
+  words,
+  children,
+}: OptionsShellProps) {
   const { t } = useStrings();
   useTitle(section === null ? t("options.title") : `${t(`options.${section}.title`)} · ${t("options.title")}`);
   return (
@@ -33,6 +43,9 @@ export function OptionsShell({ section, unlockedUntil, onLock, onExpired, words,
         {section !== null && unlockedUntil > 0 && (
           <UnlockClock until={unlockedUntil} onLock={onLock} onExpired={onExpired} />
         )}
+        <Button kind="quiet" onPress={onHelp}>
+          {t("help.guide")}
+        </Button>
       </header>
       {section !== null && <Navigation section={section} />}
       <main id="content" tabIndex={-1}>

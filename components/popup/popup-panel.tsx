@@ -18,6 +18,7 @@ export type PopupPanelProps = {
   readonly setUp: boolean;
   readonly onReport: ReportButtonProps["onReport"];
   readonly onUndo: ReportButtonProps["onUndo"];
+  readonly onHelp: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 };
@@ -51,9 +52,7 @@ export function PopupPanel(props: PopupPanelProps) {
         />
       )}
       <footer class="row">
-        <a class="button help" href="tel:111" title={t("help.line_why")}>
-          {t("help.line")}
-        </a>
+        <Button onPress={props.onHelp}>{t(teen ? "help.open_teen" : "help.open")}</Button>
         <Button kind="quiet" onPress={props.onOptions}>
           {t("popup.options")}
         </Button>

@@ -29,14 +29,14 @@ export function drawVeil(look: VeilLook): HTMLDialogElement {
 function foot(look: VeilLook): HTMLElement {
   const { document, words, act } = look;
   const line = create(document, "div", "foot");
-  if (words.help !== "") line.append(callForHelp(look));
-  line.append(createButton(look, "small", words.parent, act.parent));
+  if (words.call !== "") line.append(callForHelp(look));
+  line.append(createButton(look, "small", words.help, act.help), createButton(look, "small", words.parent, act.parent));
   return line;
 }
 
 /** Calling asks nobody else: a link, which a telephone or the program for calls takes up. */
 function callForHelp({ document, words }: VeilLook): HTMLAnchorElement {
-  const link = create(document, "a", "small", words.help);
+  const link = create(document, "a", "small", words.call);
   link.href = "tel:111";
   return link;
 }

@@ -6,6 +6,7 @@ export type VeilActions = {
   /** The report's id, or null when this page was reported before. */
   readonly report: () => Promise<string | null>;
   readonly undo: (id: string) => Promise<void>;
+  readonly help: () => void;
   readonly parent: () => void;
   readonly close: () => void;
 };

@@ -12,10 +12,11 @@ export type DoneStepProps = {
     readonly hostAccess: boolean;
   } | null;
   readonly onOptions: () => void;
+  readonly onHelp: () => void;
 };
 
 /** What is on now, and the two things only the parent can do: pin the icon, allow private windows. */
-export function DoneStep({ tier, protection, onOptions }: DoneStepProps) {
+export function DoneStep({ tier, protection, onOptions, onHelp }: DoneStepProps) {
   const { t, language } = useStrings();
   const names = protection?.names.toLocaleString(language) ?? "…";
   return (
@@ -29,10 +30,11 @@ export function DoneStep({ tier, protection, onOptions }: DoneStepProps) {
         )}
         <li>{t("welcome.done.today")}</li>
       </ul>
-      <div>
+      <div class="row">
         <Button kind="primary" onPress={onOptions}>
           {t("welcome.done.options")}
         </Button>
+        <Button onPress={onHelp}>{t("help.together")}</Button>
       </div>
     </>
   );

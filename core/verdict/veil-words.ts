@@ -10,6 +10,7 @@ export const veilWordKeys = [
   "undone",
   "failed",
   "parent",
+  "call",
   "help",
   "close",
 ] as const;

@@ -15,6 +15,7 @@ import { readBuiltLists } from "../../platform/package-files.ts";
 import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
+import { openHelpFor } from "../../platform/help-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { injectVeil } from "./veil-injection.ts";
@@ -23,6 +24,7 @@ type VerdictMessages =
   | "verdict:get"
   | "veil:view"
   | "veil:leave"
+  | "help:open"
   | "report:press"
   | "report:undo"
   | "blocked:view"
@@ -49,6 +51,7 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     if (sender.frameId === 0 && sender.tab?.id !== undefined) void insistOnLeaving(sender.tab.id, url);
     return url;
   },
+  "help:open": openHelpFor,
   "report:press": async (sender) => report(await judgeSender(sender), "harmful"),
   "report:undo": (_sender, id) => undoReport(id),
   "blocked:view": async (_sender, url) => {

@@ -1,6 +1,8 @@
 import { BlockedPage } from "../../components/blocked/blocked-page.tsx";
+import { isDistress } from "../../components/blocked/child-words.ts";
 import type { OpenFor } from "../../components/blocked/parents-way.tsx";
 import { useStrings } from "../../components/strings/context.ts";
+import { openHelp } from "../../platform/help-page.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
@@ -40,6 +42,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onBack={goBack}
       onReport={(kind) => ask("blocked:report", asked, kind)}
       onUndo={(id) => ask("report:undo", id)}
+      onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onUnlock={(pin) => unlockWith(pin)}
       onOpen={open}
     />

@@ -1,5 +1,6 @@
 import { QuietPage } from "../../components/blocked/quiet-page.tsx";
 import { useStrings } from "../../components/strings/context.ts";
+import { openHelp } from "../../platform/help-page.ts";
 import { openStartPage } from "./ways-out.ts";
 
 /** For an address that is not blocked, or none at all: it says nothing about any page. */
@@ -10,6 +11,7 @@ export function Neutral() {
       words={t("blocked.neutral.line")}
       action={t("blocked.neutral.start")}
       onAction={() => void openStartPage()}
+      onHelp={() => void openHelp()}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Notices } from "../../components/options/notices.tsx";
 import { OptionsShell } from "../../components/options/options-shell.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
+import { openHelp } from "../../platform/help-page.ts";
 import { newPinHash } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
@@ -46,6 +47,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
       section={pin.locked ? null : section}
       unlockedUntil={pin.state.set ? pin.state.unlockedUntil : 0}
       onLock={() => void pin.lock()}
+      onHelp={() => void openHelp(pin.locked ? "all" : "parents")}
       onExpired={pin.expired}
       words={section === "pin" && pinWords !== "" ? pinWords : door.words}
     >

@@ -4,7 +4,7 @@ import { ask } from "../../platform/messages/ask.ts";
 import type { PopupView } from "../../platform/messages/protocol.ts";
 
 /** Opens one of our pages in a tab of its own; the popup has done its part then. */
-function openTab(path: "/options.html" | "/welcome.html"): void {
+function openTab(path: "/help.html" | "/options.html" | "/welcome.html"): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
@@ -14,6 +14,7 @@ export function Popup({ tabId, view }: { tabId: number; view: PopupView }) {
       {...view}
       onReport={() => ask("popup:report", tabId, view.verdict?.treatment === "block" ? "wrong-block" : "harmful")}
       onUndo={(id) => ask("report:undo", id)}
+      onHelp={() => openTab("/help.html")}
       onOptions={() => openTab("/options.html")}
       onWelcome={() => openTab("/welcome.html")}
     />

@@ -27,6 +27,7 @@ function createActions(state: PageState): VeilActions {
       return receipt.state === "already" ? null : receipt.id;
     },
     undo: (id) => askLight("report:undo", id),
+    help: () => void askLight("help:open").catch(() => undefined),
     parent: state.leave,
     close: () => {
       state.closedOn = location.href;

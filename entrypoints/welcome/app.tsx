@@ -10,6 +10,7 @@ import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
 import { childOf, withChild } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
+import { openHelp } from "../../platform/help-page.ts";
 import { useProtection } from "./use-protection.ts";
 import { stepOf, steps, type Step } from "./step-of.ts";
 import { useWelcome } from "./use-welcome.ts";
@@ -19,6 +20,8 @@ export type WelcomeProps = {
   readonly pin: PinState;
   readonly onLanguage: (language: Language) => void;
 };
+
+const waysOn = { onOptions: () => void browser.runtime.openOptionsPage(), onHelp: () => void openHelp() };
 
 /** The welcome can be left at any step: where it goes on follows from what is stored. */
 export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeProps) {
@@ -74,9 +77,7 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
           onNext={() => void finish()}
         />
       )}
-      {step === "done" && (
-        <DoneStep tier={limits.tier} protection={protection} onOptions={() => void browser.runtime.openOptionsPage()} />
-      )}
+      {step === "done" && <DoneStep tier={limits.tier} protection={protection} {...waysOn} />}
     </WelcomeShell>
   );
 }

@@ -21,6 +21,7 @@ export const argumentSchemas: Arguments = {
   "verdict:get": nothing,
   "veil:view": nothing,
   "veil:leave": nothing,
+  "help:open": nothing,
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
   "blocked:view": v.strictTuple([address]),

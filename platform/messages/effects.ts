@@ -22,6 +22,7 @@ export const effects = {
   "verdict:get": "none",
   "veil:view": "none",
   "veil:leave": "none",
+  "help:open": "none",
   "report:press": "none",
   "report:undo": "none",
   "blocked:view": "none",

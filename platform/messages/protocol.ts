@@ -148,6 +148,8 @@ export type Protocol = {
   "veil:view": () => VeilView;
   /** The page fights the veil, or somebody wants the parent's way: where our own page stands for this address. */
   "veil:leave": () => string;
+  /** Somebody pressed for help on the veil: our help page comes up in a tab beside it. */
+  "help:open": () => void;
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 
@@ -192,6 +194,7 @@ export const rankNeeded = {
   "verdict:get": "page",
   "veil:view": "page",
   "veil:leave": "page",
+  "help:open": "page",
   "report:press": "page",
   "report:undo": "page",
   "blocked:view": "own",

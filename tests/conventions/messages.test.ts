@@ -3,7 +3,7 @@ import { rankNeeded } from "../../platform/messages/protocol.ts";
 import { read } from "./support/sources.ts";
 
 /** What a content script on any page may ask for. Whoever adds one here has thought about a hostile page sending it. */
-const openToPages = ["verdict:get", "veil:view", "veil:leave", "report:press", "report:undo"];
+const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "report:press", "report:undo"];
 
 /** What only somebody who knows the PIN may send. */
 const behindThePin = ["pin:change", "inbox:read", "inbox:done", "inbox:delete"];

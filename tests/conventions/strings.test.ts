@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
+import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
 import type { RefusalReason } from "../../core/lists/gate-bounds.ts";
 import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.ts";
@@ -39,6 +40,9 @@ const listFailures = Object.keys({
 });
 const unlockRefusals = Object.keys({ wrong: true, wait: true, unset: true } satisfies Record<UnlockRefusal, true>);
 
+const voices = ["small", "middle", "teen"] as const;
+const spokenKeys = ({ title, calm, steps, tell }: SituationKeys) => [title, calm, ...steps, tell];
+
 /** What every id must be called by; a new id names its missing strings here. */
 const needed = [
   ...categoryIds.flatMap((id) => [messageKey("category", id, "name"), messageKey("category", id, "child")]),
@@ -49,6 +53,10 @@ const needed = [
   ...unlockRefusals.map((id) => messageKey("pin", id)),
   ...listStates.map((id) => messageKey("list.update", id)),
   ...listFailures.map((id) => messageKey("list.failure", id)),
+  ...situations.flatMap((id) => voices.flatMap((voice) => spokenKeys(situationKeys(id, voice)))),
+  ...["talk", "keep", "who", "after"].flatMap((part) =>
+    ["title", "line_1", "line_4"].map((key) => `help.parents.${part}.${key}`),
+  ),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
 ];

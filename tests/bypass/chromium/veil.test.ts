@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
+import { buttonOf } from "../../e2e/support/button-of.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
@@ -145,46 +146,9 @@ for (const [name, script] of Object.entries(fights)) {
   );
 }
 
-type NodeInfo = {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly nodeValue?: string;
-  readonly children?: NodeInfo[];
-  readonly shadowRoots?: NodeInfo[];
-  readonly backendNodeId: number;
-};
-
-const textOf = (node: NodeInfo): string => `${node.nodeValue ?? ""}${(node.children ?? []).map(textOf).join("")}`;
-
-/** The place of our report button: only the developer tools see into a closed shadow root. */
-async function reportButton(page: Page): Promise<{ x: number; y: number } | undefined> {
-  const tools = await page.context().newCDPSession(page);
-  const { root } = (await tools.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: NodeInfo };
-  const find = (node: NodeInfo): NodeInfo | undefined => {
-    if (node.nodeName === "BUTTON" && /Báo/.test(textOf(node))) return node;
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const button = find(root);
-  if (!button) return tools.detach().then(() => undefined);
-  const { object } = await tools.send("DOM.resolveNode", { backendNodeId: button.backendNodeId });
-  const measure =
-    "function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 } }";
-  const { result } = await tools.send("Runtime.callFunctionOn", {
-    objectId: object.objectId ?? "",
-    functionDeclaration: measure,
-    returnByValue: true,
-  });
-  await tools.detach();
-  return result.value as { x: number; y: number };
-}
-
 /** A real press on the button, where it is, after it has stood for a while. */
 async function pressReport(page: Page): Promise<void> {
-  const place = await until("the button is there", () => reportButton(page));
+  const place = await until("the button is there", () => buttonOf(page, /Báo/));
   await moment(700);
   await page.mouse.click(place.x, place.y);
   await page.evaluate(() => {
@@ -213,7 +177,7 @@ for (const [name, html] of Object.entries(veilTricks)) {
       const before = await reports();
       const page = await story.open(`http://${blurredHost}/${name}`);
       await untilVeiled(page);
-      const shot = await until("the button is there", () => reportButton(page));
+      const shot = await until("the button is there", () => buttonOf(page, /Báo/));
       await page.mouse.click(shot.x, shot.y);
       await moment(200);
       // Too early, whatever it looked like.

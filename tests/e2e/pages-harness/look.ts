@@ -58,9 +58,10 @@ async function layoutProblems(page: Page, language: string): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => `target too small: ${element.className} ${element.textContent}`),
   }));
-  const key = /\b(?:blocked|options|welcome|popup|pin|refusal|reason|report|tier|category|list)\.[a-z_.]+\b/.exec(
-    seen.words,
-  );
+  const key =
+    /\b(?:blocked|options|welcome|popup|pin|refusal|reason|report|tier|category|list|help|situation)\.[a-z_.]+\b/.exec(
+      seen.words,
+    );
   return [
     ...(seen.sideways ? ["scrolls sideways"] : []),
     ...(seen.lang === language ? [] : [`lang is ${seen.lang}`]),

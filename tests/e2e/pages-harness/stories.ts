@@ -1,5 +1,6 @@
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
+import type { TierId } from "../../../core/tier/tiers.ts";
 import { inbox, limitsView, lists, pinState, popupView, protection, verdictView } from "./samples.ts";
 
 export type Story = {
@@ -32,6 +33,11 @@ export function stories(language: Language): readonly Story[] {
     name: `options-${name}`,
     path: `/options.html#${section}`,
     answers: { ...base, ...answers },
+  });
+  const help = (name: string, tier: TierId, hash: string): Story => ({
+    name: `help-${name}`,
+    path: `/help.html${hash}`,
+    answers: { ...base, "limits:read": limitsView(language, {}, tier) },
   });
   const fresh = { ...view, stored: { ...freshLimits, language } };
   const welcome = (name: string, answers: Story["answers"], press: readonly string[] = []): Story => ({
@@ -101,5 +107,11 @@ export function stories(language: Language): readonly Story[] {
       "no-pin",
     ),
     { name: "options-failed", path: "/options.html", answers: {} },
+    help("small", "7-9", ""),
+    help("small-saw", "7-9", "#saw"),
+    help("middle-bullied", "10-12", "#bullied"),
+    help("teen-asked", "13-15", "#asked"),
+    help("parents", "10-12", "#parents"),
+    { name: "help-failed", path: "/help.html", answers: {} },
   ];
 }

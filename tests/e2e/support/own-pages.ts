@@ -19,6 +19,9 @@ export async function ownPages(browser: Chromium): Promise<View[]> {
     at("blocked-distress", `blocked.html#http://${selfHarm}/`),
     at("blocked-neutral", "blocked.html"),
     at("popup", "popup.html"),
+    at("help", "help.html"),
+    at("help-sad", "help.html#sad"),
+    at("help-parents", "help.html#parents"),
     at("welcome", "welcome.html"),
     ...(await optionsSections(browser)),
   ];
