@@ -2,22 +2,10 @@ import type { DownloadedList } from "../core/floor/downloaded-rules.ts";
 import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
 import type { DayRow } from "../core/privacy/day-row.ts";
-import type { ReportState } from "../core/report/report-states.ts";
-import type { Report } from "../core/report/report.ts";
+import type { OutboxRow } from "../core/report/outbox-row.ts";
 
 /** The hashed PIN with its count of wrong tries; one row. */
 export type PinRow = { readonly key: "pin"; readonly phc: string | null; readonly attempts: Attempts };
-
-export type OutboxRow = {
-  readonly id: string;
-  /** Same page, same kind, same day: one report. */
-  readonly same: string;
-  readonly report: Report;
-  readonly state: ReportState;
-  readonly done: boolean;
-  /** Epoch milliseconds, for the order in the inbox; never leaves the device. */
-  readonly recordedAt: number;
-};
 
 /** A compiled index, whole. */
 export type IndexRow = { readonly generation: string; readonly bytes: Blob };
@@ -41,7 +29,7 @@ export type NoteRow = { readonly key: string; readonly value: unknown };
 /** Every store with its key, its rows and the indexes it can be read by. */
 export type Schema = {
   pin: { key: string; value: PinRow };
-  outbox: { key: string; value: OutboxRow; indexes: { same: string; recordedAt: number } };
+  outbox: { key: string; value: OutboxRow; indexes: { same: string; recordedAt: number; sendAt: number } };
   indexes: { key: string; value: IndexRow };
   notes: { key: string; value: NoteRow };
   downloads: { key: string; value: DownloadsRow };
@@ -70,6 +58,8 @@ export const versions: readonly Version[] = [
   },
   { downloads: { key: "generation" }, listRecords: { key: "id" } },
   { days: { key: "key", indexes: ["day"] } },
+  // Rows that have nothing to send have no `sendAt` and are not in its index.
+  { outbox: { key: "id", indexes: ["sendAt"] } },
 ];
 
 /** The browser's number of our newest version: tens, as the first builds counted, and everybody's next upgrade does too. */

@@ -48,6 +48,12 @@ export const familyActions = {
     "an own list from elsewhere": "locked",
     "an own list in another category": "locked",
   },
+  reports: {
+    "reports that carry less": "free",
+    "reports that carry more": "locked",
+    "reports that go somewhere": "locked",
+    "reports that go nowhere any more": "locked",
+  },
   sync: { "sync on": "locked", "sync off": "locked" },
   setUp: { "the welcome finished": "free", "the welcome begun anew": "locked" },
 } as const satisfies Record<keyof StoredLimits, Rows>;

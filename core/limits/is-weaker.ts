@@ -1,3 +1,4 @@
+import { defaultDetail, isFiner } from "../report/address-detail.ts";
 import { activeChild, childByWeek, turnsOfWeek } from "./active-child.ts";
 import { newChild, type Child, type ChildId } from "./child.ts";
 import { childOf } from "./children.ts";
@@ -20,6 +21,7 @@ export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, no
   const [was, is] = [stateIn(before, policy, now), stateIn(after, policy, now)];
   const listsOfAny = (state: StateOf) => state("").limits.lists;
   if (listsOff(listsOfAny(was), listsOfAny(is))) return true;
+  if (tellsMore(before?.reports, after.reports)) return true;
   if (before === null) return after.children.some(({ id }) => isChildWeaker(was(id), is(id), false));
   return (
     isFamilyWeaker(before, after) || someChildWeaker(before, after, was, is) || seatsLooser(before, after, was, is, now)
@@ -45,6 +47,15 @@ function isFamilyWeaker(before: StoredLimits, after: StoredLimits): boolean {
     before.sync !== after.sync ||
     before.children.some(({ id }) => !ids.has(id)) ||
     before.ownLists.some((list) => !after.ownLists.some((other) => isSameList(list, other)))
+  );
+}
+
+/** Where reports go is a parent's word, to send them and to stop it; that they carry less is anybody's. */
+function tellsMore(before: StoredLimits["reports"], after: StoredLimits["reports"]): boolean {
+  return (
+    isFiner(after?.detail ?? defaultDetail, before?.detail ?? defaultDetail) ||
+    before?.endpoint?.url !== after?.endpoint?.url ||
+    before?.endpoint?.key !== after?.endpoint?.key
   );
 }
 

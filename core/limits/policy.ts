@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { parseSite } from "../address/site.ts";
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { parsePhc } from "../pin/phc.ts";
+import { addressDetails, type AddressDetail } from "../report/address-detail.ts";
+import { endpointKeySchema, endpointUrlSchema } from "../report/endpoint.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { languages } from "./stored-limits.ts";
 
@@ -17,7 +19,9 @@ export const policyKeys = {
   lists: v.string(),
   language: v.picklist(languages),
   safeSearch: v.boolean(),
-  reportEndpoint: v.pipe(v.string(), v.url(), v.startsWith("https://")),
+  reportEndpoint: endpointUrlSchema,
+  reportKey: endpointKeySchema,
+  reportDetail: v.picklist(addressDetails),
   // A hash that nothing can be compared with would stand for "no PIN" and open every door.
   adminPinHash: v.pipe(
     v.string(),
@@ -42,6 +46,8 @@ export type Policy = {
   readonly language?: (typeof languages)[number];
   readonly safeSearch?: boolean;
   readonly reportEndpoint?: string;
+  readonly reportKey?: string;
+  readonly reportDetail?: AddressDetail;
   readonly adminPinHash?: string;
   readonly locked: readonly string[];
   /** Entries that could not be read, in words for the admin. */

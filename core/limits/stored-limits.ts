@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { mostOwnLists, ownListSchema } from "../lists/own-list.ts";
+import { reportSettingsSchema } from "../report/endpoint.ts";
 import { childIdSchema, childSchema, newChild, siteRulesSchema } from "./child.ts";
 import { switchRuleSchema } from "./switch-rule.ts";
 
@@ -28,6 +29,8 @@ const shape = v.object({
   /** Lists switched on or off against their default. */
   lists: v.record(v.string(), v.boolean()),
   ownLists: v.pipe(v.array(ownListSchema), v.maxLength(mostOwnLists)),
+  /** How much of an address reports carry, and where they go besides this device. Absent: the path, and nowhere. */
+  reports: v.exactOptional(reportSettingsSchema),
   /** Whether the limits travel through the browser's own sync. */
   sync: v.boolean(),
   /** Whether the welcome has been finished. */

@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { readFloorState } from "../../platform/floor/request-rules.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { Outcome, PinState, ProtectionState } from "../../platform/messages/protocol.ts";
-import { deleteReport, markDone, readInbox } from "../../platform/outbox.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
 import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from "../../platform/pin-store.ts";
 import { refreshFloor } from "./apply-limits.ts";
@@ -11,11 +10,10 @@ import { readLists } from "./read-lists.ts";
 
 type DeviceMessages =
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
-  | `inbox:${"read" | "done" | "delete"}`
   | `lists:${"read" | "refresh" | "refreshed"}`
   | `protection:${"read" | "restore"}`;
 
-/** PIN, inbox, lists and the state of this device. */
+/** PIN, lists and the state of this device. */
 export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "pin:state": readPinState,
   "pin:begin": beginTry,
@@ -23,9 +21,6 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "pin:lock": lock,
   "pin:create": (_sender, phc) => setPin(phc, "first"),
   "pin:change": (_sender, phc) => setPin(phc, "new"),
-  "inbox:read": readInbox,
-  "inbox:done": (_sender, id, done) => markDone(id, done),
-  "inbox:delete": (_sender, id) => deleteReport(id),
   "lists:read": readLists,
   "lists:refresh": (_sender, id) => refreshNow(id),
   "lists:refreshed": afterRefresh,

@@ -11,9 +11,11 @@ import { watchHostAccess } from "./host-access.ts";
 import { watchLifecycle } from "./lifecycle.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { watchNavigation } from "./navigation.ts";
+import { reportHandlers } from "./report-handlers.ts";
+import { sendWhenOnline } from "./report-sending.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 
-const handlers: Handlers = { ...verdictHandlers, ...limitsHandlers, ...deviceHandlers };
+const handlers: Handlers = { ...verdictHandlers, ...limitsHandlers, ...deviceHandlers, ...reportHandlers };
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({
@@ -27,6 +29,7 @@ export default defineBackground({
     watchNavigation();
     watchHostAccess();
     watchLifecycle();
+    sendWhenOnline();
     void ensureFloor();
   },
 });

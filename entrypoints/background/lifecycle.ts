@@ -8,13 +8,15 @@ import { showAccess } from "./host-access.ts";
 import { listAlarm, refreshDueLists, wakeForLists } from "./list-updates.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 
+import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
+
 const hourly = "hourly";
 
 /** What happens around the pages: install, start, policy, clock. */
 export function watchLifecycle(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
   browser.runtime.onStartup.addListener(() => void onStartup());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === listAlarm ? refreshDueLists() : applyLimits()));
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;
     void settlePolicy().then(applyLimits);
@@ -37,6 +39,7 @@ async function onStartup(): Promise<void> {
     wakeForLists(),
     wakeAtNextEnd(),
     showAccess(),
+    sendAgain(),
   ]);
   await installIndex();
 }
@@ -45,6 +48,12 @@ async function onStartup(): Promise<void> {
 async function welcome(): Promise<void> {
   const { stored } = await readKept();
   if (stored?.setUp !== true) await browser.tabs.create({ url: packageUrl("/welcome.html") });
+}
+
+async function onAlarm(name: string): Promise<void> {
+  if (name === listAlarm) await refreshDueLists();
+  else if (name === outboxAlarm) await sendDueReports();
+  else await Promise.allSettled([applyLimits(), wakeForReports()]);
 }
 
 /** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */

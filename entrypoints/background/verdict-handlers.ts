@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
-import { defaultDetail } from "../../core/report/address-detail.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { draftReport } from "../../core/report/draft-report.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
@@ -12,12 +11,14 @@ import type { PopupView, ReportReceipt, Seat, VerdictView } from "../../platform
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { isReported, recordReport, undoReport } from "../../platform/outbox.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
+import { readReportRules } from "../../platform/report-rules.ts";
 import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
 import { openHelpFor } from "../../platform/help-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
+import { wakeForReports } from "./report-sending.ts";
 import { injectVeil } from "./veil-injection.ts";
 
 type VerdictMessages =
@@ -109,13 +110,13 @@ async function isAlreadyReported(judged: Judged): Promise<boolean> {
 
 async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): Promise<Report | null> {
   if (address === undefined || address.hostname === "") return null;
-  const { generation } = await readBuiltLists();
+  const [{ generation }, { detail }] = await Promise.all([readBuiltLists(), readReportRules()]);
   return draftReport(verdict, address, kind, {
     id: crypto.randomUUID(),
     extension: browser.runtime.getManifest().version,
     lists: generation.slice(0, 12),
     language: limits.language ?? defaultLanguage(),
-    detail: defaultDetail,
+    detail,
     now: new Date(),
   });
 }
@@ -123,7 +124,11 @@ async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): 
 async function report(judged: Judged, kind: ReportKind): Promise<ReportReceipt> {
   const draft = await draftOf(judged, kind);
   if (draft === null) throw new Error("this page has no address to report");
-  return recordReport(draft);
+  const { endpoint } = await readReportRules();
+  const receipt = await recordReport(draft, { child: judged.limits.child.id, send: endpoint !== null });
+  // Not awaited: whoever pressed is thanked once the report is kept, whatever becomes of its sending.
+  if (endpoint !== null) void wakeForReports();
+  return receipt;
 }
 
 /** The address that the tab is about: for our blocked page the one that was blocked. */

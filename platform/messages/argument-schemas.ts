@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { childIdSchema } from "../../core/limits/child.ts";
 import { siteRuleSchema } from "../../core/limits/site-rule.ts";
 import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
+import { channelIdSchema, endpointChannel } from "../../core/report/channel.ts";
+import { choiceIds } from "../../core/report/choices.ts";
+import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
 import { longestAddress, type Protocol } from "./protocol.ts";
 
@@ -10,6 +13,8 @@ const id = v.pipe(v.string(), v.uuid());
 const listId = v.pipe(v.string(), v.maxLength(64));
 const tabId = v.pipe(v.number(), v.integer());
 const kind = v.picklist(reportKinds);
+/** What goes to the endpoint is nobody's to hand over. */
+const handChannel = v.pipe(channelIdSchema, v.notValue(endpointChannel));
 const hash = v.pipe(v.string(), v.maxLength(256));
 const phc = v.pipe(v.string(), v.startsWith("$argon2id$"), v.maxLength(512));
 const nothing = v.strictTuple([]);
@@ -41,10 +46,17 @@ export const argumentSchemas: Arguments = {
   "lists:read": nothing,
   "lists:refresh": v.strictTuple([v.nullable(listId)]),
   "lists:refreshed": nothing,
+  "report:read": v.strictTuple([id]),
+  "report:choose": v.strictTuple([id, v.picklist(choiceIds)]),
+  "report:hand": v.strictTuple([id, handChannel]),
+  "outbox:read": nothing,
   "inbox:read": nothing,
   "protection:read": nothing,
   "protection:restore": nothing,
   "pin:change": v.strictTuple([phc]),
   "inbox:done": v.strictTuple([id, v.boolean()]),
   "inbox:delete": v.strictTuple([id]),
+  "inbox:confirm": v.strictTuple([id, handChannel]),
+  "inbox:send": v.strictTuple([id]),
+  "endpoint:test": v.strictTuple([endpointSchema]),
 };

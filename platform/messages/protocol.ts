@@ -5,6 +5,11 @@ import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
 import type { ListUpdate } from "../../core/lists/list-state.ts";
 import type { PinCost } from "../../core/pin/phc.ts";
+import type { AddressDetail } from "../../core/report/address-detail.ts";
+import type { ChoiceId } from "../../core/report/choices.ts";
+import type { Endpoint } from "../../core/report/endpoint.ts";
+import type { GiveUpReason } from "../../core/report/outbox-state.ts";
+import type { Trouble } from "../../core/report/read-answer.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
@@ -47,11 +52,43 @@ export type ReportReceipt = {
   readonly state: "recorded" | "already";
 };
 
+/** How far a report is through one channel. */
+export type InboxDelivery = {
+  readonly channel: string;
+  readonly state: ReportState;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** Only when it was given up. */
+  readonly reason: GiveUpReason | null;
+};
+
 export type InboxEntry = {
   readonly report: Report;
   readonly state: ReportState;
   readonly done: boolean;
+  /** Who sat at the browser; null for reports from before there were several children. */
+  readonly child: string | null;
+  readonly deliveries: readonly InboxDelivery[];
 };
+
+/** What everybody on this device may know of the sending. */
+export type OutboxView = {
+  readonly detail: AddressDetail;
+  /** Who said so; `policy` cannot be changed here. */
+  readonly detailFrom: "policy" | "parent" | "default";
+  /** Host name of the endpoint; null when reports stay here. */
+  readonly endpoint: string | null;
+  readonly endpointFrom: "policy" | "parent" | null;
+  readonly encrypted: boolean;
+  /** Reports that are still to be sent, and reports that nothing more is tried for. */
+  readonly waiting: number;
+  readonly givenUp: number;
+  /** Why it did not work the last time, and when the next try is, milliseconds since 1970. */
+  readonly trouble: { readonly why: Trouble; readonly until: number } | null;
+};
+
+/** What came of a test report. */
+export type EndpointTest = "arrived" | Trouble | GiveUpReason;
 
 /** Why a request was turned down. Words for each stand in the locales under `refusal`. */
 export type Refusal = "locked" | "policy" | "conflict" | "invalid" | "storage";
@@ -178,6 +215,13 @@ export type Protocol = {
   "lists:refresh": (id: string | null) => RefreshAnswer;
   /** From our page that compiled them: it is over. */
   "lists:refreshed": () => void;
+  /** All that a report says: for whoever has its id, before it leaves. */
+  "report:read": (id: string) => Report | null;
+  /** The second step: what is wrong with the page. False when the report has left already. */
+  "report:choose": (id: string, choice: ChoiceId) => boolean;
+  /** A person has it now through this channel. */
+  "report:hand": (id: string, channel: string) => void;
+  "outbox:read": () => OutboxView;
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;
   "protection:restore": () => ProtectionState;
@@ -185,6 +229,12 @@ export type Protocol = {
   "pin:change": (phc: string) => Outcome<PinState>;
   "inbox:done": (id: string, done: boolean) => void;
   "inbox:delete": (id: string) => void;
+  /** The person says that what was handed over has arrived. */
+  "inbox:confirm": (id: string, channel: string) => void;
+  /** Sends it to the endpoint that is set; also once more after it was given up. False when there is none. */
+  "inbox:send": (id: string) => boolean;
+  /** Sends a test report to an endpoint before it is set. */
+  "endpoint:test": (endpoint: Endpoint) => EndpointTest;
 };
 
 /** A content script on any page · our own pages · our own pages after the PIN. */
@@ -214,10 +264,17 @@ export const rankNeeded = {
   "lists:read": "own",
   "lists:refresh": "own",
   "lists:refreshed": "own",
+  "report:read": "own",
+  "report:choose": "own",
+  "report:hand": "own",
+  "outbox:read": "own",
   "inbox:read": "unlocked",
   "protection:read": "own",
   "protection:restore": "own",
   "pin:change": "unlocked",
   "inbox:done": "unlocked",
   "inbox:delete": "unlocked",
+  "inbox:confirm": "unlocked",
+  "inbox:send": "unlocked",
+  "endpoint:test": "unlocked",
 } as const satisfies Record<keyof Protocol, Rank>;

@@ -6,7 +6,15 @@ import { read } from "./support/sources.ts";
 const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "report:press", "report:undo"];
 
 /** What only somebody who knows the PIN may send. */
-const behindThePin = ["pin:change", "inbox:read", "inbox:done", "inbox:delete"];
+const behindThePin = [
+  "pin:change",
+  "inbox:read",
+  "inbox:done",
+  "inbox:delete",
+  "inbox:confirm",
+  "inbox:send",
+  "endpoint:test",
+];
 
 const ofRank = (rank: string) =>
   Object.entries(rankNeeded).flatMap(([name, needed]) => (needed === rank ? [name] : []));

@@ -1,30 +1,23 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import "./support/browser.ts";
-import type { Report } from "../../core/report/report.ts";
 import { database } from "../../platform/database.ts";
-import { deleteReport, markDone, readInbox, recordReport, undoReport } from "../../platform/outbox.ts";
-
-const report = (part: Partial<Report> = {}): Report => ({
-  version: 2,
-  id: crypto.randomUUID(),
-  kind: "harmful",
-  address: "https://site.example/",
-  detail: "path",
-  category: "adult",
-  verdict: { treatment: "block", reason: "category" },
-  extension: "0.1.0",
-  lists: "abc",
-  language: "vi",
-  day: "2026-11-21",
-  ...part,
-});
+import {
+  chooseConcern,
+  deleteReport,
+  markDone,
+  moveReport,
+  readInbox,
+  recordReport,
+  undoReport,
+} from "../../platform/outbox.ts";
+import { sampleReport as report } from "../unit/report/sample-report.ts";
 
 beforeEach(() => database.outbox.clear());
 
 test("a press is recorded at once and waits", async () => {
   const one = report();
-  expect(await recordReport(one)).toEqual({ id: one.id, state: "recorded" });
-  expect(await readInbox()).toEqual([{ report: one, state: "waiting", done: false }]);
+  expect(await recordReport(one, { child: "2" })).toEqual({ id: one.id, state: "recorded" });
+  expect(await readInbox()).toEqual([{ report: one, state: "waiting", done: false, child: "2", deliveries: [] }]);
 });
 
 test("the same page on the same day stays one report, another day or kind does not", async () => {
@@ -55,4 +48,65 @@ test("the one who pressed may take it back for a while, then only the parent del
   await deleteReport(two.id);
   expect(await readInbox()).toEqual([]);
   now.mockRestore();
+});
+
+test("what is to be sent waits for the endpoint beside the inbox", async () => {
+  const one = report();
+  await recordReport(one, { send: true });
+  const [entry] = await readInbox();
+  expect(entry?.deliveries).toMatchObject([{ channel: "endpoint", state: "waiting" }]);
+  expect((await database.outbox.get(one.id))?.sendAt).toBeGreaterThan(Date.now());
+});
+
+test("each way has a state of its own", async () => {
+  const one = report();
+  await recordReport(one);
+  await moveReport(one.id, "hotline-111", "hand");
+  await moveReport(one.id, "vn-cop", "hand");
+  await moveReport(one.id, "vn-cop", "confirm");
+  const [entry] = await readInbox();
+  expect(entry?.deliveries.map(({ channel, state }) => [channel, state])).toEqual([
+    ["hotline-111", "handed"],
+    ["vn-cop", "delivered"],
+  ]);
+});
+
+test("the second step is taken as long as nobody else has the report", async () => {
+  const one = report();
+  await recordReport(one);
+  expect(await chooseConcern(one.id, "scary")).toBe(true);
+  await moveReport(one.id, "hotline-111", "hand");
+  expect(await chooseConcern(one.id, "mean")).toBe(false);
+  expect((await readInbox())[0]?.report.chosen).toBe("scary");
+});
+
+test("a report of the first version is read, a damaged one goes alone", async () => {
+  const one = report();
+  const { detail: _, ...older } = one;
+  const first = { ...older, version: 1, verdict: { ...one.verdict, tier: "7-9" } };
+  const row = { id: one.id, same: "a", report: first, state: "waiting", done: false, recordedAt: 1 };
+  await database.outbox.put(row as never);
+  await database.outbox.put({ ...row, id: crypto.randomUUID(), same: "b", report: { address: 7 } } as never);
+  await database.outbox.put({ ...row, id: crypto.randomUUID(), same: "c" } as never);
+  expect((await readInbox()).map((entry) => entry.report)).toEqual([one]);
+  expect(await database.outbox.count()).toBe(1);
+});
+
+test("on a full disk what has arrived and been seen makes room", async () => {
+  const old = report();
+  await recordReport(old);
+  await moveReport(old.id, "parent", "hand");
+  await moveReport(old.id, "parent", "confirm");
+  await markDone(old.id, true);
+  const full = new DOMException("full", "QuotaExceededError");
+  const add = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementationOnce(() => {
+    throw full;
+  });
+  expect(await recordReport(report({ address: "https://other.example/" }))).toMatchObject({ state: "recorded" });
+  expect((await readInbox()).map((entry) => entry.report.address)).toEqual(["https://other.example/"]);
+  add.mockImplementation(() => {
+    throw full;
+  });
+  await expect(recordReport(report({ address: "https://third.example/" }))).rejects.toThrow("full");
+  add.mockRestore();
 });

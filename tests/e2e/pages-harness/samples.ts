@@ -77,6 +77,8 @@ export const inbox: readonly InboxEntry[] = [
   {
     state: "waiting",
     done: false,
+    child: "1",
+    deliveries: [],
     report: {
       version: 2,
       id: "6a4b3c6e-3a57-4f0e-9d8c-0d5a8f0c2a11",
@@ -94,6 +96,8 @@ export const inbox: readonly InboxEntry[] = [
   {
     state: "handed",
     done: true,
+    child: null,
+    deliveries: [{ channel: "hotline-111", state: "handed", since: 0, reason: null }],
     report: {
       version: 2,
       id: "7a4b3c6e-3a57-4f0e-9d8c-0d5a8f0c2a12",

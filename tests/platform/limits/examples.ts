@@ -20,6 +20,8 @@ const children = [na, small, big, twin];
 const hours = (child: string): SwitchRule => ({ child, days: [2], from: 60, to: 120 });
 const own: OwnList = { id: "own-1", url: "https://a.example/l", category: "adult", format: "hosts", name: "A" };
 
+const endpoint = { url: "https://bao.truong.example/" };
+
 const block: SiteRule = { site: "a.example", action: "block" };
 const allow: SiteRule = { site: "a.example", action: "allow" };
 const other: SiteRule = { site: "b.example", action: "block" };
@@ -86,6 +88,12 @@ export const familyExamples: Examples<typeof familyActions> = {
     "an own list taken away": [{ ownLists: [own] }, { ownLists: [] }],
     "an own list from elsewhere": [{ ownLists: [own] }, { ownLists: [{ ...own, url: "https://b.example/l" }] }],
     "an own list in another category": [{ ownLists: [own] }, { ownLists: [{ ...own, category: "games" }] }],
+  },
+  reports: {
+    "reports that carry less": [{}, { reports: { detail: "host" } }],
+    "reports that carry more": [{}, { reports: { detail: "full" } }],
+    "reports that go somewhere": [{}, { reports: { detail: "path", endpoint } }],
+    "reports that go nowhere any more": [{ reports: { detail: "path", endpoint } }, { reports: { detail: "path" } }],
   },
   sync: { "sync on": [{}, { sync: true }], "sync off": [{ sync: true }, { sync: false }] },
   setUp: {

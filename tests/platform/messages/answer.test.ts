@@ -49,6 +49,12 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "pin:change": ["$argon2id$…"],
   "inbox:done": ["3b241101-e2bb-4255-8caf-4136c566a962", true],
   "inbox:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "report:read": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "report:choose": ["3b241101-e2bb-4255-8caf-4136c566a962", "scary"],
+  "report:hand": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
+  "inbox:confirm": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
+  "inbox:send": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "endpoint:test": [{ url: "https://bao.truong.example/" }],
 };
 
 const send = (message: unknown, sender: Sender, unlocked = false, answering = handlers) =>

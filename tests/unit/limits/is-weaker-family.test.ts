@@ -19,8 +19,16 @@ type Row = [string, StoredLimits, StoredLimits, boolean];
 
 const lacks = (named: Child): Child => ({ ...newChild(named.id), tier: "7-9" });
 
+const reports = (part: object): Partial<StoredLimits> => ({ reports: { detail: "path", ...part } });
+const sent = { endpoint: { url: "https://bao.truong.example/" } };
+
 describe("a change of the family", () => {
   test.each<Row>([
+    ["reports that tell more", of([small]), of([small], reports({ detail: "full" })), true],
+    ["reports that tell less", of([small]), of([small], reports({ detail: "host" })), false],
+    ["what reports tell by default, written down", of([small]), of([small], reports({})), false],
+    ["reports that go somewhere", of([small]), of([small], reports(sent)), true],
+    ["reports that go nowhere any more", of([small], reports(sent)), of([small]), true],
     ["another child's tier loosened", of([small, middle]), of([small, { ...middle, tier: "16-17" }]), true],
     ["another child's tier made stricter", of([small, middle]), of([small, { ...middle, tier: "7-9" }]), false],
     [
