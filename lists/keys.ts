@@ -1,4 +1,5 @@
 import type { PublicKey } from "../core/lists/trust.ts";
+import type { Upstream } from "./list-source.ts";
 
 /** The channel of our own releases. */
 export const ownChannel = "luy-tre";
@@ -7,3 +8,6 @@ export const ownChannel = "luy-tre";
 export const rootKeys: readonly PublicKey[] = [
   { id: "60633c5a975cbaf0", publicKey: "2379083063bde206c997b529d6c78dfc474b174a712a0046fb248eb6c7d23625" },
 ];
+
+/** Where our own release list lies, below the address that publishers' files are fetched from. */
+export const ownReleases: Upstream = { owner: "luy-tre", repo: "lists", branch: "main", path: "releases.json" };

@@ -4,6 +4,7 @@ import { openSlicedIndex, type SlicedIndex } from "../core/index/open-sliced-ind
 import type { Limits } from "../core/limits/limits.ts";
 import { database } from "./database.ts";
 import { readDownloads } from "./lists/download-store.ts";
+import { forgetReleased, withoutReleased } from "./lists/released.ts";
 import { isListOn } from "./lists/registry-lists.ts";
 import { readBuiltLists, readBundledIndex } from "./package-files.ts";
 
@@ -22,14 +23,16 @@ export function openIndex(): Promise<SlicedIndex> {
 /** What the lists that are on say of an address: those of the package, and what was downloaded since. */
 export async function readMatches(address: Address, limits: Limits): Promise<readonly Match[]> {
   const [bundled, downloaded] = await Promise.all([matchesIn(await openIndex(), address), downloadedMatches(address)]);
-  return [...bundled, ...downloaded].filter(
+  const counting = [...bundled, ...downloaded].filter(
     ({ topic, list }) => topic === "never-block" || isListOn(list, limits.lists),
   );
+  return withoutReleased(counting, Date.now());
 }
 
 /** A new generation was written: the next look-up opens it. */
 export function forgetDownloads(): void {
   knownDownloads = undefined;
+  forgetReleased();
 }
 
 function matchesIn(index: SlicedIndex, address: Address): readonly Match[] | Promise<readonly Match[]> {

@@ -45,6 +45,8 @@ export type Browser = {
   readonly hostAccess: boolean;
   /** Hosts that the rule files block and `judge` does not; see `corrections.ts` in the platform. */
   readonly corrections: readonly string[];
+  /** Hosts that a signed release list takes off every list. */
+  readonly released?: readonly string[];
 };
 
 /** The floor for these limits. Pure; the same limits always give the same floor. */
@@ -60,7 +62,7 @@ export function compileFloor(
   return {
     rulesets,
     off: rulesOff(rulesets, held, limits),
-    dynamic: numbered([...correctionRules(browser), ...limitRules(limits, blockAction(browser), now)]),
+    dynamic: numbered([...correctionRules(browser), ...releaseRules(browser), ...limitRules(limits, blockAction(browser), now)]),
     downloaded: downloaded && {
       generation: downloaded.generation,
       plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),
@@ -125,6 +127,13 @@ function correctionRules({ corrections }: Browser): UnnumberedRule[] {
 }
 
 const allow: RuleAction = { type: "allow" };
+
+/** Everything of a released host is let through: its pictures and scripts were stopped on other sites too. */
+function releaseRules({ released = [] }: Browser): UnnumberedRule[] {
+  if (released.length === 0) return [];
+  const condition = { requestDomains: released, resourceTypes: [...documentTypes, ...partTypes] };
+  return [{ priority: priority.correction, action: allow, condition }, ...askRule(released, priority.askWitness)];
+}
 
 function limitRules(limits: Limits, block: RuleAction, now: Date): UnnumberedRule[] {
   const parent = rulesInForce(limits.siteRules, now);

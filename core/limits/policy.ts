@@ -27,12 +27,22 @@ export const policyKeys = {
     v.string(),
     v.check((text) => parsePhc(text) !== undefined, "not an Argon2id hash in the PHC format"),
   ),
+  bundleUrl: v.pipe(
+    v.string(),
+    v.maxLength(2048),
+    // No names, passwords, queries or fragments: everybody asks for the same address.
+    v.regex(/^https:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/, "not the https address of a folder"),
+    v.transform((text) => text.replace(/\/+$/, "")),
+  ),
+  bundleKeys: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  bundleChannel: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,64}$/)),
+  bundleThreshold: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(16)),
   locked: v.string(),
 } as const;
 
 type PolicyKey = keyof typeof policyKeys;
 
-const listKeys = ["allow", "block", "categoriesBlock", "categoriesAllow", "lists", "locked"] as const;
+const listKeys = ["allow", "block", "categoriesBlock", "categoriesAllow", "lists", "bundleKeys", "locked"] as const;
 
 /** What a school or ministry set for this device, read key by key. */
 export type Policy = {
@@ -49,6 +59,14 @@ export type Policy = {
   readonly reportKey?: string;
   readonly reportDetail?: AddressDetail;
   readonly adminPinHash?: string;
+  /** The folder of the organisation's own signed lists, without a slash at its end. */
+  readonly bundleUrl?: string;
+  /** Raw Ed25519 public keys in hex. */
+  readonly bundleKeys: readonly string[];
+  /** Absent: the host of the folder. */
+  readonly bundleChannel?: string;
+  /** How many of the keys must have signed; absent: one. */
+  readonly bundleThreshold?: number;
   readonly locked: readonly string[];
   /** Entries that could not be read, in words for the admin. */
   readonly problems: readonly string[];
@@ -59,6 +77,7 @@ export const noPolicy: Policy = {
   block: [],
   categoriesBlock: [],
   categoriesAllow: [],
+  bundleKeys: [],
   locked: [],
   problems: [],
 };
@@ -75,6 +94,8 @@ export function parsePolicy(raw: unknown): Policy {
     else if ((listKeys as readonly string[]).includes(key)) policy[key] = readList(key as PolicyKey, value, problems);
     else readValue(key as PolicyKey, value, policy, problems);
   }
+  if (policy["bundleUrl"] !== undefined && (policy["bundleKeys"] as string[]).length === 0)
+    problems.push("bundleKeys: without a key nothing from bundleUrl is believed");
   return { ...(policy as Omit<Policy, "problems">), problems };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { toHex } from "./hex.ts";
 import { openSignedText } from "./signed-text.ts";
 import { parseStrictJson } from "./strict-json.ts";
 import type { Held, Trust, TrustRefusal, TrustTools } from "./trust.ts";
@@ -23,13 +24,18 @@ export const signedHead = {
 
 type Head = { channel: string; version: number; issued: string; expires: string };
 
+/** A moment out of a document that was taken earlier: nothing else is ever asked this way. */
+export function signedMoment(signed: string, which: "issued" | "expires"): number {
+  return Date.parse((JSON.parse(signed) as Head)[which]);
+}
+
 /** Clocks of family computers run wrong by this much, in milliseconds. */
 const clockSlackMs = 24 * 60 * 60 * 1000;
 
 export type Accepted<Document> =
-  | { readonly taken: Document; readonly held: Held }
+  | { readonly taken: Document; readonly held: Held; readonly signed: string }
   /** The very document that is held already. */
-  | { readonly unchanged: Document }
+  | { readonly unchanged: Document; readonly held: Held; readonly signed: string }
   | { readonly refused: TrustRefusal };
 
 /**
@@ -42,24 +48,32 @@ export async function acceptSigned<Document extends Head>(
   text: string,
   schema: v.GenericSchema<unknown, Document>,
   { trust, held, now }: { readonly trust: Trust; readonly held: Held | null; readonly now: number },
-  tools: Pick<TrustTools, "verify">,
+  tools: TrustTools,
 ): Promise<Accepted<Document>> {
   const opened = await openSignedText(text, trust, tools);
   if ("refused" in opened) return opened;
   const json = parseStrictJson(opened.signed);
   if ("refused" in json) return json;
   const parsed = v.safeParse(schema, json.value);
-  if (!parsed.success) return { refused: "malformed" };
+  if (!parsed.success) return { refused: isForeign(json.value) ? "foreign-format" : "malformed" };
   const document = parsed.output;
-  const refused = whyNot(document, opened.signed, trust, held, now);
+  const { signed } = opened;
+  const sha256 = toHex(await tools.sha256(new TextEncoder().encode(signed)));
+  const refused = whyNot(document, sha256, trust, held, now);
   if (refused !== undefined) return { refused };
-  if (held?.version === document.version) return { unchanged: document };
-  return { taken: document, held: { version: document.version, signed: opened.signed } };
+  const next = { held: { version: document.version, sha256 }, signed };
+  return held?.version === document.version ? { unchanged: document, ...next } : { taken: document, ...next };
+}
+
+/** A document of a later version of this format, which an older client does not read. */
+function isForeign(value: unknown): boolean {
+  const { format } = (value ?? {}) as { format?: unknown };
+  return typeof format === "number" && format !== 1;
 }
 
 function whyNot(
   document: Head,
-  signed: string,
+  sha256: string,
   trust: Trust,
   held: Held | null,
   now: number,
@@ -69,7 +83,7 @@ function whyNot(
   if (document.channel !== trust.channel) return "other-channel";
   if (expires <= issued) return "malformed";
   if (held !== null && document.version < held.version) return "rollback";
-  if (held !== null && document.version === held.version && signed !== held.signed) return "forked";
+  if (held !== null && document.version === held.version && sha256 !== held.sha256) return "forked";
   if (issued > now + clockSlackMs) return "future";
   return expires <= now ? "expired" : undefined;
 }

@@ -40,8 +40,10 @@ export function updateState(record: ListRecord, schedule: Schedule, now: number)
   return { state: age < 0 || age > schedule.refreshDays * dayMs + graceMs ? "stale" : "fresh" };
 }
 
+type Looked = Pick<ListRecord, "checkedAt"> & { readonly failure: { readonly at: number; readonly times: number } | null };
+
 /** When to look for a newer version; null for never. A clock that was set back makes it due at once. */
-export function dueAt({ failure, checkedAt }: ListRecord, schedule: Schedule, now: number): number | null {
+export function dueAt({ failure, checkedAt }: Looked, schedule: Schedule, now: number): number | null {
   const { on, refreshDays, bundledAt } = schedule;
   if (!on || refreshDays === 0) return null;
   if (failure !== null) return failure.at > now ? now : failure.at + waitAfter(failure.times);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { parseName } from "../index/name.ts";
 import { signedHead } from "./accept-signed.ts";
+import { isListName } from "./is-list-name.ts";
 
 /** A release list mends mistakes; it cannot switch a category off. */
 export const mostReleased = 2000;
@@ -9,16 +9,10 @@ export const mostReleased = 2000;
 export const releaseListSchema = v.strictObject({
   type: v.literal("releases"),
   ...signedHead,
-  names: v.pipe(v.array(v.pipe(v.string(), v.check(isReleasable))), v.maxLength(mostReleased)),
+  names: v.pipe(v.array(v.pipe(v.string(), v.check(isListName))), v.maxLength(mostReleased)),
 });
 
 export type ReleaseList = v.InferOutput<typeof releaseListSchema>;
-
-/** A whole top level is never released. */
-function isReleasable(name: string): boolean {
-  const parsed = parseName(name);
-  return parsed !== undefined && parsed.host.includes(".") && parsed.host + parsed.path === name;
-}
 
 /** Whether a list's entry is released: the entry itself, or what lies below a released host or place. */
 export function createReleases(names: readonly string[]): (entry: string) => boolean {

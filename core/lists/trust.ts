@@ -3,6 +3,7 @@ export const trustRefusals = [
   "oversize",
   "not-json",
   "duplicate-key",
+  "foreign-format",
   "malformed",
   "unknown-key",
   "bad-signature",
@@ -34,11 +35,11 @@ export type Trust = {
   readonly channel: string;
 };
 
-/** The newest document that was taken, so that none before it is taken again. */
+/** The newest document that was taken, so that none before it is taken again: small enough to be kept in two places. */
 export type Held = {
   readonly version: number;
-  /** The signed text itself: one version has one text. */
-  readonly signed: string;
+  /** Of the signed text, in hex: one version has one text. */
+  readonly sha256: string;
 };
 
 /** What the platform does for us: Ed25519 and SHA-256 of WebCrypto. */

@@ -7,10 +7,11 @@ import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from ".
 import { refreshFloor } from "./apply-limits.ts";
 import { afterRefresh, refreshNow } from "./list-updates.ts";
 import { readLists } from "./read-lists.ts";
+import { readSigned } from "./read-signed.ts";
 
 type DeviceMessages =
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
-  | `lists:${"read" | "refresh" | "refreshed"}`
+  | `lists:${"read" | "signed" | "refresh" | "refreshed"}`
   | `protection:${"read" | "restore"}`;
 
 /** PIN, lists and the state of this device. */
@@ -22,6 +23,7 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "pin:create": (_sender, phc) => setPin(phc, "first"),
   "pin:change": (_sender, phc) => setPin(phc, "new"),
   "lists:read": readLists,
+  "lists:signed": readSigned,
   "lists:refresh": (_sender, id) => refreshNow(id),
   "lists:refreshed": afterRefresh,
   "protection:read": readProtection,

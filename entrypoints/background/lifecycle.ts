@@ -5,7 +5,14 @@ import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
-import { listAlarm, refreshDueLists, wakeForLists } from "./list-updates.ts";
+import {
+  followPolicyBundle,
+  listAlarm,
+  listStartAlarm,
+  refreshDueLists,
+  refreshDueListsSoon,
+  wakeForLists,
+} from "./list-updates.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
@@ -19,9 +26,19 @@ export function watchLifecycle(): void {
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;
-    void settlePolicy().then(applyLimits);
+    void settlePolicy().then(onPolicy);
   });
-  void settlePolicyLater(() => void applyLimits());
+  void settlePolicyLater(() => void onPolicy());
+}
+
+function onAlarm(name: string): Promise<void> {
+  if (name === listAlarm) return refreshDueListsSoon();
+  return name === listStartAlarm ? refreshDueLists() : applyLimits();
+}
+
+async function onPolicy(): Promise<void> {
+  await applyLimits();
+  await followPolicyBundle();
 }
 
 async function onInstalled(reason: string): Promise<void> {

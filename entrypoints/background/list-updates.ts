@@ -1,12 +1,23 @@
 import { browser } from "wxt/browser";
 import { forgetDownloads } from "../../platform/index-store.ts";
 import { readDueLists, readSchedules } from "../../platform/lists/list-schedules.ts";
+import type { RefreshOrder } from "../../platform/lists/refresh-job.ts";
+import { rememberSigned } from "../../platform/lists/signed-memory.ts";
+import { readSignedOrder } from "../../platform/lists/signed-schedules.ts";
 import { endRefresh, startRefresh } from "../../platform/lists/start-refresh.ts";
 import type { RefreshAnswer } from "../../platform/messages/protocol.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
 
 export const listAlarm = "lists";
+export const listStartAlarm = "lists-start";
+
+/** A school's computers are switched on together: so long, at most, each waits by chance before it asks anybody. */
+const spreadMinutes = 10;
+
+export async function refreshDueListsSoon(): Promise<void> {
+  await browser.alarms.create(listStartAlarm, { delayInMinutes: 0.5 + Math.random() * spreadMinutes });
+}
 
 /** The first look comes when a new install has settled; then every hour it is seen whether one is due. */
 export async function wakeForLists(): Promise<void> {
@@ -20,23 +31,36 @@ export async function refreshDueLists(): Promise<void> {
   await endRefresh();
   // The word that one was over may have been lost with a worker; its generation stands all the same.
   forgetDownloads();
-  const due = await readDueLists(Date.now());
-  if (due.length > 0) await startRefresh(due, afterRefresh);
+  const lists = await readDueLists(Date.now());
+  await begin({ lists, ...(await readSignedOrder("due", Date.now())) });
 }
 
-/** Somebody pressed: one list, or every one that is on. */
+/** The policy names another bundle, or none: that waits for no alarm. */
+export async function followPolicyBundle(): Promise<void> {
+  await begin({ lists: [], ...(await readSignedOrder("due-bundle", Date.now())) });
+}
+
+/** Whether there is anything to do, and it has begun. */
+async function begin(order: RefreshOrder): Promise<RefreshAnswer> {
+  if (order.lists.length + order.signed.length === 0 && !order.dropsBundle) return "nothing";
+  return (await startRefresh(order, afterRefresh)) ? "started" : "running";
+}
+
+/** Somebody pressed: one list, the organisation's bundle, or everything that is on. */
 export async function refreshNow(id: string | null): Promise<RefreshAnswer> {
+  if (id === "bundle") return begin({ lists: [], ...(await readSignedOrder("bundle", Date.now())) });
   const schedules = await readSchedules();
   const wanted = schedules.filter(({ source, schedule }) => schedule.on && (id === null || source.id === id));
-  if (wanted.length === 0) return "nothing";
-  const ids = wanted.map(({ source }) => source.id);
-  return (await startRefresh(ids, afterRefresh)) ? "started" : "running";
+  const lists = wanted.map(({ source }) => source.id);
+  const signed = id === null ? await readSignedOrder("all", Date.now()) : { signed: [], dropsBundle: false };
+  return begin({ lists, ...signed });
 }
 
 /** What came of it is in the database: verdicts, the floor and open pages follow. */
 export async function afterRefresh(): Promise<void> {
   await endRefresh();
   forgetDownloads();
+  await rememberSigned().catch(() => undefined);
   await refreshFloor();
   await judgeOpenTabs();
 }

@@ -2,21 +2,24 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { openProgress } from "../../platform/lists/progress.ts";
 import type { RefreshJob } from "../../platform/lists/refresh-job.ts";
 import { refreshLists } from "../../platform/lists/refresh-lists.ts";
+import { refreshSigned } from "../../platform/lists/refresh-signed.ts";
 
 /** The thread in which lists are fetched, weighed and compiled. Its one message says that it is over. */
 export default defineUnlistedScript(() => {
   self.addEventListener("message", ({ data }: MessageEvent<RefreshJob>) => void refresh(data));
 });
 
-async function refresh({ lists, bundledIndex }: RefreshJob): Promise<void> {
+async function refresh({ lists, bundledIndex, ...order }: RefreshJob): Promise<void> {
   const progress = openProgress();
+  const tools = {
+    base: import.meta.env.LISTS_BASE,
+    readBundledIndex: () => readWhole(bundledIndex),
+    tell: progress.tell,
+    now: Date.now,
+  };
   try {
-    await refreshLists(lists, {
-      base: import.meta.env.LISTS_BASE,
-      readBundledIndex: () => readWhole(bundledIndex),
-      tell: progress.tell,
-      now: Date.now,
-    });
+    await refreshSigned(order, tools);
+    if (lists.length > 0) await refreshLists(lists, tools);
   } catch {
     // The database cannot be read: nothing was changed, and the next alarm tries again.
   }

@@ -8,6 +8,7 @@ import { childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
+import { SignedPanel } from "./signed-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
 import type { PinDoor } from "./use-pin.ts";
@@ -56,7 +57,10 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "lists":
       return (
-        <ListsPanel onUse={(id, use) => change({ lists: { ...stored.lists, [id]: use } })} onRefused={pin.expired} />
+        <>
+          <ListsPanel onUse={(id, use) => change({ lists: { ...stored.lists, [id]: use } })} onRefused={pin.expired} />
+          <SignedPanel onRefused={pin.expired} />
+        </>
       );
     case "device":
       return <DevicePanel onRefused={pin.expired} />;

@@ -3,6 +3,7 @@ import { compileFloor, type Floor } from "../../core/floor/compile-floor.ts";
 import { downloadedRules, markDomain, ruleIds } from "../../core/floor/downloaded-rules.ts";
 import type { Rule } from "../../core/floor/rule.ts";
 import { readDownloadedLists, readDownloadedNames } from "../lists/downloaded-floor.ts";
+import { readReleasedHosts } from "../lists/released.ts";
 import { readCorrections } from "./corrections.ts";
 import type { ProtectionState } from "../messages/protocol.ts";
 import { readLimits } from "../limits-store.ts";
@@ -31,18 +32,19 @@ export function applyFloor(): Promise<void> {
 
 async function readFloor(): Promise<Floor> {
   const now = new Date();
-  const [limits, { groups }, hostAccess, corrections] = await Promise.all([
+  const [limits, { groups }, hostAccess, corrections, released] = await Promise.all([
     readLimits(now),
     readBuiltLists(),
     browser.permissions.contains({ origins: ["<all_urls>"] }),
     readCorrections(),
+    readReleasedHosts(now.getTime()),
   ]);
   const manifest = browser.runtime.getManifest() as chrome.runtime.ManifestV3;
   const rulesets = (manifest.declarative_net_request?.rule_resources ?? []).map(({ id }) => id);
   return compileFloor(
     limits,
     { rulesets, groups },
-    { blockedPage: blockedPage(), hostAccess, corrections },
+    { blockedPage: blockedPage(), hostAccess, corrections, released },
     now,
     await readDownloadedLists(limits.lists),
   );

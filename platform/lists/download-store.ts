@@ -1,5 +1,5 @@
 import { createRecord, type ListRecord } from "../../core/lists/list-record.ts";
-import type { DownloadedRow, DownloadsRow } from "../database-schema.ts";
+import type { DownloadedRow, DownloadsRow, NoteRow } from "../database-schema.ts";
 import { database } from "../database.ts";
 
 const pointerKey = "downloads";
@@ -12,12 +12,17 @@ export function readDownloads(): Promise<DownloadsRow | undefined> {
   });
 }
 
-/** The new generation, the pointer to it and what the records say of it: all of it, or nothing. */
-export function writeDownloads(row: DownloadsRow, records: readonly ListRecord[]): Promise<void> {
+/** The new generation, the pointer to it and what records and notes say of it: all of it, or nothing. */
+export function writeDownloads(
+  row: DownloadsRow,
+  records: readonly ListRecord[],
+  about: readonly NoteRow[] = [],
+): Promise<void> {
   return database.write(["downloads", "notes", "listRecords"], async ({ downloads, notes, listRecords }) => {
     const held = await downloads.getAllKeys();
     await downloads.put(row);
     await notes.put({ key: pointerKey, value: row.generation });
+    for (const note of about) await notes.put(note);
     for (const record of records) await listRecords.put(record);
     for (const key of held) if (key !== row.generation) await downloads.delete(key);
   });

@@ -1,4 +1,5 @@
 import type { FetchFailure, Validators } from "../../core/lists/list-record.ts";
+import { createStall } from "./create-stall.ts";
 
 export type Fetched =
   | { readonly kind: "unchanged" }
@@ -7,7 +8,6 @@ export type Fetched =
 
 /** The largest published list has about a million names; more bytes than this are an attack on memory. */
 export const mostBytes = 48 * 1024 * 1024;
-const stallMs = 30_000;
 
 /** A text that a server sends for what is not there, or instead of it. */
 const wrongType = /^(?:text\/html|application\/(?:json|xhtml)|image\/|audio\/|video\/)/i;
@@ -86,20 +86,4 @@ async function readText(response: Response, onBytes: (bytes: number) => void): P
   if (bytes < lengthOf(headers)) return "cut-off";
   const validators = { etag: headers.get("etag"), lastModified: headers.get("last-modified") };
   return { text: parts.join("") + decoder.decode(), validators };
-}
-
-/** Gives up when nothing has come for a while; a slow line that still moves may take its time. */
-function createStall() {
-  const controller = new AbortController();
-  const start = () => setTimeout(() => controller.abort(), stallMs);
-  let timer = start();
-  const end = () => clearTimeout(timer);
-  return {
-    signal: controller.signal,
-    moved: () => {
-      end();
-      timer = start();
-    },
-    end,
-  };
 }

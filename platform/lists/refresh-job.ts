@@ -1,8 +1,16 @@
 import { packageUrl, readBuiltLists } from "../package-files.ts";
+import type { SignedErrand } from "./signed-place.ts";
+
+/** What a refresh is to look at. */
+export type RefreshOrder = {
+  readonly lists: readonly string[];
+  readonly signed: readonly SignedErrand[];
+  /** The policy names no bundle any more. */
+  readonly dropsBundle: boolean;
+};
 
 /** What the list worker is told. It has no extension API of its own. */
-export type RefreshJob = {
-  readonly lists: readonly string[];
+export type RefreshJob = RefreshOrder & {
   /** Addresses of the files that the package's index is in, in order. */
   readonly bundledIndex: readonly string[];
 };
@@ -13,9 +21,9 @@ export type RefreshJob = {
  *
  * @param end ends the thread before its time
  */
-export async function runRefresh(lists: readonly string[], end?: AbortSignal): Promise<void> {
+export async function runRefresh(order: RefreshOrder, end?: AbortSignal): Promise<void> {
   const { chunks } = await readBuiltLists();
-  const job: RefreshJob = { lists, bundledIndex: chunks.map((name) => packageUrl(`/lists/${name}`)) };
+  const job: RefreshJob = { ...order, bundledIndex: chunks.map((name) => packageUrl(`/lists/${name}`)) };
   const worker = new Worker(packageUrl("/list-worker.js"));
   await new Promise<void>((over) => {
     worker.addEventListener("message", () => over());

@@ -65,7 +65,7 @@ async function keep(
 ): Promise<void> {
   if (fresh.length === 0) return writeRecords(tried);
   try {
-    await writeGeneration(fresh, tried, tell);
+    await writeGeneration({ fresh, records: tried }, tell);
   } catch {
     const isFresh = new Set(fresh.map(({ id }) => id));
     const noRoom = { kind: "failed", why: "storage" } as const;

@@ -1,3 +1,4 @@
+import { isBundleListId } from "../../core/lists/bundle-lists.ts";
 import { isOwnId } from "../../core/lists/own-list.ts";
 import type { ListSource, Upstream } from "../../lists/list-source.ts";
 import { registry } from "../../lists/registry.ts";
@@ -11,7 +12,10 @@ export const publishedLists: readonly PublishedList[] = registry.flatMap((source
 
 const offByDefault: ReadonlySet<string> = new Set(registry.flatMap(({ id, enabled }) => (enabled ? [] : [id])));
 
-/** What a parent or a school said of a list, else what the registry says. One that a parent took out again is off. */
+/**
+ * What a parent or a school said of a list, else what the registry says. One that a parent took out again is off; those of a
+ * school's bundle are on.
+ */
 export function isListOn(id: string, chosen: Readonly<Record<string, boolean>>): boolean {
-  return chosen[id] ?? !(offByDefault.has(id) || isOwnId(id));
+  return isBundleListId(id) || (chosen[id] ?? !(offByDefault.has(id) || isOwnId(id)));
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { packageUrl } from "../package-files.ts";
-import { runRefresh } from "./refresh-job.ts";
+import { runRefresh, type RefreshOrder } from "./refresh-job.ts";
 
 /** Chromium's page without a window: its service worker cannot start a thread itself. */
 const page = "/offscreen.html";
@@ -11,20 +11,20 @@ const signOfLifeMs = 2000;
 let ofEventPage: AbortController | undefined;
 
 /**
- * Begins a refresh of these lists; false when one is under way. The end of it is told by the message `lists:refreshed`, in
+ * Begins a refresh; false when one is under way. The end of it is told by the message `lists:refreshed`, in
  * Firefox by `over`.
  */
-export function startRefresh(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
-  return navigator.locks.request("start-refresh", () => start(lists, over));
+export function startRefresh(order: RefreshOrder, over: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request("start-refresh", () => start(order, over));
 }
 
-async function start(lists: readonly string[], over: () => Promise<void>): Promise<boolean> {
+async function start(order: RefreshOrder, over: () => Promise<void>): Promise<boolean> {
   if (await isRefreshing()) return false;
   if (import.meta.env.FIREFOX) {
-    void runInEventPage(lists).then(over, over);
+    void runInEventPage(order).then(over, over);
   } else {
     await browser.offscreen.createDocument({
-      url: `${page}#${lists.join()}`,
+      url: `${page}#${encodeURIComponent(JSON.stringify(order))}`,
       reasons: ["WORKERS"],
       justification: "Compiles newer versions of the lists in a thread of its own.",
     });
@@ -32,11 +32,11 @@ async function start(lists: readonly string[], over: () => Promise<void>): Promi
   return true;
 }
 
-async function runInEventPage(lists: readonly string[]): Promise<void> {
+async function runInEventPage(order: RefreshOrder): Promise<void> {
   ofEventPage = new AbortController();
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
   try {
-    await runRefresh(lists, ofEventPage.signal);
+    await runRefresh(order, ofEventPage.signal);
   } finally {
     clearInterval(awake);
     ofEventPage = undefined;

@@ -1,11 +1,22 @@
 import { parsePrefix } from "../../core/index/front.ts";
 import { compileDownloads, placeHosts, ruleHosts, type NewNames } from "../../core/lists/assemble-downloads.ts";
+import { isBundleListId } from "../../core/lists/bundle-lists.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
-import type { DownloadedRow, DownloadsRow } from "../database-schema.ts";
+import type { DownloadedRow, DownloadsRow, NoteRow } from "../database-schema.ts";
 import { database } from "../database.ts";
 import { namesOf, readDownloads, writeDownloads } from "./download-store.ts";
 import type { RefreshProgress } from "./progress.ts";
 import { publishedLists } from "./registry-lists.ts";
+
+/** What a new generation brings; the rest is taken over from the one in use. */
+export type Change = {
+  readonly fresh?: readonly NewNames[];
+  readonly records?: readonly ListRecord[];
+  /** All lists of the organisation's bundle, in the place of those that are held. */
+  readonly bundle?: readonly NewNames[];
+  /** Written in the same transaction. */
+  readonly notes?: readonly NoteRow[];
+};
 
 /**
  * Compiles what is held and what is new into the next generation and puts it in the old one's place.
@@ -13,29 +24,33 @@ import { publishedLists } from "./registry-lists.ts";
  * Rejects when it cannot be stored; the old generation then stands.
  */
 export async function writeGeneration(
-  fresh: readonly NewNames[],
-  records: readonly ListRecord[],
+  { fresh = [], records = [], bundle, notes = [] }: Change,
   tell: (progress: RefreshProgress) => void,
 ): Promise<void> {
   tell({ phase: "compile" });
-  const lists = await allNames(fresh);
+  const all = [...(await publishedNames(fresh)), ...(bundle ?? (await heldBundle()))];
+  const lists = all.filter(({ names }) => names.length > 0);
   const bytes = compileDownloads(lists);
   const row = { generation: await sha256(bytes), index: new Blob([bytes]), lists: lists.map(rowOf) };
   tell({ phase: "write" });
-  await writeDownloads(row, records);
+  await writeDownloads(row, records, notes);
 }
 
 /** In the registry's order, so that the same lists give the same generation; lists that left the registry go. */
-async function allNames(fresh: readonly NewNames[]): Promise<NewNames[]> {
+async function publishedNames(fresh: readonly NewNames[]): Promise<NewNames[]> {
   const held = (await readDownloads())?.lists ?? [];
-  const lists = await Promise.all(
+  return await Promise.all(
     publishedLists.map(async ({ id, category }) => {
       const row = held.find((candidate) => candidate.id === id);
       const names = fresh.find((candidate) => candidate.id === id)?.names ?? (row ? await namesOf(row) : []);
       return { id, category, names };
     }),
   );
-  return lists.filter(({ names }) => names.length > 0);
+}
+
+async function heldBundle(): Promise<NewNames[]> {
+  const held = (await readDownloads())?.lists.filter(({ id }) => isBundleListId(id)) ?? [];
+  return await Promise.all(held.map(async (row) => ({ id: row.id, category: row.category, names: await namesOf(row) })));
 }
 
 function rowOf({ id, category, names }: NewNames): DownloadedRow {

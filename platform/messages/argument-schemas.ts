@@ -44,6 +44,7 @@ export const argumentSchemas: Arguments = {
   "pin:lock": nothing,
   "pin:create": v.strictTuple([phc]),
   "lists:read": nothing,
+  "lists:signed": nothing,
   "lists:refresh": v.strictTuple([v.nullable(listId)]),
   "lists:refreshed": nothing,
   "report:read": v.strictTuple([id]),

@@ -4,6 +4,7 @@ import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
 import type { ListUpdate } from "../../core/lists/list-state.ts";
+import type { SignedState } from "../../core/lists/signed-state.ts";
 import type { PinCost } from "../../core/pin/phc.ts";
 import type { AddressDetail } from "../../core/report/address-detail.ts";
 import type { ChoiceId } from "../../core/report/choices.ts";
@@ -135,6 +136,20 @@ export type ListState = {
   readonly update: ListUpdate | null;
 };
 
+/** What is believed by its signature: the organisation's lists, where policy names any, and the release lists. */
+export type SignedView = {
+  readonly bundle:
+    | (SignedState & {
+        readonly folder: string;
+        /** Names in its lists, and how many lists those are. */
+        readonly names: number;
+        readonly lists: number;
+        readonly releases: SignedState;
+      })
+    | null;
+  readonly releases: SignedState;
+};
+
 /** `nothing`: no list that is on has a publisher. */
 export type RefreshAnswer = "started" | "running" | "nothing";
 
@@ -211,7 +226,8 @@ export type Protocol = {
   /** The first PIN, hashed; refused once one is set. */
   "pin:create": (phc: string) => Outcome<PinState>;
   "lists:read": () => readonly ListState[];
-  /** Looks for newer versions now, of one list or of all that are on. */
+  "lists:signed": () => SignedView;
+  /** Looks for newer versions now, of one list, of the organisation's (`bundle`), or of all that are on. */
   "lists:refresh": (id: string | null) => RefreshAnswer;
   /** From our page that compiled them: it is over. */
   "lists:refreshed": () => void;
@@ -262,6 +278,7 @@ export const rankNeeded = {
   "pin:lock": "own",
   "pin:create": "own",
   "lists:read": "own",
+  "lists:signed": "own",
   "lists:refresh": "own",
   "lists:refreshed": "own",
   "report:read": "own",

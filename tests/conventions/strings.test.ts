@@ -5,6 +5,8 @@ import { situationKeys, situations, type SituationKeys } from "../../core/help/s
 import { languages } from "../../core/limits/stored-limits.ts";
 import type { RefusalReason } from "../../core/lists/gate-bounds.ts";
 import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.ts";
+import { signedFailures } from "../../core/lists/signed-record.ts";
+import { signedStates } from "../../core/lists/signed-state.ts";
 import { listStates } from "../../core/lists/list-state.ts";
 import { reportStates } from "../../core/report/report-states.ts";
 import { reportKinds } from "../../core/report/report.ts";
@@ -57,6 +59,8 @@ const needed = [
   ...["talk", "keep", "who", "after"].flatMap((part) =>
     ["title", "line_1", "line_4"].map((key) => `help.parents.${part}.${key}`),
   ),
+  ...signedStates.map((id) => messageKey("signed.state", id)),
+  ...signedFailures.map((id) => messageKey("signed.why", id)),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
 ];

@@ -13,6 +13,7 @@ import type {
   PopupView,
   ProtectionState,
   Seat,
+  SignedView,
   VerdictView,
 } from "../../../platform/messages/protocol.ts";
 
@@ -113,6 +114,26 @@ export const inbox: readonly InboxEntry[] = [
     },
   },
 ];
+
+const unheard = { state: "never", why: null, version: null, issued: null, expires: null, checkedAt: null } as const;
+
+export const signed: SignedView = { bundle: null, releases: unheard };
+
+export const signedSchool: SignedView = {
+  releases: { ...unheard, state: "fresh", version: 3, issued: 1, expires: Date.now() + 9e8, checkedAt: Date.now() },
+  bundle: {
+    state: "expired",
+    why: "bad-signature",
+    version: 12,
+    issued: Date.UTC(2026, 9, 1),
+    expires: Date.UTC(2026, 10, 1),
+    checkedAt: Date.UTC(2026, 9, 30),
+    folder: "https://danh-sach.truong-trung-hoc-co-so.example/luy-tre",
+    names: 361_204,
+    lists: 31,
+    releases: { ...unheard, state: "failed", why: "missing" },
+  },
+};
 
 export const lists: readonly ListState[] = [
   {

@@ -1,7 +1,7 @@
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
-import { inbox, limitsView, lists, pinState, popupView, protection, verdictView } from "./samples.ts";
+import { inbox, limitsView, lists, pinState, popupView, protection, signed, signedSchool, verdictView } from "./samples.ts";
 
 export type Story = {
   readonly name: string;
@@ -19,6 +19,7 @@ export function stories(language: Language): readonly Story[] {
     "pin:state": pinState(),
     "inbox:read": inbox,
     "lists:read": lists,
+    "lists:signed": signed,
     "protection:read": protection,
     "blocked:report": { id: "1", state: "recorded" },
     "popup:report": { id: "1", state: "recorded" },
@@ -98,6 +99,7 @@ export function stories(language: Language): readonly Story[] {
     options("reports", { "inbox:read": [] }, "reports-empty"),
     options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
     options("lists"),
+    options("lists", { "lists:signed": signedSchool }, "lists-school"),
     options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),
     options("pin"),
     options("child", { "pin:state": pinState({ unlockedUntil: 0, waitSeconds: 30 }) }, "gate"),

@@ -38,3 +38,42 @@ test("a PIN hash that cannot be compared with is no PIN hash, and is named", () 
 test.each([[null], [[]], ["text"], [7]])("what is not an object of keys is refused whole: %j", (raw) => {
   expect(parsePolicy(raw).problems).toHaveLength(1);
 });
+
+const publicKey = "ab".repeat(32);
+
+test("a bundle is the https address of a folder, with the keys that it is believed by", () => {
+  const policy = parsePolicy({
+    bundleUrl: "https://lists.school.example/luy-tre/",
+    bundleKeys: [publicKey, "AB", publicKey.slice(2)],
+    bundleChannel: "school.example",
+    bundleThreshold: 2,
+  });
+  expect(policy).toMatchObject({
+    bundleUrl: "https://lists.school.example/luy-tre",
+    bundleKeys: [publicKey],
+    bundleChannel: "school.example",
+    bundleThreshold: 2,
+  });
+  expect(policy.problems.map((problem) => problem.split(":")[0])).toEqual(["bundleKeys", "bundleKeys"]);
+});
+
+test.each([
+  "http://lists.school.example/",
+  "https://name:word@lists.school.example/",
+  "https://lists.school.example/?pupil=7",
+  "https://lists.school.example/#a",
+  "lists.school.example",
+  7,
+])("%s is no such address", (bundleUrl) => {
+  const policy = parsePolicy({ bundleUrl, bundleKeys: [publicKey] });
+  expect(policy.bundleUrl).toBeUndefined();
+  expect(policy.problems).toHaveLength(1);
+});
+
+test("an address without a key is named: nothing from it would be believed", () => {
+  expect(parsePolicy({ bundleUrl: "https://lists.school.example/luy-tre" }).problems).toHaveLength(1);
+});
+
+test.each([0, 17, 1.5, "1"])("%s signatures are no number that can be asked for", (bundleThreshold) => {
+  expect(parsePolicy({ bundleThreshold }).problems).toHaveLength(1);
+});
