@@ -62,7 +62,11 @@ export function compileFloor(
   return {
     rulesets,
     off: rulesOff(rulesets, held, limits),
-    dynamic: numbered([...correctionRules(browser), ...releaseRules(browser), ...limitRules(limits, blockAction(browser), now)]),
+    dynamic: numbered([
+      ...correctionRules(browser),
+      ...releaseRules(browser),
+      ...limitRules(limits, blockAction(browser), now),
+    ]),
     downloaded: downloaded && {
       generation: downloaded.generation,
       plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),

@@ -44,7 +44,10 @@ export function shardTexts(table: NameTable, shardCount: number): string[] {
  * The lists that a version's shards hold. Undefined when a shard is not what its manifest says or has a name that no rule can
  * hold: then nothing of the version is used.
  */
-export function listsOfShards(texts: readonly string[], { lists }: Pick<BundleManifest, "lists">): NewNames[] | undefined {
+export function listsOfShards(
+  texts: readonly string[],
+  { lists }: Pick<BundleManifest, "lists">,
+): NewNames[] | undefined {
   const names = new Map(lists.map(({ id }) => [id, [] as string[]]));
   const known = new Set(names.keys());
   for (const [shard, text] of texts.entries()) {

@@ -40,7 +40,9 @@ export function updateState(record: ListRecord, schedule: Schedule, now: number)
   return { state: age < 0 || age > schedule.refreshDays * dayMs + graceMs ? "stale" : "fresh" };
 }
 
-type Looked = Pick<ListRecord, "checkedAt"> & { readonly failure: { readonly at: number; readonly times: number } | null };
+type Looked = Pick<ListRecord, "checkedAt"> & {
+  readonly failure: { readonly at: number; readonly times: number } | null;
+};
 
 /** When to look for a newer version; null for never. A clock that was set back makes it due at once. */
 export function dueAt({ failure, checkedAt }: Looked, schedule: Schedule, now: number): number | null {

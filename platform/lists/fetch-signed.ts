@@ -44,11 +44,7 @@ function whyRefused({ type, status }: Response): SignedFailure | undefined {
   return status === 200 ? undefined : "refused";
 }
 
-async function readBounded(
-  { body }: Response,
-  most: number,
-  onBytes: (bytes: number) => void,
-): Promise<SignedBytes> {
+async function readBounded({ body }: Response, most: number, onBytes: (bytes: number) => void): Promise<SignedBytes> {
   const read = body === null ? new Uint8Array() : await readAtMost(body, most, onBytes).catch(() => "cut-off" as const);
   if (read === "cut-off") return { refused: read };
   return read === null ? { refused: "oversize" } : { bytes: read };

@@ -50,7 +50,9 @@ async function publishedNames(fresh: readonly NewNames[]): Promise<NewNames[]> {
 
 async function heldBundle(): Promise<NewNames[]> {
   const held = (await readDownloads())?.lists.filter(({ id }) => isBundleListId(id)) ?? [];
-  return await Promise.all(held.map(async (row) => ({ id: row.id, category: row.category, names: await namesOf(row) })));
+  return await Promise.all(
+    held.map(async (row) => ({ id: row.id, category: row.category, names: await namesOf(row) })),
+  );
 }
 
 function rowOf({ id, category, names }: NewNames): DownloadedRow {

@@ -1,7 +1,17 @@
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
-import { inbox, limitsView, lists, pinState, popupView, protection, signed, signedSchool, verdictView } from "./samples.ts";
+import {
+  inbox,
+  limitsView,
+  lists,
+  pinState,
+  popupView,
+  protection,
+  signed,
+  signedSchool,
+  verdictView,
+} from "./samples.ts";
 
 export type Story = {
   readonly name: string;

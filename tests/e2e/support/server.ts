@@ -15,7 +15,7 @@ export type LoggedRequest = {
 };
 
 export type Answer = {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before the first byte. */

@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import "../support/browser.ts";
-import { asked, channel, errands, key, manyNames, sample, serve, serveBundle, start, startHost } from "../support/bundle-host.ts";
+import {
+  asked,
+  channel,
+  errands,
+  key,
+  manyNames,
+  sample,
+  serve,
+  serveBundle,
+  start,
+  startHost,
+} from "../support/bundle-host.ts";
 import { serveNames, adult, startPublisher, tools as listTools } from "../support/publisher.ts";
 import { filePath } from "../../../core/lists/bundle-manifest.ts";
 import { signedState } from "../../../core/lists/signed-state.ts";
@@ -40,7 +51,9 @@ describe("a bundle", () => {
     serveNames(adult, ["one.example"]);
     await refreshLists([adult], listTools());
     startHost();
-    serveBundle(await sample({ lists: { own: ["gambling", ["a.example", "b.example/x"]], other: ["games", ["a.example"]] } }));
+    serveBundle(
+      await sample({ lists: { own: ["gambling", ["a.example", "b.example/x"]], other: ["games", ["a.example"]] } }),
+    );
     await refresh();
     expect(await heldNames()).toEqual({
       [adult]: ["one.example"],
@@ -123,10 +136,12 @@ describe("a bundle", () => {
 /** Serves version 2 with one thing wrong. */
 type Tampering = (next: MadeBundle) => void | Promise<void>;
 const flip = (bytes: Uint8Array, at: number) => bytes.map((byte, position) => (position === at ? byte ^ 1 : byte));
-const onFirstFile = (change: (bytes: Uint8Array) => Uint8Array): Tampering => ({ manifest, files }) => {
-  const path = filePath(manifest.shards[0]!);
-  serve(path, () => new Response(change(files.get(path) as Uint8Array) as BodyInit));
-};
+const onFirstFile =
+  (change: (bytes: Uint8Array) => Uint8Array): Tampering =>
+  ({ manifest, files }) => {
+    const path = filePath(manifest.shards[0]!);
+    serve(path, () => new Response(change(files.get(path) as Uint8Array) as BodyInit));
+  };
 const manifestBy = async (change: (text: string) => string, by = key) => {
   const { manifest } = await sample({ version: 2 });
   const envelope = await envelopeOf(change(JSON.stringify(manifest)), [by]);
@@ -137,7 +152,11 @@ const manifestOf = (part: Parameters<typeof sample>[0]) => async () => serveBund
 const later = manyNames(220, "later");
 
 const tampered: readonly (readonly [string, Tampering, string])[] = [
-  ["the host is gone", () => serve("manifest.json", () => Promise.reject(new TypeError("Failed to fetch"))), "unreachable"],
+  [
+    "the host is gone",
+    () => serve("manifest.json", () => Promise.reject(new TypeError("Failed to fetch"))),
+    "unreachable",
+  ],
   ["the manifest is not there", () => serve("manifest.json", () => new Response("", { status: 404 })), "missing"],
   ["the host turns it down", () => serve("manifest.json", () => new Response("", { status: 503 })), "refused"],
   ["it sends on elsewhere", () => serve("manifest.json", () => new Response("", { status: 302 })), "moved"],
@@ -243,6 +262,10 @@ test("what is past its last day says since when, and goes on", async () => {
   serveBundle(await sample());
   await refresh();
   await refresh(start + 15 * day);
-  expect(await stateNow(start + 15 * day)).toMatchObject({ state: "expired", why: "expired", expires: start + 14 * day });
+  expect(await stateNow(start + 15 * day)).toMatchObject({
+    state: "expired",
+    why: "expired",
+    expires: start + 14 * day,
+  });
   expect((await heldNames())["bundle/own"]).toHaveLength(200);
 });

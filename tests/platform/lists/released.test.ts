@@ -113,7 +113,9 @@ test("Chromium's rules let released hosts through above every list and below who
   const rules = fakeRequestRules();
   await publish("releases", released);
   await applyFloor();
-  const about = rules.dynamic().filter(({ condition }) => condition.requestDomains?.includes("mended.example") === true);
+  const about = rules
+    .dynamic()
+    .filter(({ condition }) => condition.requestDomains?.includes("mended.example") === true);
   expect(about.map(({ action, priority: at }) => [action.type, at])).toEqual([
     ["allow", priority.correction],
     ["modifyHeaders", priority.askWitness],

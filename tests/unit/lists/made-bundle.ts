@@ -40,7 +40,10 @@ const moment = (at: number) => new Date(at).toISOString().replace(/\.\d+Z$/, "Z"
 export async function makeBundle(draft: Draft): Promise<MadeBundle> {
   const { channel, version, issued, days = 14, before, key, released = [] } = draft;
   const head = { format: 1, channel, version, issued: moment(issued), expires: moment(issued + days * 86_400_000) };
-  const selected = Object.entries(draft.lists).map(([id, [, names]]) => ({ source: { id } as never, names: [...names] }));
+  const selected = Object.entries(draft.lists).map(([id, [, names]]) => ({
+    source: { id } as never,
+    names: [...names],
+  }));
   const names = bundledNames(selected);
   const shards = makeShards(names, draft.shards ?? 4);
   const patch = before === undefined ? [] : [pack(encodePatch(nameTable(before.names), nameTable(names)))];
