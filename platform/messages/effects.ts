@@ -40,6 +40,7 @@ export const effects = {
   "pin:lock": "strengthens",
   "pin:create": "guards",
   "lists:read": "none",
+  "lists:signed": "none",
   "lists:refresh": "none",
   "lists:refreshed": "none",
   "report:read": "none",

@@ -42,7 +42,9 @@ const released = ["mended.example", "town.example", "family.example", "school.ex
 const day = 86_400_000;
 
 async function listsOf(host: string) {
-  return (await readMatches(address(`https://${host}/`), limits())).map(({ list }) => list);
+  return (await readMatches(address(`https://${host}/`), limits({ lists: { "own-family": true } }))).map(
+    ({ list }) => list,
+  );
 }
 
 /** The list as our own, or as the school's, which stands beside its bundle. */
