@@ -31,11 +31,6 @@ export function watchLifecycle(): void {
   void settlePolicyLater(() => void onPolicy());
 }
 
-function onAlarm(name: string): Promise<void> {
-  if (name === listAlarm) return refreshDueListsSoon();
-  return name === listStartAlarm ? refreshDueLists() : applyLimits();
-}
-
 async function onPolicy(): Promise<void> {
   await applyLimits();
   await followPolicyBundle();
@@ -68,7 +63,8 @@ async function welcome(): Promise<void> {
 }
 
 async function onAlarm(name: string): Promise<void> {
-  if (name === listAlarm) await refreshDueLists();
+  if (name === listAlarm) await refreshDueListsSoon();
+  else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
   else await Promise.allSettled([applyLimits(), wakeForReports()]);
 }
