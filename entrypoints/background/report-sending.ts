@@ -20,8 +20,12 @@ const doors: SendDoors = {
   random: Math.random,
 };
 
-/** Sends what is due and sets the alarm for the rest. */
+/** Later than any sender that was not stopped is done with one batch. */
+const stoppedAfterMs = 60_000;
+
+/** Sends what is due and sets the alarm for the rest; and one before, should we be stopped in the middle. */
 export async function sendDueReports(): Promise<void> {
+  await wakeAt(Date.now() + stoppedAfterMs);
   await wakeAt(await sendReports(doors));
 }
 

@@ -49,7 +49,12 @@ export type Chromium = {
    * Closes the browser and starts it again with the same profile. Addresses in `open` stand on its command line, so they load
    * while it starts, before its rules are active.
    */
-  restart(again?: { readonly open?: readonly string[]; readonly args?: readonly string[] }): Promise<void>;
+  restart(again?: {
+    readonly open?: readonly string[];
+    readonly args?: readonly string[];
+    /** Ends the browser as a power cut does, not as a person. */
+    readonly crash?: boolean;
+  }): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -87,7 +92,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       return page;
     },
     tools,
-    async restart({ open = [], args = [] } = {}) {
+    async restart({ open = [], args = [], crash = false } = {}) {
+      if (crash) await (await tools()).send("Browser.crash").catch(() => undefined);
       await running.close();
       const all = [...(options.args ?? []), ...args];
       running = open.length > 0 ? await startAt(open, options, profile, all) : await start(options, profile, all);

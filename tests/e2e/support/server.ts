@@ -10,6 +10,8 @@ export type LoggedRequest = {
   readonly path: string;
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
+  /** What came with it; empty for the many that bring nothing. */
+  readonly body: string;
   /** Epoch milliseconds. */
   readonly at: number;
 };
@@ -20,6 +22,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before the first byte. */
   readonly delay?: number;
+  /** Ends the connection without a word, as if nobody were there. */
+  readonly drop?: boolean;
 };
 
 export type PageOptions = Pick<Answer, "headers" | "status" | "delay">;
@@ -50,8 +54,13 @@ export async function startServer(): Promise<TestServer> {
   let log: LoggedRequest[] = [];
   const answerTo = (scheme: "http" | "https") => (request: IncomingMessage, response: ServerResponse) => {
     const { host, path } = placeOf(request);
-    log.push({ scheme, host, path, method: request.method ?? "GET", headers: request.headers, at: Date.now() });
-    void send(answers.get(`${host}${path}`) ?? answers.get(`${host}*`) ?? notFound, response);
+    const { method = "GET", headers } = request;
+    const take = (body: string) => {
+      log.push({ scheme, host, path, method, headers, body, at: Date.now() });
+      void send(answers.get(`${host}${path}`) ?? answers.get(`${host}*`) ?? notFound, response);
+    };
+    if (method === "POST") void readBody(request).then(take, () => response.destroy());
+    else take("");
   };
   const { server, port, sockets } = await listen(answerTo("http"), answerTo("https"));
 
@@ -82,7 +91,14 @@ function placeOf(request: IncomingMessage): { host: string; path: string } {
   return { host: url.hostname, path: url.pathname };
 }
 
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
 async function send(answer: Answer, response: ServerResponse): Promise<void> {
+  if (answer.drop) return void response.destroy();
   if (answer.delay) await new Promise((done) => setTimeout(done, answer.delay));
   response.writeHead(answer.status ?? 200, {
     "content-type": "text/html; charset=utf-8",
