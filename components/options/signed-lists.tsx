@@ -45,10 +45,12 @@ function School({ bundle, busy, onRefresh }: Pick<SignedListsProps, "busy" | "on
   const hasTrouble = state === "expired" || state === "failed";
   const count = (value: number) => value.toLocaleString(language);
   return (
-    <div>
-      <h3>{t("signed.school")}</h3>
-      <p class="host">{new URL(bundle.folder).host}</p>
-      <p class="hint">{t("signed.school_what")}</p>
+    <div class="stack">
+      <div>
+        <h3>{t("signed.school")}</h3>
+        <p class="host">{new URL(bundle.folder).host}</p>
+        <p class="hint">{t("signed.school_what")}</p>
+      </div>
       {version !== null && (
         <p class="hint">
           {[
@@ -57,7 +59,7 @@ function School({ bundle, busy, onRefresh }: Pick<SignedListsProps, "busy" | "on
           ].join(" · ")}
         </p>
       )}
-      <p class={hasTrouble ? "note" : "hint"} data-signed="bundle">
+      <p class={hasTrouble ? "note straw" : "hint"} data-signed="bundle">
         {signedWords(bundle, strings)}
         {hasTrouble && version !== null && ` · ${t("signed.still_held")}`}
       </p>
