@@ -54,6 +54,7 @@ export default defineConfig({
       "scripting",
       "tabs",
       "alarms",
+      "contextMenus",
       "idle",
       ...(browser === "firefox" ? ["webRequest", "webRequestBlocking"] : ["declarativeNetRequest", "offscreen"]),
     ],

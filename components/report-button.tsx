@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { AfterReport, type AfterReportDoors } from "./report/after-report.tsx";
 import { Button } from "./button.tsx";
 import { useStrings } from "./strings/context.ts";
 
@@ -11,16 +12,31 @@ export type ReportButtonProps = {
   readonly reported: boolean;
   readonly onReport: () => Promise<{ readonly id: string; readonly state: "recorded" | "already" } | null>;
   readonly onUndo: (id: string) => Promise<void>;
+  /** Made a moment ago, elsewhere: there is nothing to press any more, only to take back. */
+  readonly made?: Made | undefined;
+  readonly after: AfterReportDoors;
+};
+
+export type Made = {
+  readonly id: string;
+  readonly state: "recorded" | "already";
+  /** False when it is too old to be taken back from here. */
+  readonly canUndo: boolean;
 };
 
 type Stage =
-  | { readonly at: "ready" | "sending" | "failed" | "undone" | "already" | "kept" }
-  | { readonly at: "recorded"; readonly id: string };
+  | { readonly at: "ready" | "sending" | "failed" | "undone" | "already" }
+  | { readonly at: "recorded" | "kept"; readonly id: string };
+
+function firstStage(reported: boolean, made: ReportButtonProps["made"]): Stage {
+  if (made?.state === "recorded") return { at: made.canUndo ? "recorded" : "kept", id: made.id };
+  return { at: reported || made !== undefined ? "already" : "ready" };
+}
 
 /** One press records; for a while the press can be taken back. */
-export function ReportButton({ label, thanks, reported, onReport, onUndo }: ReportButtonProps) {
+export function ReportButton({ label, thanks, reported, onReport, onUndo, made, after }: ReportButtonProps) {
   const { t } = useStrings();
-  const [stage, setStage] = useState<Stage>({ at: reported ? "already" : "ready" });
+  const [stage, setStage] = useState<Stage>(() => firstStage(reported, made));
   const status = useRef<HTMLOutputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -29,7 +45,7 @@ export function ReportButton({ label, thanks, reported, onReport, onUndo }: Repo
     const timer = setTimeout(() => {
       // Whoever stands on the button that goes away is put on the words that stay.
       if (document.activeElement === undo.current) status.current?.focus();
-      setStage({ at: "kept" });
+      setStage({ at: "kept", id: stage.id });
     }, undoTime);
     return () => clearTimeout(timer);
   }, [stage]);
@@ -66,6 +82,7 @@ export function ReportButton({ label, thanks, reported, onReport, onUndo }: Repo
           {t("report.undo")}
         </Button>
       )}
+      {(stage.at === "recorded" || stage.at === "kept") && <AfterReport id={stage.id} {...after} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Scene } from "../art/scene.tsx";
 import { Button } from "../button.tsx";
 import type { PinAnswer } from "../form/pin-form.tsx";
 import { HelpLine } from "../help-line.tsx";
+import type { AfterReportDoors } from "../report/after-report.tsx";
 import { ReportButton } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { voiceOf } from "../../core/words/voice.ts";
@@ -18,6 +19,7 @@ export type BlockedPageProps = {
     kind: "harmful" | "wrong-block",
   ) => Promise<{ readonly id: string; readonly state: "recorded" | "already" }>;
   readonly onUndo: (id: string) => Promise<void>;
+  readonly afterReport: AfterReportDoors;
   readonly onHelp: () => void;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   /** Words of a refusal, or null when the page is on its way. */
@@ -57,7 +59,7 @@ export function BlockedPage(props: BlockedPageProps) {
 }
 
 /** A page that has an address can be reported, and from thirteen on be said to be blocked by mistake. */
-function Reports({ view, onReport, onUndo }: BlockedPageProps) {
+function Reports({ view, onReport, onUndo, afterReport }: BlockedPageProps) {
   const { t } = useStrings();
   const teen = voiceOf(view.tier) === "teen";
   const thanks = t(teen ? "report.done_teen" : "report.done");
@@ -69,6 +71,7 @@ function Reports({ view, onReport, onUndo }: BlockedPageProps) {
         reported={view.reported}
         onReport={() => onReport("harmful")}
         onUndo={onUndo}
+        after={afterReport}
       />
       {teen && (
         <ReportButton
@@ -77,6 +80,7 @@ function Reports({ view, onReport, onUndo }: BlockedPageProps) {
           reported={false}
           onReport={() => onReport("wrong-block")}
           onUndo={onUndo}
+          after={afterReport}
         />
       )}
     </div>

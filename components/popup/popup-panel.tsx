@@ -3,7 +3,7 @@ import type { Treatment } from "../../core/verdict/treatment.ts";
 import { isDistress, type SpokenVerdict } from "../blocked/child-words.ts";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
-import { ReportButton, type ReportButtonProps } from "../report-button.tsx";
+import { ReportButton, type Made, type ReportButtonProps } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { voiceOf } from "../../core/words/voice.ts";
@@ -18,6 +18,8 @@ export type PopupPanelProps = {
   readonly setUp: boolean;
   readonly onReport: ReportButtonProps["onReport"];
   readonly onUndo: ReportButtonProps["onUndo"];
+  readonly after: ReportButtonProps["after"];
+  readonly recent: Made | null;
   readonly onHelp: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
@@ -42,13 +44,15 @@ export function PopupPanel(props: PopupPanelProps) {
         </div>
       )}
       <PageAtHand {...props} />
-      {props.canReport && (
+      {(props.canReport || props.recent !== null) && (
         <ReportButton
           label={t("report.press")}
           thanks={t(teen ? "report.done_teen" : "report.done")}
           reported={props.verdict?.reported ?? false}
           onReport={props.onReport}
           onUndo={props.onUndo}
+          made={props.recent ?? undefined}
+          after={props.after}
         />
       )}
       <footer class="row">

@@ -12,6 +12,7 @@ import { watchLifecycle } from "./lifecycle.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { watchNavigation } from "./navigation.ts";
 import { reportHandlers } from "./report-handlers.ts";
+import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 
@@ -29,6 +30,7 @@ export default defineBackground({
     watchNavigation();
     watchHostAccess();
     watchLifecycle();
+    watchReportMenu();
     sendWhenOnline();
     void ensureFloor();
   },

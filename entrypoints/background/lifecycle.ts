@@ -15,6 +15,7 @@ import {
 } from "./list-updates.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 
+import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
 
 const hourly = "hourly";
@@ -52,6 +53,7 @@ async function onStartup(): Promise<void> {
     wakeAtNextEnd(),
     showAccess(),
     sendAgain(),
+    showReportMenu(),
   ]);
   await installIndex();
 }

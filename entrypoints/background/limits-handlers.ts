@@ -11,6 +11,7 @@ import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
 import { forgetLimits, readEach, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
+import { showReportMenu } from "./report-menu.ts";
 import { applyLimits } from "./apply-limits.ts";
 
 type LimitsMessages = "limits:read" | "limits:change" | "child:switch" | "site:add";
@@ -60,6 +61,7 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
       return { ok: false, refusal: "storage" };
     }
     await applyLimits();
+    if (next.language !== current.language) void showReportMenu().catch(() => undefined);
     return { ok: true, value: await readView() };
   });
 }

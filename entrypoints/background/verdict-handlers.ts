@@ -1,24 +1,21 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
-import { draftReport } from "../../core/report/draft-report.ts";
-import type { Report, ReportKind } from "../../core/report/report.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
-import type { PopupView, ReportReceipt, Seat, VerdictView } from "../../platform/messages/protocol.ts";
+import type { PopupView, Seat, VerdictView } from "../../platform/messages/protocol.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
-import { isReported, recordReport, undoReport } from "../../platform/outbox.ts";
-import { readBuiltLists } from "../../platform/package-files.ts";
-import { readReportRules } from "../../platform/report-rules.ts";
+import { isReported, undoReport } from "../../platform/outbox.ts";
 import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { veilWords } from "../../platform/veil-words.ts";
 import { openHelpFor } from "../../platform/help-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
-import { wakeForReports } from "./report-sending.ts";
+import { draftOf, recordPage } from "./record-page.ts";
+import { recentReport } from "./report-menu.ts";
 import { injectVeil } from "./veil-injection.ts";
 
 type VerdictMessages =
@@ -53,18 +50,18 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     return url;
   },
   "help:open": openHelpFor,
-  "report:press": async (sender) => report(await judgeSender(sender), "harmful"),
+  "report:press": async (sender) => recordPage(await judgeSender(sender), "harmful"),
   "report:undo": (_sender, id) => undoReport(id),
   "blocked:view": async (_sender, url) => {
     const judged = await judgeUrl(url);
     return isHeldBack(judged) ? viewOf(judged, "own") : null;
   },
   "blocked:pass": async (_sender, url) => correctFloor(await judgeUrl(url)),
-  "blocked:report": async (_sender, url, kind) => report(await judgeUrl(url), kind),
+  "blocked:report": async (_sender, url, kind) => recordPage(await judgeUrl(url), kind),
   "popup:view": (_sender, tabId) => popupView(tabId),
   "popup:report": async (_sender, tabId, kind) => {
     const url = await urlOfTab(tabId);
-    return url === null ? null : report(await judgeUrl(url), kind);
+    return url === null ? null : recordPage(await judgeUrl(url), kind);
   },
 };
 
@@ -108,29 +105,6 @@ async function isAlreadyReported(judged: Judged): Promise<boolean> {
   return draft !== null && (await isReported(draft).catch(() => false));
 }
 
-async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): Promise<Report | null> {
-  if (address === undefined || address.hostname === "") return null;
-  const [{ generation }, { detail }] = await Promise.all([readBuiltLists(), readReportRules()]);
-  return draftReport(verdict, address, kind, {
-    id: crypto.randomUUID(),
-    extension: browser.runtime.getManifest().version,
-    lists: generation.slice(0, 12),
-    language: limits.language ?? defaultLanguage(),
-    detail,
-    now: new Date(),
-  });
-}
-
-async function report(judged: Judged, kind: ReportKind): Promise<ReportReceipt> {
-  const draft = await draftOf(judged, kind);
-  if (draft === null) throw new Error("this page has no address to report");
-  const { endpoint } = await readReportRules();
-  const receipt = await recordReport(draft, { child: judged.limits.child.id, send: endpoint !== null });
-  // Not awaited: whoever pressed is thanked once the report is kept, whatever becomes of its sending.
-  if (endpoint !== null) void wakeForReports();
-  return receipt;
-}
-
 /** The address that the tab is about: for our blocked page the one that was blocked. */
 async function urlOfTab(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -141,7 +115,7 @@ async function urlOfTab(tabId: number): Promise<string | null> {
 const toSeat = ({ child, tier }: Limits): Seat => ({ ...child, tier });
 
 async function popupView(tabId: number): Promise<PopupView> {
-  const [url, kept] = await Promise.all([urlOfTab(tabId), readKept()]);
+  const [url, kept, recent] = await Promise.all([urlOfTab(tabId), readKept(), recentReport(tabId)]);
   const judged = await judgeUrl(url ?? "about:blank");
   const view = await viewOf(judged, "own");
   return {
@@ -153,5 +127,6 @@ async function popupView(tabId: number): Promise<PopupView> {
     language: view.language,
     canReport: url !== null,
     setUp: kept.stored?.setUp === true,
+    recent,
   };
 }

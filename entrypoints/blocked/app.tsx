@@ -6,6 +6,7 @@ import { openHelp } from "../../platform/help-page.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
+import { afterReport } from "../shared/after-report.ts";
 import { goBack } from "./ways-out.ts";
 
 const quarterHour = 15 * 60_000;
@@ -42,6 +43,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onBack={goBack}
       onReport={(kind) => ask("blocked:report", asked, kind)}
       onUndo={(id) => ask("report:undo", id)}
+      afterReport={afterReport}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onUnlock={(pin) => unlockWith(pin)}
       onOpen={open}

@@ -9,8 +9,10 @@ import { Popup } from "./app.tsx";
 import { Failed } from "./failed.tsx";
 
 async function start(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  // In a window of its own it is told which tab it speaks of.
+  const named = new URLSearchParams(location.search).get("tab");
+  const [tab] = named === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+  const tabId = named === null ? (tab?.id ?? browser.tabs.TAB_ID_NONE) : Number.parseInt(named, 10) || -1;
   const view = await ask("popup:view", tabId);
   await startPage(view.language, <Popup tabId={tabId} view={view} />);
 }

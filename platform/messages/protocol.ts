@@ -17,6 +17,7 @@ import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
 import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
+import type { RecentReport } from "./recent-report.ts";
 
 /** What a content script learns about its own document. */
 export type PageVerdict = {
@@ -180,6 +181,7 @@ export type ProtectionState = {
 export type Seat = Limits["child"] & { readonly tier: TierId };
 
 export type PopupView = {
+  readonly recent: RecentReport | null;
   readonly child: Seat;
   /** The whole family, the one at the browser among them. */
   readonly children: readonly Seat[];

@@ -9,6 +9,7 @@ import { signedFailures } from "../../core/lists/signed-record.ts";
 import { signedStates } from "../../core/lists/signed-state.ts";
 import { listStates } from "../../core/lists/list-state.ts";
 import { reportStates } from "../../core/report/report-states.ts";
+import { choiceIds } from "../../core/report/choices.ts";
 import { reportKinds } from "../../core/report/report.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
@@ -61,6 +62,22 @@ const needed = [
   ),
   ...signedStates.map((id) => messageKey("signed.state", id)),
   ...signedFailures.map((id) => messageKey("signed.why", id)),
+  ...choiceIds.map((id) => messageKey("report.choice", id)),
+  ...["page", "link", "picture", "media"].map((id) => `report.menu.${id}`),
+  ...[
+    "kind",
+    "address",
+    "category",
+    "chosen",
+    "verdict",
+    "list",
+    "day",
+    "language",
+    "language_vi",
+    "language_en",
+    "versions",
+    "id",
+  ].map((id) => `report.field.${id}`),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
 ];

@@ -203,6 +203,7 @@ export function popupView(language: Language, parts: Partial<PopupView> = {}): P
     language,
     canReport: true,
     setUp: true,
+    recent: null,
     ...parts,
   };
 }

@@ -33,6 +33,8 @@ export function stories(language: Language): readonly Story[] {
     "protection:read": protection,
     "blocked:report": { id: "1", state: "recorded" },
     "popup:report": { id: "1", state: "recorded" },
+    "report:choose": true,
+    "report:read": inbox[0]?.report,
   };
   const blocked = (name: string, answer: unknown, more: Partial<Story> = {}): Story => ({
     name: `blocked-${name}`,
@@ -88,6 +90,15 @@ export function stories(language: Language): readonly Story[] {
         }),
       },
       press: [".report .button"],
+    },
+    {
+      name: "popup-recent",
+      path: "/popup.html",
+      answers: {
+        ...base,
+        "popup:view": popupView(language, { recent: { id: "1", state: "recorded", at: 0, tabId: 1 } }),
+      },
+      press: [".concerns li:nth-child(5) button", ".after-report > .button"],
     },
     {
       name: "popup-no-page",
