@@ -1,3 +1,4 @@
+import type { Ask } from "../core/ask/ask.ts";
 import type { DownloadedList } from "../core/floor/downloaded-rules.ts";
 import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
@@ -35,6 +36,7 @@ export type Schema = {
   downloads: { key: string; value: DownloadsRow };
   listRecords: { key: string; value: ListRecord };
   days: { key: string; value: DayRow; indexes: { day: string } };
+  asks: { key: string; value: Ask };
 };
 
 export type StoreName = keyof Schema;
@@ -60,6 +62,7 @@ export const versions: readonly Version[] = [
   { days: { key: "key", indexes: ["day"] } },
   // Rows that have nothing to send have no `sendAt` and are not in its index.
   { outbox: { key: "id", indexes: ["sendAt"] } },
+  { asks: { key: "id" } },
 ];
 
 /** The browser's number of our newest version: tens, as the first builds counted, and everybody's next upgrade does too. */

@@ -7,6 +7,8 @@ export const siteRuleSchema = v.object({
   note: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Epoch milliseconds after which the rule no longer holds. */
   until: v.optional(v.number()),
+  /** Ends before that when the last page of the site is closed. */
+  once: v.optional(v.literal(true)),
 });
 
 export type SiteRule = v.InferOutput<typeof siteRuleSchema>;

@@ -6,6 +6,7 @@ import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { ensureFloor } from "./apply-limits.ts";
+import { askHandlers } from "./ask-handlers.ts";
 import { deviceHandlers } from "./device-handlers.ts";
 import { watchHostAccess } from "./host-access.ts";
 import { watchLifecycle } from "./lifecycle.ts";
@@ -16,7 +17,13 @@ import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 
-const handlers: Handlers = { ...verdictHandlers, ...limitsHandlers, ...deviceHandlers, ...reportHandlers };
+const handlers: Handlers = {
+  ...verdictHandlers,
+  ...limitsHandlers,
+  ...deviceHandlers,
+  ...reportHandlers,
+  ...askHandlers,
+};
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({

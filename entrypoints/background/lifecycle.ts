@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import { dropPastAsks } from "../../platform/asks.ts";
+import { dropOldDays } from "../../platform/day-rows.ts";
 import { installIndex } from "../../platform/index-store.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
@@ -68,7 +70,7 @@ async function onAlarm(name: string): Promise<void> {
   if (name === listAlarm) await refreshDueListsSoon();
   else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
-  else await Promise.allSettled([applyLimits(), wakeForReports()]);
+  else await Promise.allSettled([applyLimits(), wakeForReports(), dropOldDays(), dropPastAsks()]);
 }
 
 /** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */

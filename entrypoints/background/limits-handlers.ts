@@ -1,5 +1,6 @@
 import { parseSite } from "../../core/address/site.ts";
 import { activeChild } from "../../core/limits/active-child.ts";
+import type { ChildId } from "../../core/limits/child.ts";
 import { canonicalLimits } from "../../core/limits/canonical-limits.ts";
 import { childOf, withChild } from "../../core/limits/children.ts";
 import { isWeaker } from "../../core/limits/is-weaker.ts";
@@ -66,12 +67,12 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
   });
 }
 
-/** A word on a site that is given where a child browses is for that child. */
-function addSite(rule: SiteRule): Promise<Outcome<LimitsView>> {
+/** A word on a site that is given where a child browses is for that child; one that answers an ask, for the child who asked. */
+export function addSite(rule: SiteRule, forChild?: ChildId): Promise<Outcome<LimitsView>> {
   const site = parseSite(rule.site);
   if (site === undefined) return Promise.resolve({ ok: false, refusal: "invalid" });
   return changeLimits((current) => {
-    const child = childOf(current, activeChild(current, new Date()));
+    const child = childOf(current, forChild ?? activeChild(current, new Date()));
     return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
   });
 }

@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { countDayEvent } from "../../platform/day-rows.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { PopupView, Seat, VerdictView } from "../../platform/messages/protocol.ts";
@@ -16,6 +17,7 @@ import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
 import { recentReport } from "./report-menu.ts";
+import { siteToOpen } from "./site-to-open.ts";
 import { injectVeil } from "./veil-injection.ts";
 
 type VerdictMessages =
@@ -41,7 +43,9 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     return verdict;
   },
   "veil:view": async (sender) => {
-    const view = await viewOf(await judgeSender(sender), "page");
+    const judged = await judgeSender(sender);
+    countHeldBack(sender, judged);
+    const view = await viewOf(judged, "page");
     return { ...view, words: veilWords(view, await loadStrings(view.language)) };
   },
   "veil:leave": async (sender) => {
@@ -52,8 +56,9 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
   "help:open": openHelpFor,
   "report:press": async (sender) => recordPage(await judgeSender(sender), "harmful"),
   "report:undo": (_sender, id) => undoReport(id),
-  "blocked:view": async (_sender, url) => {
+  "blocked:view": async (sender, url) => {
     const judged = await judgeUrl(url);
+    countHeldBack(sender, judged);
     return isHeldBack(judged) ? viewOf(judged, "own") : null;
   },
   "blocked:pass": async (_sender, url) => correctFloor(await judgeUrl(url)),
@@ -72,6 +77,11 @@ async function injectInto(sender: Sender & { documentId?: string }): Promise<voi
 
 const isHeldBack = ({ verdict }: Judged) => verdict.treatment === "block" || verdict.treatment === "blur";
 
+/** For the parents' week: whole pages only. The count is not waited for, and a full disk takes no page from anybody. */
+function countHeldBack({ frameId }: Sender, judged: Judged): void {
+  if (frameId === 0 && isHeldBack(judged)) void countDayEvent("blocked", judged).catch(() => undefined);
+}
+
 /** The words' ingredients. Which list spoke is for our own pages and for those old enough to ask. */
 async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictView> {
   const { verdict, address, limits } = judged;
@@ -89,14 +99,6 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     language: limits.language ?? defaultLanguage(),
     reported: await isAlreadyReported(judged),
   };
-}
-
-/** Leave for a part of a site that is blocked as a whole would change nothing: the wider block comes first. */
-function siteToOpen({ verdict, address }: Judged): string {
-  const { reason, matched } = verdict.because;
-  if (reason === "parent-block" && matched !== undefined) return matched;
-  const hostname = address?.hostname ?? "";
-  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }
 
 async function isAlreadyReported(judged: Judged): Promise<boolean> {

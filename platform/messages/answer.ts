@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { argumentSchemas } from "./argument-schemas.ts";
-import { rankNeeded, type Protocol } from "./protocol.ts";
+import type { Protocol } from "./protocol.ts";
+import { rankNeeded } from "./ranks.ts";
 import { isRankEnough, senderRank, type Sender } from "./sender-rank.ts";
 import type { WireAnswer } from "./wire.ts";
 

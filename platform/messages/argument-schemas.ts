@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { childIdSchema } from "../../core/limits/child.ts";
+import { askableMinutes, askAnswers, askReasons } from "../../core/ask/ask.ts";
 import { siteRuleSchema } from "../../core/limits/site-rule.ts";
 import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
 import { channelIdSchema, endpointChannel } from "../../core/report/channel.ts";
@@ -17,6 +18,9 @@ const kind = v.picklist(reportKinds);
 const handChannel = v.pipe(channelIdSchema, v.notValue(endpointChannel));
 const hash = v.pipe(v.string(), v.maxLength(256));
 const phc = v.pipe(v.string(), v.startsWith("$argon2id$"), v.maxLength(512));
+/** Longer than what is kept: a line is tidied and cut where it is written. */
+const typed = v.pipe(v.string(), v.maxLength(2000));
+const reason = v.nullable(v.picklist(askReasons));
 const nothing = v.strictTuple([]);
 
 type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[K]>> };
@@ -29,6 +33,7 @@ export const argumentSchemas: Arguments = {
   "help:open": nothing,
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
+  "ask:press": nothing,
   "blocked:view": v.strictTuple([address]),
   "blocked:pass": v.strictTuple([address]),
   "blocked:report": v.strictTuple([address, kind]),
@@ -38,6 +43,10 @@ export const argumentSchemas: Arguments = {
   "limits:change": v.strictTuple([storedLimitsSchema]),
   "child:switch": v.strictTuple([childIdSchema]),
   "site:add": v.strictTuple([siteRuleSchema]),
+  "ask:site": v.strictTuple([address, reason, typed]),
+  "ask:time": v.strictTuple([v.picklist(askableMinutes), reason, typed]),
+  "ask:mine": nothing,
+  "ask:withdraw": v.strictTuple([id]),
   "pin:state": nothing,
   "pin:begin": nothing,
   "pin:finish": v.strictTuple([id, hash]),
@@ -55,6 +64,9 @@ export const argumentSchemas: Arguments = {
   "protection:read": nothing,
   "protection:restore": nothing,
   "pin:change": v.strictTuple([phc]),
+  "asks:read": nothing,
+  "asks:answer": v.strictTuple([id, v.picklist(askAnswers), typed]),
+  "asks:delete": v.strictTuple([id]),
   "inbox:done": v.strictTuple([id, v.boolean()]),
   "inbox:delete": v.strictTuple([id]),
   "inbox:confirm": v.strictTuple([id, handChannel]),

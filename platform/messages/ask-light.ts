@@ -1,5 +1,6 @@
 import { extensionApi } from "../page/extension-api.ts";
-import type { Protocol, rankNeeded } from "./protocol.ts";
+import type { Protocol } from "./protocol.ts";
+import type { rankNeeded } from "./ranks.ts";
 
 type PageMessage = { [K in keyof Protocol]: (typeof rankNeeded)[K] extends "page" ? K : never }[keyof Protocol];
 

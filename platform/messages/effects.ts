@@ -1,4 +1,5 @@
-import type { Protocol, rankNeeded } from "./protocol.ts";
+import type { Protocol } from "./protocol.ts";
+import type { rankNeeded } from "./ranks.ts";
 
 /**
  * What a message does to the protection of a child:
@@ -25,6 +26,7 @@ export const effects = {
   "help:open": "none",
   "report:press": "none",
   "report:undo": "none",
+  "ask:press": "none",
   "blocked:view": "none",
   "blocked:pass": "none",
   "blocked:report": "none",
@@ -34,6 +36,10 @@ export const effects = {
   "limits:change": "measured",
   "child:switch": "measured",
   "site:add": "measured",
+  "ask:site": "none",
+  "ask:time": "none",
+  "ask:mine": "none",
+  "ask:withdraw": "none",
   "pin:state": "none",
   "pin:begin": "guards",
   "pin:finish": "guards",
@@ -51,6 +57,9 @@ export const effects = {
   "protection:read": "none",
   "protection:restore": "strengthens",
   "pin:change": "weakens",
+  "asks:read": "shows",
+  "asks:answer": "weakens",
+  "asks:delete": "weakens",
   "inbox:done": "weakens",
   "inbox:delete": "weakens",
   "inbox:confirm": "weakens",

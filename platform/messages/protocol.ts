@@ -1,3 +1,4 @@
+import type { Ask, AskAnswer, AskReason } from "../../core/ask/ask.ts";
 import type { CategoryId } from "../../core/category/categories.ts";
 import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
@@ -193,6 +194,11 @@ export type PopupView = {
   readonly setUp: boolean;
 };
 
+/** `already`: the same wish is waiting. `full`: too many wait, and the parents answer some first. */
+export type AskReceipt =
+  | { readonly id: string; readonly state: "asked" | "already" }
+  | { readonly id: null; readonly state: "full" };
+
 /** Characters of an address that a message may carry; a listed one may be longer, and its end changes no verdict. */
 export const longestAddress = 65_536;
 
@@ -207,6 +213,9 @@ export type Protocol = {
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 
+  /** The child on a veiled page wants to ask for its site. */
+  "ask:press": () => AskReceipt;
+
   "blocked:view": (address: string) => VerdictView | null;
   /** True when only the browser's rules held the address back and now let it through: the page may go there. */
   "blocked:pass": (address: string) => boolean;
@@ -219,6 +228,12 @@ export type Protocol = {
   /** Seats another child. Refused as `locked` when that one is not stricter and nobody has unlocked. */
   "child:switch": (id: ChildId) => Outcome<LimitsView>;
   "site:add": (rule: SiteRule) => Outcome<LimitsView>;
+  /** Asks for the site of an address, with a picked or typed reason. */
+  "ask:site": (address: string, reason: AskReason | null, words: string) => AskReceipt;
+  "ask:time": (minutes: 15 | 30 | 60, reason: AskReason | null, words: string) => AskReceipt;
+  /** What the child who sits here has asked for, and what became of it. */
+  "ask:mine": () => readonly Ask[];
+  "ask:withdraw": (id: string) => void;
   "pin:state": () => PinState;
   /** Counts a try before anything can be compared. */
   "pin:begin": () => PinTry;
@@ -245,6 +260,11 @@ export type Protocol = {
   "protection:restore": () => ProtectionState;
 
   "pin:change": (phc: string) => Outcome<PinState>;
+  /** The asks of every child. */
+  "asks:read": () => readonly Ask[];
+  /** A yes becomes an exact grant for the child who asked. */
+  "asks:answer": (id: string, says: AskAnswer, words: string) => Outcome<Ask>;
+  "asks:delete": (id: string) => void;
   "inbox:done": (id: string, done: boolean) => void;
   "inbox:delete": (id: string) => void;
   /** The person says that what was handed over has arrived. */
@@ -254,46 +274,3 @@ export type Protocol = {
   /** Sends a test report to an endpoint before it is set. */
   "endpoint:test": (endpoint: Endpoint) => EndpointTest;
 };
-
-/** A content script on any page · our own pages · our own pages after the PIN. */
-export type Rank = "page" | "own" | "unlocked";
-
-export const rankNeeded = {
-  "verdict:get": "page",
-  "veil:view": "page",
-  "veil:leave": "page",
-  "help:open": "page",
-  "report:press": "page",
-  "report:undo": "page",
-  "blocked:view": "own",
-  "blocked:pass": "own",
-  "blocked:report": "own",
-  "popup:view": "own",
-  "popup:report": "own",
-  "limits:read": "own",
-  "limits:change": "own",
-  "child:switch": "own",
-  "site:add": "own",
-  "pin:state": "own",
-  "pin:begin": "own",
-  "pin:finish": "own",
-  "pin:lock": "own",
-  "pin:create": "own",
-  "lists:read": "own",
-  "lists:signed": "own",
-  "lists:refresh": "own",
-  "lists:refreshed": "own",
-  "report:read": "own",
-  "report:choose": "own",
-  "report:hand": "own",
-  "outbox:read": "own",
-  "inbox:read": "unlocked",
-  "protection:read": "own",
-  "protection:restore": "own",
-  "pin:change": "unlocked",
-  "inbox:done": "unlocked",
-  "inbox:delete": "unlocked",
-  "inbox:confirm": "unlocked",
-  "inbox:send": "unlocked",
-  "endpoint:test": "unlocked",
-} as const satisfies Record<keyof Protocol, Rank>;

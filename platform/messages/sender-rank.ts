@@ -1,4 +1,4 @@
-import type { Rank } from "./protocol.ts";
+import type { Rank } from "./ranks.ts";
 
 /** What the browser, never the message, says of a sender. */
 export type Sender = {

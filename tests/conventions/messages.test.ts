@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rankNeeded } from "../../platform/messages/protocol.ts";
+import { rankNeeded } from "../../platform/messages/ranks.ts";
 import { read } from "./support/sources.ts";
 
 /** What a content script on any page may ask for. Whoever adds one here has thought about a hostile page sending it. */
-const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "report:press", "report:undo"];
+const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "report:press", "report:undo", "ask:press"];
 
 /** What only somebody who knows the PIN may send. */
 const behindThePin = [
@@ -14,6 +14,9 @@ const behindThePin = [
   "inbox:confirm",
   "inbox:send",
   "endpoint:test",
+  "asks:read",
+  "asks:answer",
+  "asks:delete",
 ];
 
 const ofRank = (rank: string) =>

@@ -4,7 +4,7 @@ import { categoryIds } from "../../../core/category/categories.ts";
 import { newChild } from "../../../core/limits/child.ts";
 import type { SiteRule } from "../../../core/limits/site-rule.ts";
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
-import { rankNeeded } from "../../../platform/messages/protocol.ts";
+import { rankNeeded } from "../../../platform/messages/ranks.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect } from "vitest";
 import { family } from "../../family.ts";
-import { rankNeeded } from "../../../platform/messages/protocol.ts";
+import { rankNeeded } from "../../../platform/messages/ranks.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { launchChromium } from "../../e2e/support/chromium.ts";
 import { tellStories } from "../../e2e/support/story.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { answer, type Handlers } from "../../../platform/messages/answer.ts";
-import { rankNeeded, type Protocol, type Rank } from "../../../platform/messages/protocol.ts";
+import type { Protocol } from "../../../platform/messages/protocol.ts";
+import { rankNeeded, type Rank } from "../../../platform/messages/ranks.ts";
 import type { Sender } from "../../../platform/messages/sender-rank.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 
@@ -54,6 +55,11 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "report:hand": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
   "inbox:confirm": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
   "inbox:send": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "ask:site": ["https://a.example/", "homework", ""],
+  "ask:time": [15, null, ""],
+  "ask:withdraw": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "asks:answer": ["3b241101-e2bb-4255-8caf-4136c566a962", "no", ""],
+  "asks:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "endpoint:test": [{ url: "https://bao.truong.example/" }],
 };
 

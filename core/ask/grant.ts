@@ -1,0 +1,40 @@
+import type { SiteRule } from "../limits/site-rule.ts";
+import type { Ask, AskAnswer } from "./ask.ts";
+
+/** What an answer comes to: a site rule or minutes, for the child who asked and nobody else; nothing for a no. */
+export type Grant =
+  | { readonly what: "rule"; readonly rule: SiteRule }
+  | { readonly what: "time"; readonly minutes: number }
+  | null;
+
+const minuteMs = 60_000;
+
+/** Milliseconds that each answer opens a site for. `once` ends sooner where the last page of the site is closed. */
+const lasts: Readonly<Record<"once" | "quarter", number>> = { once: 60 * minuteMs, quarter: 15 * minuteMs };
+
+export function grantOf({ want }: Ask, says: AskAnswer, now: Date): Grant {
+  if (says === "no") return null;
+  if (want.what === "time") return { what: "time", minutes: minutesOf(want.minutes, says, now) };
+  const until = untilOf(says, now);
+  const end = { ...(until === undefined ? {} : { until }), ...(says === "once" ? { once: true as const } : {}) };
+  return { what: "rule", rule: { site: want.site, action: "allow", ...end } };
+}
+
+/** The answers that make sense for a wish: time is not given for always, a site not by the hour. */
+export function answersFor({ want }: Ask): readonly AskAnswer[] {
+  return want.what === "time" ? ["once", "today", "no"] : ["once", "quarter", "today", "always", "no"];
+}
+
+function untilOf(says: Exclude<AskAnswer, "no">, now: Date): number | undefined {
+  if (says === "always") return undefined;
+  return says === "today" ? midnightAfter(now) : now.getTime() + lasts[says];
+}
+
+/** `today` gives the rest of the day; every other yes what the child asked for. */
+function minutesOf(asked: number, says: Exclude<AskAnswer, "no">, now: Date): number {
+  return says === "today" ? Math.ceil((midnightAfter(now) - now.getTime()) / minuteMs) : asked;
+}
+
+function midnightAfter(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}
