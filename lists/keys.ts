@@ -9,5 +9,8 @@ export const rootKeys: readonly PublicKey[] = [
   { id: "60633c5a975cbaf0", publicKey: "2379083063bde206c997b529d6c78dfc474b174a712a0046fb248eb6c7d23625" },
 ];
 
+/** Where whom one can turn to is said anew without a new version: `lists/channels.ts`, signed. */
+export const ownChannels: Upstream = { owner: "luy-tre", repo: "lists", branch: "main", path: "channels.json" };
+
 /** Where our own release list lies, below the address that publishers' files are fetched from. */
 export const ownReleases: Upstream = { owner: "luy-tre", repo: "lists", branch: "main", path: "releases.json" };

@@ -1,4 +1,4 @@
-import { endpointChannel } from "../core/report/channel.ts";
+import { endpointChannel } from "../core/report/channel-id.ts";
 import { longestHoldMs } from "../core/report/back-off.ts";
 import { readOutboxRow, type OutboxRow } from "../core/report/outbox-row.ts";
 import { step, type Delivery, type OutboxEvent } from "../core/report/outbox-state.ts";

@@ -1,4 +1,4 @@
-import { endpointChannel } from "../core/report/channel.ts";
+import { endpointChannel } from "../core/report/channel-id.ts";
 import { readOutboxRow, type OutboxRow } from "../core/report/outbox-row.ts";
 import { startDelivery, stateOfAll, step } from "../core/report/outbox-state.ts";
 import type { ChoiceId } from "../core/report/choices.ts";

@@ -18,8 +18,11 @@ export type SignedFailure = (typeof placeFailures)[number] | TrustRefusal;
 
 export const signedFailures: readonly SignedFailure[] = [...placeFailures, ...trustRefusals];
 
-/** The signed documents that a client follows: a school's bundle, the release list beside it, and our own release list. */
-export const signedKinds = ["bundle", "bundle-releases", "releases"] as const;
+/**
+ * The signed documents that a client follows: a school's bundle, the release list beside it, our own release list, and whom
+ * one can turn to.
+ */
+export const signedKinds = ["bundle", "bundle-releases", "releases", "channels"] as const;
 
 export type SignedKind = (typeof signedKinds)[number];
 

@@ -1,11 +1,12 @@
 import { readAnswer } from "../../core/report/read-answer.ts";
 import { reportVersion, type Report } from "../../core/report/report.ts";
-import { endpointChannel } from "../../core/report/channel.ts";
+import { endpointChannel } from "../../core/report/channel-id.ts";
 import type { Endpoint } from "../../core/report/endpoint.ts";
 import { localDay } from "../../core/time/local-day.ts";
 import { browser } from "wxt/browser";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { EndpointTest, OutboxView } from "../../platform/messages/protocol.ts";
+import { readSignedRecord } from "../../platform/lists/signed-store.ts";
 import { readHold } from "../../platform/outbox-queue.ts";
 import * as outbox from "../../platform/outbox.ts";
 import { postReports } from "../../platform/post-reports.ts";
@@ -16,6 +17,7 @@ import { sendAgain } from "./report-sending.ts";
 type ReportMessages =
   | `report:${"read" | "choose" | "hand"}`
   | `inbox:${"read" | "done" | "delete" | "confirm" | "send"}`
+  | "channels:read"
   | "outbox:read"
   | "endpoint:test";
 
@@ -29,6 +31,7 @@ export const reportHandlers: Pick<Handlers, ReportMessages> = {
   "inbox:delete": (_sender, id) => outbox.deleteReport(id),
   "inbox:confirm": (_sender, id, channel) => outbox.moveReport(id, channel, "confirm"),
   "inbox:send": (_sender, id) => sendOne(id),
+  "channels:read": async () => (await readSignedRecord("channels"))?.signed ?? null,
   "outbox:read": readOutbox,
   "endpoint:test": (_sender, endpoint) => testEndpoint(endpoint),
 };

@@ -2,8 +2,8 @@ import type { Policy } from "../../core/limits/policy.ts";
 import { fromHex, toHex } from "../../core/lists/hex.ts";
 import type { SignedKind } from "../../core/lists/signed-record.ts";
 import type { Held, PublicKey, Trust } from "../../core/lists/trust.ts";
-import { ownChannel, ownReleases, rootKeys } from "../../lists/keys.ts";
-import { upstreamPath } from "../../lists/list-source.ts";
+import { ownChannel, ownChannels, ownReleases, rootKeys } from "../../lists/keys.ts";
+import { upstreamPath, type Upstream } from "../../lists/list-source.ts";
 import { trustTools } from "../trust-tools.ts";
 
 /** Where a signed document lies and whom it is believed from. */
@@ -27,12 +27,16 @@ export function printOfPlace({ folder, file, trust }: SignedPlace): string {
   return JSON.stringify([folder, file, channel, threshold, ...keys.map(({ publicKey }) => publicKey)]);
 }
 
-/** Our own release list, below the address that publishers' files are fetched from. */
-export function ownPlace(base: string): SignedPlace {
-  const path = `${base}/${upstreamPath(ownReleases)}`;
-  const slash = path.lastIndexOf("/");
+/** Our own release list and list of channels, below the address that publishers' files are fetched from. */
+export function ownPlaces(base: string): readonly SignedPlace[] {
   const trust = { keys: rootKeys, threshold: 1, channel: ownChannel };
-  return { kind: "releases", folder: path.slice(0, slash), file: path.slice(slash + 1), trust };
+  return [placeOf("releases", ownReleases), placeOf("channels", ownChannels)];
+
+  function placeOf(kind: SignedKind, upstream: Upstream): SignedPlace {
+    const path = `${base}/${upstreamPath(upstream)}`;
+    const slash = path.lastIndexOf("/");
+    return { kind, folder: path.slice(0, slash), file: path.slice(slash + 1), trust };
+  }
 }
 
 /** The organisation's bundle and the release list beside it; none without a policy that names both place and keys. */

@@ -3,7 +3,7 @@ import { dueAt, mayRefresh } from "../../core/lists/list-state.ts";
 import { readPolicy } from "../policy-store.ts";
 import type { RefreshOrder } from "./refresh-job.ts";
 import { readSeen } from "./signed-memory.ts";
-import { ownPlace, policyPlaces, printOfPlace, type SignedErrand, type SignedPlace } from "./signed-place.ts";
+import { ownPlaces, policyPlaces, printOfPlace, type SignedErrand, type SignedPlace } from "./signed-place.ts";
 import { readSignedRecord } from "./signed-store.ts";
 
 /** Days between two looks: under one, so that with an hourly alarm a wrong name is mended within a day. */
@@ -13,7 +13,7 @@ const idleSeconds = 60;
 
 /** Every signed document that is followed here. */
 export async function readPlaces(): Promise<readonly SignedPlace[]> {
-  return [...(await policyPlaces(await readPolicy())), ownPlace(import.meta.env.LISTS_BASE)];
+  return [...(await policyPlaces(await readPolicy())), ...ownPlaces(import.meta.env.LISTS_BASE)];
 }
 
 type SignedOrder = Pick<RefreshOrder, "signed" | "dropsBundle">;
@@ -24,7 +24,7 @@ export type Wanted = "due" | "due-bundle" | "all" | "bundle";
 export async function readSignedOrder(wanted: Wanted, now: number): Promise<SignedOrder> {
   const places = await readPlaces();
   const dropsBundle = !places.some(({ kind }) => kind === "bundle") && (await readSignedRecord("bundle")) !== null;
-  const chosen = wanted.endsWith("bundle") ? places.filter(({ kind }) => kind !== "releases") : places;
+  const chosen = wanted.endsWith("bundle") ? places.filter(({ kind }) => kind.startsWith("bundle")) : places;
   const due = wanted.startsWith("due") ? await keepDue(chosen, now) : chosen;
   return { signed: await Promise.all(due.map(errandOf)), dropsBundle };
 }

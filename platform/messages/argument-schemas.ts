@@ -3,7 +3,7 @@ import { childIdSchema } from "../../core/limits/child.ts";
 import { askableMinutes, askAnswers, askReasons } from "../../core/ask/ask.ts";
 import { siteRuleSchema } from "../../core/limits/site-rule.ts";
 import { storedLimitsSchema } from "../../core/limits/stored-limits.ts";
-import { channelIdSchema, endpointChannel } from "../../core/report/channel.ts";
+import { channelIdSchema, endpointChannel } from "../../core/report/channel-id.ts";
 import { choiceIds } from "../../core/report/choices.ts";
 import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
@@ -59,6 +59,7 @@ export const argumentSchemas: Arguments = {
   "report:read": v.strictTuple([id]),
   "report:choose": v.strictTuple([id, v.picklist(choiceIds)]),
   "report:hand": v.strictTuple([id, handChannel]),
+  "channels:read": nothing,
   "outbox:read": nothing,
   "inbox:read": nothing,
   "protection:read": nothing,

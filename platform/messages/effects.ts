@@ -52,6 +52,7 @@ export const effects = {
   "report:read": "none",
   "report:choose": "none",
   "report:hand": "none",
+  "channels:read": "none",
   "outbox:read": "none",
   "inbox:read": "shows",
   "protection:read": "none",

@@ -254,6 +254,8 @@ export type Protocol = {
   "report:choose": (id: string, choice: ChoiceId) => boolean;
   /** A person has it now through this channel. */
   "report:hand": (id: string, channel: string) => void;
+  /** Whom one can turn to, as a signed list said last; null while none was taken. */
+  "channels:read": () => string | null;
   "outbox:read": () => OutboxView;
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;

@@ -36,6 +36,7 @@ export const rankNeeded = {
   "report:read": "own",
   "report:choose": "own",
   "report:hand": "own",
+  "channels:read": "own",
   "outbox:read": "own",
   "inbox:read": "unlocked",
   "protection:read": "own",

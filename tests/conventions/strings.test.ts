@@ -8,8 +8,11 @@ import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.t
 import { signedFailures } from "../../core/lists/signed-record.ts";
 import { signedStates } from "../../core/lists/signed-state.ts";
 import { listStates } from "../../core/lists/list-state.ts";
-import { reportStates } from "../../core/report/report-states.ts";
+import { addressDetails } from "../../core/report/address-detail.ts";
 import { choiceIds } from "../../core/report/choices.ts";
+import { giveUpReasons } from "../../core/report/outbox-state.ts";
+import { troubles } from "../../core/report/read-answer.ts";
+import { reportStates } from "../../core/report/report-states.ts";
 import { reportKinds } from "../../core/report/report.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
@@ -80,6 +83,9 @@ const needed = [
   ].map((id) => `report.field.${id}`),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
+  ...giveUpReasons.map((id) => messageKey("report.reason", id)),
+  ...troubles.map((id) => messageKey("report.trouble", id)),
+  ...addressDetails.flatMap((id) => [messageKey("report.detail", id), messageKey("report.detail_what", id)]),
 ];
 
 /** Keys that the code names outright: `t("veil.back")`. */
