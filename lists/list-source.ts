@@ -37,6 +37,9 @@ export type ListSource = {
   readonly keepsIpAddresses?: true;
 };
 
+/** As much of a list as its names are weighed by. */
+export type WeighedList = Pick<ListSource, "id" | "category" | "origin" | "harvested" | "keepsIpAddresses">;
+
 /** The path below the mirror, and below the host that publishes raw files. */
 export function upstreamPath({ owner, repo, branch, path }: Upstream): string {
   return `${owner}/${repo}/${branch}/${path}`;

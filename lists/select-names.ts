@@ -2,7 +2,7 @@ import { isPublicSuffix } from "../core/address/registrable-domain.ts";
 import { isIpAddress } from "../core/index/parse-list/canonical-host.ts";
 import type { CategoryId } from "../core/category/categories.ts";
 import { famous } from "./famous.ts";
-import type { ListSource } from "./list-source.ts";
+import type { WeighedList } from "./list-source.ts";
 import { sharedHosts } from "./shared-hosts.ts";
 import { collisionsIn, type NamedList } from "./collisions.ts";
 import { hostOf, isUnder, sortedByReversedHost } from "./names.ts";
@@ -23,7 +23,8 @@ export type Dropped = {
 };
 
 export type { NamedList };
-export type SelectedList = NamedList & { readonly dropped: Readonly<Dropped> };
+export type SelectedNames = { readonly names: readonly string[]; readonly dropped: Readonly<Dropped> };
+export type SelectedList = NamedList & SelectedNames;
 
 /**
  * Lists of frauds and of adult sites now and then name a whole platform for one page in it (`youtube.com`, `zalo.me`).
@@ -40,7 +41,7 @@ export type SelectKnowledge = {
   readonly neverBlock: ReadonlySet<string>;
   /** The categories that we gave a platform ourselves; undefined for what we did not judge. */
   readonly judgedAs: (name: string) => ReadonlySet<CategoryId> | undefined;
-  readonly isCollision: (name: string, source: ListSource) => boolean;
+  readonly isCollision: (name: string, source: WeighedList) => boolean;
 };
 
 /** What goes into the index: each list for itself, so that one switched off takes nothing from another. */
@@ -48,7 +49,7 @@ export function selectNames(lists: readonly NamedList[], neverBlock: ReadonlySet
   const platforms = platformsOf(lists);
   const judgedAs = (name: string) => platforms.get(name);
   const known: SelectKnowledge = { neverBlock, judgedAs, isCollision: collisionsIn(lists) };
-  return lists.map((list) => selectOf(list, known));
+  return lists.map((list) => ({ ...list, ...selectOf(list, known) }));
 }
 
 function platformsOf(lists: readonly NamedList[]): Map<string, Set<CategoryId>> {
@@ -61,7 +62,10 @@ function platformsOf(lists: readonly NamedList[]): Map<string, Set<CategoryId>> 
 }
 
 /** One list's names that are taken, and why the others are not. */
-export function selectOf({ source, names }: NamedList, known: SelectKnowledge): SelectedList {
+export function selectOf(
+  { source, names }: { readonly source: WeighedList; readonly names: readonly string[] },
+  known: SelectKnowledge,
+): SelectedNames {
   const dropped: Dropped = { covered: 0, spared: 0, collision: 0, judged: 0, suffix: 0, ipAddress: 0 };
   const wanted = new Set<string>();
   for (const written of names) {
@@ -72,7 +76,7 @@ export function selectOf({ source, names }: NamedList, known: SelectKnowledge): 
   }
   const taken = [...wanted].filter((name) => !isUnder(hostOf(name), wanted, name === hostOf(name)));
   dropped.covered += wanted.size - taken.length;
-  return { source, names: sortedByReversedHost(taken), dropped };
+  return { names: sortedByReversedHost(taken), dropped };
 }
 
 /** A list that says `www.example.com` means the site, not one of its two front doors. */
@@ -83,7 +87,7 @@ function withoutWww(name: string): string {
 
 function whyUnwanted(
   name: string,
-  source: ListSource,
+  source: WeighedList,
   { neverBlock, judgedAs, isCollision }: SelectKnowledge,
 ): keyof Dropped | null {
   const host = hostOf(name);

@@ -10,13 +10,15 @@ export type TextFieldProps = {
   /** What is wrong with the value, said aloud when it changes; leave it out where nothing can be wrong. */
   readonly problem?: string;
   readonly wide?: boolean;
+  /** Characters; an address may need more than the usual. */
+  readonly most?: number;
   readonly self?: Ref<HTMLInputElement>;
 };
 
 /** Longest text that a parent's note or a site may have. */
 const longest = 200;
 
-export function TextField({ label, value, onChange, kind = "text", hint, problem, wide, self }: TextFieldProps) {
+export function TextField({ label, value, onChange, kind = "text", hint, problem, wide, most, self }: TextFieldProps) {
   const id = useId();
   return (
     <div class={wide ? "field wide" : "field"}>
@@ -29,7 +31,7 @@ export function TextField({ label, value, onChange, kind = "text", hint, problem
         inputMode={kind === "url" ? "url" : "text"}
         autocapitalize={kind === "url" ? "none" : "sentences"}
         autocomplete="off"
-        maxLength={kind === "text" ? longest : 512}
+        maxLength={most ?? (kind === "text" ? longest : 512)}
         value={value}
         aria-invalid={(problem ?? "") !== ""}
         aria-describedby={`${id}-hint ${id}-problem`}

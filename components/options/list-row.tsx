@@ -8,13 +8,15 @@ import { updateWords } from "./update-words.ts";
 
 export type ListLine = {
   readonly id: string;
+  /** What a parent calls a list of their own. */
+  readonly name?: string;
   readonly category: CategoryId;
   readonly licence: string;
   readonly upstream: string;
   readonly entries: number;
   readonly enabled: boolean;
   readonly locked: boolean;
-  readonly origin: "bundled" | "curated" | "download" | "absent";
+  readonly origin: "bundled" | "curated" | "download" | "own" | "absent";
   /** Null where there is no publisher to ask. */
   readonly update: ListUpdate | null;
 };
@@ -25,22 +27,25 @@ export type ListRowProps = {
   readonly busy: boolean;
   readonly onUse: (id: string, use: boolean) => void;
   readonly onRefresh: (id: string) => void;
+  /** Of a parent's own list. */
+  readonly onRemove: (id: string) => void;
 };
 
 /** One list: what it is, how its updates stand, and the switch. */
-export function ListRow({ list, busy, onUse, onRefresh }: ListRowProps) {
+export function ListRow({ list, busy, onUse, onRefresh, onRemove }: ListRowProps) {
   const strings = useStrings();
   const { t, language } = strings;
+  const name = list.name ?? list.id;
   const facts = [
     t(messageKey("category", list.category, "name")),
     t("list.entries", list.entries.toLocaleString(language)),
     t(`list.origin.${list.origin}`),
-    t("list.licence", list.licence),
+    ...(list.licence === "" ? [] : [t("list.licence", list.licence)]),
   ];
   return (
     <li class="line">
       <div class="grow">
-        <p class="host">{list.id}</p>
+        <p class="host">{name}</p>
         <p class="hint">{facts.join(" · ")}</p>
         {list.update !== null && <p class="hint">{updateWords(list.update, strings)}</p>}
         {/^https?:/.test(list.upstream) && (
@@ -49,20 +54,25 @@ export function ListRow({ list, busy, onUse, onRefresh }: ListRowProps) {
             href={list.upstream}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${t("list.upstream")}: ${list.id}`}
+            aria-label={`${t("list.upstream")}: ${name}`}
           >
             {t("list.upstream")}
           </a>
         )}
       </div>
-      {list.update !== null && list.enabled && (
+      {list.update !== null && list.enabled && list.upstream !== "" && (
         <Button
           kind="quiet"
           busy={busy}
-          label={t("options.lists.refresh_one", list.id)}
+          label={t("options.lists.refresh_one", name)}
           onPress={() => onRefresh(list.id)}
         >
           {t("options.lists.refresh")}
+        </Button>
+      )}
+      {list.origin === "own" && !list.locked && (
+        <Button kind="quiet" label={t("options.own.remove_of", name)} onPress={() => onRemove(list.id)}>
+          {t("options.own.remove")}
         </Button>
       )}
       {list.locked && <LockNote />}
@@ -72,7 +82,7 @@ export function ListRow({ list, busy, onUse, onRefresh }: ListRowProps) {
             type="checkbox"
             checked={list.enabled}
             disabled={list.locked}
-            aria-label={t("options.lists.use", list.id)}
+            aria-label={t("options.lists.use", name)}
             onChange={(event) => onUse(list.id, event.currentTarget.checked)}
           />
           <span aria-hidden="true">{t(list.enabled ? "list.state.on" : "list.state.off")}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -15,9 +16,21 @@ export type ListsSectionProps = {
   readonly onUse: (id: string, use: boolean) => void;
   /** Null for all lists. */
   readonly onRefresh: (id: string | null) => void;
+  readonly onRemove: (id: string) => void;
+  /** What stands above the lists. */
+  readonly children?: ComponentChildren;
 };
 
-export function ListsSection({ lists, busy, progress, words, onUse, onRefresh }: ListsSectionProps) {
+export function ListsSection({
+  lists,
+  busy,
+  progress,
+  words,
+  onUse,
+  onRefresh,
+  onRemove,
+  children,
+}: ListsSectionProps) {
   const { t } = useStrings();
   return (
     <Section id="lists" lead={t("options.lists.lead")}>
@@ -32,12 +45,13 @@ export function ListsSection({ lists, busy, progress, words, onUse, onRefresh }:
           </p>
         )}
       </div>
+      {children}
       {lists.length === 0 ? (
         <p class="card soft">{t("options.lists.empty")}</p>
       ) : (
         <ul class="card lines">
           {lists.map((list) => (
-            <ListRow key={list.id} list={list} busy={busy} onUse={onUse} onRefresh={onRefresh} />
+            <ListRow key={list.id} list={list} busy={busy} onUse={onUse} onRefresh={onRefresh} onRemove={onRemove} />
           ))}
         </ul>
       )}

@@ -10,6 +10,7 @@ export function updateWords(update: ListUpdate, { t, language }: Strings): strin
   return [
     t(messageKey("list.update", update.state)),
     ...(update.state === "failed" ? [t(messageKey("list.failure", update.why))] : []),
+    ...(update.waits === null ? [] : [t(messageKey("list.waits", update.waits))]),
     ...(checkedAt === null ? [] : [t("list.checked", formatDay(new Date(checkedAt)))]),
     ...(added > 0 ? [t("list.added", count(added))] : []),
     ...(rejected > 0 ? [t("list.rejected", count(rejected))] : []),

@@ -2,7 +2,9 @@ import type { RefusalReason } from "./gate-bounds.ts";
 
 /** Why a list could not be had. */
 export const fetchFailures = [
+  "offline",
   "unreachable",
+  "redirects",
   "timeout",
   "missing",
   "refused",
@@ -14,8 +16,8 @@ export const fetchFailures = [
 
 export type FetchFailure = (typeof fetchFailures)[number];
 
-/** Why there is no newer version of a list: it could not be had, or the gate did not believe it. */
-export type ListFailure = FetchFailure | RefusalReason;
+/** Why there is no newer version of a list: it could not be had, the gate did not believe it, or a parent's file is gone. */
+export type ListFailure = FetchFailure | RefusalReason | "lost";
 
 /** What a publisher's server calls a version, to be asked for a newer one. */
 export type Validators = { readonly etag: string | null; readonly lastModified: string | null };

@@ -15,15 +15,25 @@ export type Schedule = {
   readonly bundledAt: number | null;
 };
 
-export const listStates = ["fresh", "stale", "failed", "off", "never"] as const;
+/** What a list that is due waits for. */
+export const waitReasons = ["network", "free-network", "power", "idle"] as const;
 
-/** `never`: nobody has asked the publisher yet. `failed`: the last try did; what was held before is still used. */
+export type WaitReason = (typeof waitReasons)[number];
+
+export const listStates = ["fresh", "stale", "failed", "off", "never", "file"] as const;
+
+/**
+ * `never`: nobody has asked the publisher yet. `failed`: the last try did; what was held before is still used. `file`: nobody
+ * publishes it.
+ */
 export type UpdateState =
   | { readonly state: Exclude<(typeof listStates)[number], "failed"> }
   | { readonly state: "failed"; readonly why: ListFailure };
 
 /** What a parent is told of a list's updates. */
 export type ListUpdate = UpdateState & {
+  /** It is due, and this keeps it from being fetched by itself; null when nothing does. */
+  readonly waits: WaitReason | null;
   /** When its publisher was last heard, milliseconds since 1970. */
   readonly checkedAt: number | null;
   /** Names that downloads brought and the package does not hold. */
@@ -34,6 +44,7 @@ export type ListUpdate = UpdateState & {
 
 export function updateState(record: ListRecord, schedule: Schedule, now: number): UpdateState {
   if (!schedule.on) return { state: "off" };
+  if (schedule.refreshDays === 0) return record.version === null ? { state: "failed", why: "lost" } : { state: "file" };
   if (record.failure !== null) return { state: "failed", why: record.failure.why };
   if (record.checkedAt === null) return { state: "never" };
   const age = now - record.checkedAt;
@@ -63,12 +74,17 @@ export type Circumstances = {
   readonly online: boolean;
   /** The connection is paid for by what goes through it, or short. */
   readonly saveData: boolean;
+  /** The battery was seen low and not being charged. */
+  readonly batteryLow: boolean;
   /** Nobody is using the computer. */
   readonly idle: boolean;
 };
 
-/** Whether downloads that have been due since then may begin by themselves. After a day nobody waits for an idle hour. */
-export function mayRefresh({ online, saveData, idle }: Circumstances, due: number, now: number): boolean {
-  if (!online || saveData || due > now) return false;
-  return idle || now - due > dayMs;
+/** What downloads that have been due since then wait for; null: they may begin by themselves. After a day nobody waits for an idle hour. */
+export function waitsFor(circumstances: Circumstances, due: number, now: number): WaitReason | null {
+  const { online, saveData, batteryLow, idle } = circumstances;
+  if (!online) return "network";
+  if (saveData) return "free-network";
+  if (batteryLow) return "power";
+  return idle || now - due > dayMs ? null : "idle";
 }

@@ -5,13 +5,13 @@ import type { Outcome, PinState, ProtectionState } from "../../platform/messages
 import { readBuiltLists } from "../../platform/package-files.ts";
 import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from "../../platform/pin-store.ts";
 import { refreshFloor } from "./apply-limits.ts";
-import { afterRefresh, refreshNow } from "./list-updates.ts";
+import { afterRefresh, refreshNow, useDownloads } from "./list-updates.ts";
 import { readLists } from "./read-lists.ts";
 import { readSigned } from "./read-signed.ts";
 
 type DeviceMessages =
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
-  | `lists:${"read" | "signed" | "refresh" | "refreshed"}`
+  | `lists:${"read" | "signed" | "refresh" | "refreshed" | "kept"}`
   | `protection:${"read" | "restore"}`;
 
 /** PIN, lists and the state of this device. */
@@ -25,7 +25,8 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "lists:read": readLists,
   "lists:signed": readSigned,
   "lists:refresh": (_sender, id) => refreshNow(id),
-  "lists:refreshed": afterRefresh,
+  "lists:refreshed": (_sender, waits) => afterRefresh(waits),
+  "lists:kept": useDownloads,
   "protection:read": readProtection,
   "protection:restore": async () => {
     await refreshFloor();

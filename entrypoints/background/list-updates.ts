@@ -1,6 +1,9 @@
 import { browser } from "wxt/browser";
+import type { Schedule } from "../../core/lists/list-state.ts";
 import { forgetDownloads } from "../../platform/index-store.ts";
 import { readDueLists, readSchedules } from "../../platform/lists/list-schedules.ts";
+import { writeWaitsForPower } from "../../platform/lists/list-wait.ts";
+import { readGoneLists, readOwnLists } from "../../platform/lists/own-lists.ts";
 import type { RefreshOrder } from "../../platform/lists/refresh-job.ts";
 import { rememberSigned } from "../../platform/lists/signed-memory.ts";
 import { readSignedOrder } from "../../platform/lists/signed-schedules.ts";
@@ -32,33 +35,45 @@ export async function refreshDueLists(): Promise<void> {
   // The word that one was over may have been lost with a worker; its generation stands all the same.
   forgetDownloads();
   const lists = await readDueLists(Date.now());
-  await begin({ lists, ...(await readSignedOrder("due", Date.now())) });
+  await begin({ lists, ...(await readSignedOrder("due", Date.now())), asked: false });
 }
 
 /** The policy names another bundle, or none: that waits for no alarm. */
 export async function followPolicyBundle(): Promise<void> {
-  await begin({ lists: [], ...(await readSignedOrder("due-bundle", Date.now())) });
+  await begin({ lists: [], ...(await readSignedOrder("due-bundle", Date.now())), asked: true });
 }
 
 /** Whether there is anything to do, and it has begun. */
-async function begin(order: RefreshOrder): Promise<RefreshAnswer> {
+async function begin(order: Omit<RefreshOrder, "own" | "gone">): Promise<RefreshAnswer> {
   if (order.lists.length + order.signed.length === 0 && !order.dropsBundle) return "nothing";
-  return (await startRefresh(order, afterRefresh)) ? "started" : "running";
+  const [own, gone] = await Promise.all([readOwnLists(), readGoneLists()]);
+  const whole = { ...order, own: own.filter(({ id }) => order.lists.includes(id)), gone };
+  return (await startRefresh(whole, () => afterRefresh(null))) ? "started" : "running";
 }
 
 /** Somebody pressed: one list, the organisation's bundle, or everything that is on. */
 export async function refreshNow(id: string | null): Promise<RefreshAnswer> {
-  if (id === "bundle") return begin({ lists: [], ...(await readSignedOrder("bundle", Date.now())) });
+  if (id === "bundle") return begin({ lists: [], ...(await readSignedOrder("bundle", Date.now())), asked: true });
   const schedules = await readSchedules();
-  const wanted = schedules.filter(({ source, schedule }) => schedule.on && (id === null || source.id === id));
-  const lists = wanted.map(({ source }) => source.id);
+  const wanted = schedules.filter(({ schedule, ...list }) => isRenewable(schedule) && (id === null || list.id === id));
+  const lists = wanted.map((list) => list.id);
   const signed = id === null ? await readSignedOrder("all", Date.now()) : { signed: [], dropsBundle: false };
-  return begin({ lists, ...signed });
+  return begin({ lists, ...signed, asked: true });
+}
+
+function isRenewable({ on, refreshDays }: Schedule): boolean {
+  return on && refreshDays > 0;
+}
+
+/** @param waits the battery was low, so no published list was fetched */
+export async function afterRefresh(waits: "battery" | null): Promise<void> {
+  await writeWaitsForPower(waits !== null);
+  await endRefresh();
+  await useDownloads();
 }
 
 /** What came of it is in the database: verdicts, the floor and open pages follow. */
-export async function afterRefresh(): Promise<void> {
-  await endRefresh();
+export async function useDownloads(): Promise<void> {
   forgetDownloads();
   await rememberSigned().catch(() => undefined);
   await refreshFloor();

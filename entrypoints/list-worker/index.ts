@@ -1,35 +1,13 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { openProgress } from "../../platform/lists/progress.ts";
+import type { OwnListJob } from "../../platform/lists/own-list-thread.ts";
 import type { RefreshJob } from "../../platform/lists/refresh-job.ts";
-import { refreshLists } from "../../platform/lists/refresh-lists.ts";
-import { refreshSigned } from "../../platform/lists/refresh-signed.ts";
+import { createOwnListAnswers } from "./own-list.ts";
+import { refresh } from "./refresh.ts";
 
-/** The thread in which lists are fetched, weighed and compiled. Its one message says that it is over. */
+/** The thread in which lists are fetched, weighed and compiled: all that are due, or one that a parent adds. */
 export default defineUnlistedScript(() => {
-  self.addEventListener("message", ({ data }: MessageEvent<RefreshJob>) => void refresh(data));
+  const answerOwn = createOwnListAnswers();
+  self.addEventListener("message", ({ data }: MessageEvent<RefreshJob | OwnListJob>) => {
+    void (data.kind === "refresh" ? refresh(data) : answerOwn(data));
+  });
 });
-
-async function refresh({ lists, bundledIndex, ...order }: RefreshJob): Promise<void> {
-  const progress = openProgress();
-  const tools = {
-    base: import.meta.env.LISTS_BASE,
-    readBundledIndex: () => readWhole(bundledIndex),
-    tell: progress.tell,
-    now: Date.now,
-  };
-  try {
-    await refreshSigned(order, tools);
-    if (lists.length > 0) await refreshLists(lists, tools);
-  } catch {
-    // The database cannot be read: nothing was changed, and the next alarm tries again.
-  }
-  progress.tell({ phase: "done" });
-  progress.close();
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the page that started this thread
-  self.postMessage("over");
-}
-
-async function readWhole(files: readonly string[]): Promise<Uint8Array> {
-  const blobs = await Promise.all(files.map(async (file) => (await fetch(file)).blob()));
-  return new Uint8Array(await new Blob(blobs).arrayBuffer());
-}

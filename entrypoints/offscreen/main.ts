@@ -1,11 +1,14 @@
+import { isBatteryLow } from "../../platform/lists/battery.ts";
 import { runRefresh, type RefreshOrder } from "../../platform/lists/refresh-job.ts";
 import { ask } from "../../platform/messages/ask.ts";
 
 /** Chromium's service worker cannot start a thread; this page without a window does, and says when it is over. */
 async function refresh(): Promise<void> {
   const order = JSON.parse(decodeURIComponent(location.hash.slice(1))) as RefreshOrder;
-  await runRefresh(order).catch(() => undefined);
-  await ask("lists:refreshed");
+  // What is signed is small, and may mend a page that a child is waiting for.
+  const spares = !order.asked && order.lists.length > 0 && (await isBatteryLow());
+  await runRefresh(spares ? { ...order, lists: [] } : order).catch(() => undefined);
+  await ask("lists:refreshed", spares ? "battery" : null);
 }
 
 void refresh();

@@ -58,7 +58,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
     case "lists":
       return (
         <>
-          <ListsPanel onUse={(id, use) => change({ lists: { ...stored.lists, [id]: use } })} onRefused={pin.expired} />
+          <ListsPanel stored={stored} limits={limits} onChange={change} onRefused={pin.expired} />
           <SignedPanel onRefused={pin.expired} />
         </>
       );

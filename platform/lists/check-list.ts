@@ -8,13 +8,13 @@ import { famous } from "../../lists/famous.ts";
 import { selectOf } from "../../lists/select-names.ts";
 import type { Fetched } from "./fetch-list.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { PublishedList } from "./registry-lists.ts";
+import type { FetchedList } from "./registry-lists.ts";
 
 export type Checked = { readonly result: CheckResult; readonly fresh?: NewNames };
 
 /** What came of one list: parsed, weighed by the gate, and of what the gate believes the names that the package lacks. */
 export function checkList(
-  source: PublishedList,
+  source: Omit<FetchedList, "url">,
   fetched: Extract<Fetched, { kind: "text" }>,
   record: ListRecord,
   known: Knowledge,

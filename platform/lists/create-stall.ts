@@ -1,4 +1,5 @@
-const stallMs = 30_000;
+/** Milliseconds without a byte after which nobody waits any longer. */
+export const stallMs = 30_000;
 
 /** Gives up when nothing has come for a while; a slow line that still moves may take its time. */
 export function createStall() {

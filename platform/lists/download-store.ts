@@ -35,6 +35,11 @@ export async function writeRecords(records: readonly ListRecord[]): Promise<void
   });
 }
 
+/** Of lists that are no more. */
+export async function deleteRecords(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await database.listRecords.delete(id);
+}
+
 export async function readRecords(): Promise<ReadonlyMap<string, ListRecord>> {
   return new Map((await database.listRecords.getAll()).map((record) => [record.id, record]));
 }

@@ -1,5 +1,5 @@
 import type { FetchFailure, Validators } from "../../core/lists/list-record.ts";
-import { createStall } from "./create-stall.ts";
+import { createStall, stallMs } from "./create-stall.ts";
 
 export type Fetched =
   | { readonly kind: "unchanged" }
@@ -8,6 +8,8 @@ export type Fetched =
 
 /** The largest published list has about a million names; more bytes than this are an attack on memory. */
 export const mostBytes = 48 * 1024 * 1024;
+
+const ways = { cache: "no-store", credentials: "omit", referrerPolicy: "no-referrer" } as const;
 
 /** A text that a server sends for what is not there, or instead of it. */
 const wrongType = /^(?:text\/html|application\/(?:json|xhtml)|image\/|audio\/|video\/)/i;
@@ -28,9 +30,7 @@ export async function fetchList(
     const response = await fetch(url, {
       headers: conditions(held),
       signal: stall.signal,
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
+      ...ways,
     });
     if (response.status === 304) return { kind: "unchanged" };
     const refused = whyRefused(response);
@@ -38,10 +38,19 @@ export async function fetchList(
     const read = await readText(response, (bytes) => (stall.moved(), onBytes(bytes)));
     return typeof read === "string" ? { kind: "failed", why: read } : { kind: "text", ...read };
   } catch {
-    return { kind: "failed", why: stall.signal.aborted ? "timeout" : "unreachable" };
+    return { kind: "failed", why: stall.signal.aborted ? "timeout" : await whyUnreachable(url) };
   } finally {
     stall.end();
   }
+}
+
+/** Redirects that lead in a circle, or to where nothing may be fetched from, look like a dead line until they are not followed. */
+async function whyUnreachable(url: string): Promise<FetchFailure> {
+  if (navigator.onLine === false) return "offline";
+  const looked = fetch(url, { ...ways, redirect: "manual", signal: AbortSignal.timeout(stallMs) });
+  const response = await looked.catch(() => undefined);
+  await response?.body?.cancel();
+  return response?.type === "opaqueredirect" ? "redirects" : "unreachable";
 }
 
 function conditions(held: Validators | null): Record<string, string> {

@@ -1,35 +1,47 @@
 import { browser } from "wxt/browser";
-import { dueAt, mayRefresh, type Schedule } from "../../core/lists/list-state.ts";
+import type { CategoryId } from "../../core/category/categories.ts";
+import { dueAt, waitsFor, type Circumstances, type Schedule } from "../../core/lists/list-state.ts";
 import { readLimits } from "../limits-store.ts";
 import { readBuiltLists } from "../package-files.ts";
 import { readRecords, recordOf } from "./download-store.ts";
-import { isListOn, publishedLists, type PublishedList } from "./registry-lists.ts";
+import { readWaitsForPower } from "./list-wait.ts";
+import { readOwnLists } from "./own-lists.ts";
+import { isListOn, publishedLists, refreshDaysOf } from "./registry-lists.ts";
 
 /** Seconds without a key or a touch after which nobody is waiting for the computer. */
 const idleSeconds = 60;
 
-/** When each published list of this build is to be looked at again. */
-export async function readSchedules(): Promise<readonly { source: PublishedList; schedule: Schedule }[]> {
-  const [{ lists: chosen }, { day, lists }] = await Promise.all([readLimits(), readBuiltLists()]);
+export type ScheduledList = { readonly id: string; readonly category: CategoryId; readonly schedule: Schedule };
+
+/** When each list that somebody publishes is to be looked at again: those of this build, and those that parents added, files too. */
+export async function readSchedules(): Promise<readonly ScheduledList[]> {
+  const [{ lists: chosen }, { day, lists }, own] = await Promise.all([readLimits(), readBuiltLists(), readOwnLists()]);
   const bundled = new Set(lists.flatMap(({ id, origin }) => (origin === "bundled" ? [id] : [])));
-  return publishedLists.map((source) => {
-    const { id, refreshDays } = source;
+  const published = publishedLists.map(({ id, category, refreshDays }) => {
     const bundledAt = bundled.has(id) ? Date.parse(day) : null;
-    return { source, schedule: { on: isListOn(id, chosen), refreshDays, bundledAt } };
+    return { id, category, schedule: { on: isListOn(id, chosen), refreshDays, bundledAt } };
   });
+  const added = own.map((list) => {
+    const schedule = { on: isListOn(list.id, chosen), refreshDays: refreshDaysOf(list), bundledAt: null };
+    return { id: list.id, category: list.category, schedule };
+  });
+  return [...published, ...added];
+}
+
+/** What the computer is doing, as far as the worker can see. */
+export async function readCircumstances(): Promise<Circumstances> {
+  const [idle, batteryLow] = await Promise.all([browser.idle.queryState(idleSeconds), readWaitsForPower()]);
+  return { online: navigator.onLine, saveData: savesData(), batteryLow, idle: idle !== "active" };
 }
 
 /** Lists that may be fetched now without anybody having asked for it. */
 export async function readDueLists(now: number): Promise<readonly string[]> {
-  const [schedules, records, idle] = await Promise.all([
-    readSchedules(),
-    readRecords(),
-    browser.idle.queryState(idleSeconds),
-  ]);
-  const circumstances = { online: navigator.onLine, saveData: savesData(), idle: idle !== "active" };
-  return schedules.flatMap(({ source: { id }, schedule }) => {
+  const [schedules, records, circumstances] = await Promise.all([readSchedules(), readRecords(), readCircumstances()]);
+  // The battery is looked at anew where it can be seen: in the page that would do the work.
+  const known = { ...circumstances, batteryLow: false };
+  return schedules.flatMap(({ id, schedule }) => {
     const due = dueAt(recordOf(records, id), schedule, now);
-    return due !== null && mayRefresh(circumstances, due, now) ? [id] : [];
+    return due !== null && due <= now && waitsFor(known, due, now) === null ? [id] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { OwnList } from "../../core/lists/own-list.ts";
 import { packageUrl, readBuiltLists } from "../package-files.ts";
 import type { SignedErrand } from "./signed-place.ts";
 
@@ -7,10 +8,17 @@ export type RefreshOrder = {
   readonly signed: readonly SignedErrand[];
   /** The policy names no bundle any more. */
   readonly dropsBundle: boolean;
+  /** The lists that parents added, since the thread cannot read the limits. */
+  readonly own: readonly OwnList[];
+  /** Ids of such lists that were taken out again. */
+  readonly gone: readonly string[];
+  /** Somebody pressed, or a policy changed: then nothing is waited for. */
+  readonly asked: boolean;
 };
 
 /** What the list worker is told. It has no extension API of its own. */
 export type RefreshJob = RefreshOrder & {
+  readonly kind: "refresh";
   /** Addresses of the files that the package's index is in, in order. */
   readonly bundledIndex: readonly string[];
 };
@@ -22,8 +30,7 @@ export type RefreshJob = RefreshOrder & {
  * @param end ends the thread before its time
  */
 export async function runRefresh(order: RefreshOrder, end?: AbortSignal): Promise<void> {
-  const { chunks } = await readBuiltLists();
-  const job: RefreshJob = { ...order, bundledIndex: chunks.map((name) => packageUrl(`/lists/${name}`)) };
+  const job: RefreshJob = { kind: "refresh", ...order, bundledIndex: await bundledIndexFiles() };
   const worker = new Worker(packageUrl("/list-worker.js"));
   await new Promise<void>((over) => {
     worker.addEventListener("message", () => over());
@@ -33,4 +40,10 @@ export async function runRefresh(order: RefreshOrder, end?: AbortSignal): Promis
     worker.postMessage(job);
   });
   worker.terminate();
+}
+
+/** Addresses of the files that the package's index is in, in order. */
+export async function bundledIndexFiles(): Promise<readonly string[]> {
+  const { chunks } = await readBuiltLists();
+  return chunks.map((name) => packageUrl(`/lists/${name}`));
 }

@@ -1,19 +1,23 @@
 import { openIndex } from "../../core/index/open-index.ts";
 import type { NewNames } from "../../core/lists/assemble-downloads.ts";
 import { afterCheck, type ListRecord } from "../../core/lists/list-record.ts";
-import { upstreamPath } from "../../lists/list-source.ts";
+import type { OwnList } from "../../core/lists/own-list.ts";
 import { checkList, type Checked } from "./check-list.ts";
-import { readRecords, recordOf, writeRecords } from "./download-store.ts";
+import { deleteRecords, readRecords, recordOf, writeRecords } from "./download-store.ts";
 import { fetchList } from "./fetch-list.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import type { RefreshProgress } from "./progress.ts";
-import { publishedLists, type PublishedList } from "./registry-lists.ts";
+import { fetchedLists, type FetchedList } from "./registry-lists.ts";
 import { dropBrokenGeneration, writeGeneration } from "./write-generation.ts";
 
 /** What a refresh needs of the place it runs in. */
 export type RefreshTools = {
   /** Where publishers' files lie: `<base>/<owner>/<repo>/<branch>/<path>`. */
   readonly base: string;
+  /** The lists that parents added. */
+  readonly own: readonly OwnList[];
+  /** Ids of lists that parents took out again: what is held of them goes with the next generation. */
+  readonly gone: readonly string[];
   readonly readBundledIndex: () => Promise<Uint8Array>;
   readonly tell: (progress: RefreshProgress) => void;
   /** Milliseconds since 1970. */
@@ -27,11 +31,12 @@ export type RefreshTools = {
  */
 export async function refreshLists(ids: readonly string[], tools: RefreshTools): Promise<void> {
   await dropBrokenGeneration();
+  await deleteRecords(tools.gone);
   const records = await readRecords();
   const knowledge = once(async () => createKnowledge(openIndex(await tools.readBundledIndex())));
   const tried: ListRecord[] = [];
   const fresh: NewNames[] = [];
-  for (const source of publishedLists.filter(({ id }) => ids.includes(id))) {
+  for (const source of fetchedLists(tools.base, tools.own).filter(({ id }) => ids.includes(id))) {
     const before = recordOf(records, source.id);
     const checked = await tryList(source, before, knowledge, tools);
     tried.push(afterCheck(before, checked.result, tools.now()));
@@ -41,16 +46,14 @@ export async function refreshLists(ids: readonly string[], tools: RefreshTools):
 }
 
 async function tryList(
-  source: PublishedList,
+  source: FetchedList,
   record: ListRecord,
   knowledge: () => Promise<Knowledge>,
-  { base, tell, now }: RefreshTools,
+  { tell, now }: RefreshTools,
 ): Promise<Checked> {
-  const { id: list, upstream } = source;
+  const { id: list, url } = source;
   tell({ phase: "fetch", list, bytes: 0 });
-  const fetched = await fetchList(`${base}/${upstreamPath(upstream)}`, record.version, (bytes) =>
-    tell({ phase: "fetch", list, bytes }),
-  );
+  const fetched = await fetchList(url, record.version, (bytes) => tell({ phase: "fetch", list, bytes }));
   if (fetched.kind !== "text") return { result: fetched };
   tell({ phase: "check", list });
   return checkList(source, fetched, record, await knowledge(), now());
@@ -61,11 +64,11 @@ async function keep(
   fresh: readonly NewNames[],
   tried: readonly ListRecord[],
   before: ReadonlyMap<string, ListRecord>,
-  { tell, now }: RefreshTools,
+  { tell, now, gone }: RefreshTools,
 ): Promise<void> {
   if (fresh.length === 0) return writeRecords(tried);
   try {
-    await writeGeneration({ fresh, records: tried }, tell);
+    await writeGeneration({ fresh, records: tried, gone }, tell);
   } catch {
     const isFresh = new Set(fresh.map(({ id }) => id));
     const noRoom = { kind: "failed", why: "storage" } as const;

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { dueAt, mayRefresh } from "../../core/lists/list-state.ts";
+import { dueAt, waitsFor } from "../../core/lists/list-state.ts";
 import { readPolicy } from "../policy-store.ts";
 import type { RefreshOrder } from "./refresh-job.ts";
 import { readSeen } from "./signed-memory.ts";
@@ -45,5 +45,6 @@ async function isPlaceDue(place: SignedPlace, now: number): Promise<boolean> {
   const due = isNew ? now : dueAt(record, { on: true, refreshDays: lookDays, bundledAt: null }, now)!;
   if (place.kind !== "bundle" || record?.held === null || isNew) return navigator.onLine && due <= now;
   const idle = (await browser.idle.queryState(idleSeconds)) !== "active";
-  return mayRefresh({ online: navigator.onLine, saveData: false, idle }, due, now);
+  const circumstances = { online: navigator.onLine, saveData: false, batteryLow: false, idle };
+  return due <= now && waitsFor(circumstances, due, now) === null;
 }

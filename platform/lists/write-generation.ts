@@ -2,9 +2,10 @@ import { parsePrefix } from "../../core/index/front.ts";
 import { compileDownloads, placeHosts, ruleHosts, type NewNames } from "../../core/lists/assemble-downloads.ts";
 import { isBundleListId } from "../../core/lists/bundle-lists.ts";
 import type { ListRecord } from "../../core/lists/list-record.ts";
+import { isOwnId } from "../../core/lists/own-list.ts";
 import type { DownloadedRow, DownloadsRow, NoteRow } from "../database-schema.ts";
 import { database } from "../database.ts";
-import { namesOf, readDownloads, writeDownloads } from "./download-store.ts";
+import { deleteRecords, namesOf, readDownloads, readRecords, writeDownloads } from "./download-store.ts";
 import type { RefreshProgress } from "./progress.ts";
 import { publishedLists } from "./registry-lists.ts";
 
@@ -16,31 +17,47 @@ export type Change = {
   readonly bundle?: readonly NewNames[];
   /** Written in the same transaction. */
   readonly notes?: readonly NoteRow[];
+  /** Ids of parents' lists that are no more. */
+  readonly gone?: readonly string[];
 };
 
 /**
- * Compiles what is held and what is new into the next generation and puts it in the old one's place.
+ * Compiles what is held and what is new into the next generation and puts it in the old one's place. One writer at a time: a
+ * parent's list may be added while others are renewed.
  *
  * Rejects when it cannot be stored; the old generation then stands.
  */
-export async function writeGeneration(
-  { fresh = [], records = [], bundle, notes = [] }: Change,
+export function writeGeneration(change: Change, tell: (progress: RefreshProgress) => void): Promise<void> {
+  return alone(() => write(change, tell));
+}
+
+function alone<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request("downloads", act) as Promise<T>;
+}
+
+async function write(
+  { fresh = [], records = [], bundle, notes = [], gone = [] }: Change,
   tell: (progress: RefreshProgress) => void,
 ): Promise<void> {
   tell({ phase: "compile" });
-  const all = [...(await publishedNames(fresh)), ...(bundle ?? (await heldBundle()))];
-  const lists = all.filter(({ names }) => names.length > 0);
-  const bytes = compileDownloads(lists);
-  const row = { generation: await sha256(bytes), index: new Blob([bytes]), lists: lists.map(rowOf) };
+  const all = [...(await publishedNames(fresh, gone)), ...(bundle ?? (await heldBundle()))];
+  const row = await rowFrom(all.filter(({ names }) => names.length > 0));
   tell({ phase: "write" });
   await writeDownloads(row, records, notes);
 }
 
+async function rowFrom(lists: readonly NewNames[]): Promise<DownloadsRow> {
+  const bytes = compileDownloads(lists);
+  return { generation: await sha256(bytes), index: new Blob([bytes]), lists: lists.map(rowOf) };
+}
+
 /** In the registry's order, so that the same lists give the same generation; lists that left the registry go. */
-async function publishedNames(fresh: readonly NewNames[]): Promise<NewNames[]> {
+async function publishedNames(fresh: readonly NewNames[], gone: readonly string[]): Promise<NewNames[]> {
   const held = (await readDownloads())?.lists ?? [];
+  const own = [...held, ...fresh].filter(({ id }) => isOwnId(id) && !gone.includes(id));
+  const wanted = new Map([...publishedLists, ...own].map(({ id, category }) => [id, category]));
   return await Promise.all(
-    publishedLists.map(async ({ id, category }) => {
+    [...wanted].map(async ([id, category]) => {
       const row = held.find((candidate) => candidate.id === id);
       const names = fresh.find((candidate) => candidate.id === id)?.names ?? (row ? await namesOf(row) : []);
       return { id, category, names };
@@ -60,15 +77,37 @@ function rowOf({ id, category, names }: NewNames): DownloadedRow {
   return { id, category, ...counts, names: new Blob([names.join("\n")]) };
 }
 
-/** Whether the generation in use is still what was written, in today's format; any other goes with all that is known of it, to be fetched anew. */
-export async function dropBrokenGeneration(): Promise<void> {
+/**
+ * Whether the generation in use is still what was written, in today's format; any other goes with all that is known of it, to
+ * be fetched anew. Parents' own lists are made anew from their names: what came from a file can be had nowhere else.
+ */
+export function dropBrokenGeneration(): Promise<void> {
+  return alone(dropIfBroken);
+}
+
+async function dropIfBroken(): Promise<void> {
   const row = await readDownloads().catch(() => undefined);
   if (row === undefined ? await hasNoPointer() : await isWhole(row)) return;
+  const own = await ownNamesOf(row);
+  if (own.length > 0) return keepOnly(own);
   await database.write(["downloads", "notes", "listRecords"], async ({ downloads, notes, listRecords }) => {
     await downloads.clear();
     await notes.delete("downloads");
     await listRecords.clear();
   });
+}
+
+async function ownNamesOf(row: DownloadsRow | undefined): Promise<NewNames[]> {
+  const rows = (row?.lists ?? []).filter(({ id }) => isOwnId(id));
+  const read = rows.map(async (list) => ({ id: list.id, category: list.category, names: await namesOf(list) }));
+  return (await Promise.allSettled(read)).flatMap((list) => (list.status === "fulfilled" ? [list.value] : []));
+}
+
+/** The records of the others go first: one that stood without its names would be taken for held, and never be fetched. */
+async function keepOnly(lists: readonly NewNames[]): Promise<void> {
+  const kept = new Set(lists.map(({ id }) => id));
+  await deleteRecords([...(await readRecords()).keys()].filter((id) => !kept.has(id)));
+  await writeDownloads(await rowFrom(lists), []);
 }
 
 async function hasNoPointer(): Promise<boolean> {

@@ -49,6 +49,7 @@ export const effects = {
   "lists:signed": "none",
   "lists:refresh": "none",
   "lists:refreshed": "none",
+  "lists:kept": "none",
   "report:read": "none",
   "report:choose": "none",
   "report:hand": "none",

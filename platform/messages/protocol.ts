@@ -4,8 +4,6 @@ import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
-import type { ListUpdate } from "../../core/lists/list-state.ts";
-import type { SignedState } from "../../core/lists/signed-state.ts";
 import type { PinCost } from "../../core/pin/phc.ts";
 import type { AddressDetail } from "../../core/report/address-detail.ts";
 import type { ChoiceId } from "../../core/report/choices.ts";
@@ -18,7 +16,10 @@ import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
 import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
+import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
+
+export type { ListState, SignedView };
 
 /** What a content script learns about its own document. */
 export type PageVerdict = {
@@ -123,35 +124,6 @@ export type PinTry =
     }
   | { readonly ok: false; readonly refusal: "wait" | "unset"; readonly waitSeconds: number };
 
-export type ListState = {
-  readonly id: string;
-  readonly category: CategoryId;
-  readonly licence: string;
-  readonly upstream: string;
-  /** Names this list put into the index; 0 when it is not in this build. */
-  readonly entries: number;
-  readonly enabled: boolean;
-  readonly locked: boolean;
-  /** `bundled`: inside the package. `curated`: written by us. `download`: fetched here. `absent`: known, not in this build. */
-  readonly origin: "bundled" | "curated" | "download" | "absent";
-  /** Null for a list that only comes with a new version of the extension. */
-  readonly update: ListUpdate | null;
-};
-
-/** What is believed by its signature: the organisation's lists, where policy names any, and the release lists. */
-export type SignedView = {
-  readonly bundle:
-    | (SignedState & {
-        readonly folder: string;
-        /** Names in its lists, and how many lists those are. */
-        readonly names: number;
-        readonly lists: number;
-        readonly releases: SignedState;
-      })
-    | null;
-  readonly releases: SignedState;
-};
-
 /** `nothing`: no list that is on has a publisher. */
 export type RefreshAnswer = "started" | "running" | "nothing";
 
@@ -246,8 +218,10 @@ export type Protocol = {
   "lists:signed": () => SignedView;
   /** Looks for newer versions now, of one list, of the organisation's (`bundle`), or of all that are on. */
   "lists:refresh": (id: string | null) => RefreshAnswer;
-  /** From our page that compiled them: it is over. */
-  "lists:refreshed": () => void;
+  /** From our page that compiled them: it is over, or was put off because the battery is low. */
+  "lists:refreshed": (waits: "battery" | null) => void;
+  /** From the parents' page: a list of their own has been compiled and is to be used. */
+  "lists:kept": () => void;
   /** All that a report says: for whoever has its id, before it leaves. */
   "report:read": (id: string) => Report | null;
   /** The second step: what is wrong with the page. False when the report has left already. */

@@ -33,6 +33,7 @@ export const rankNeeded = {
   "lists:signed": "own",
   "lists:refresh": "own",
   "lists:refreshed": "own",
+  "lists:kept": "own",
   "report:read": "own",
   "report:choose": "own",
   "report:hand": "own",

@@ -156,7 +156,7 @@ export const lists: readonly ListState[] = [
     enabled: true,
     locked: true,
     origin: "bundled",
-    update: { state: "fresh", checkedAt: Date.UTC(2026, 10, 20), added: 1_204, rejected: 3 },
+    update: { state: "fresh", waits: "power", checkedAt: Date.UTC(2026, 10, 20), added: 1_204, rejected: 3 },
   },
   {
     id: "sample-scam",
@@ -167,7 +167,14 @@ export const lists: readonly ListState[] = [
     enabled: true,
     locked: false,
     origin: "download",
-    update: { state: "failed", why: "famous-sites", checkedAt: Date.UTC(2026, 10, 19), added: 20_511, rejected: 0 },
+    update: {
+      state: "failed",
+      why: "famous-sites",
+      waits: null,
+      checkedAt: Date.UTC(2026, 10, 19),
+      added: 20_511,
+      rejected: 0,
+    },
   },
   {
     id: "sample-piracy",

@@ -45,6 +45,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "child:switch": ["1"],
   "site:add": [{ site: "a.example", action: "block" }],
   "lists:refresh": ["hagezi-nsfw"],
+  "lists:refreshed": ["battery"],
   "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],
   "pin:create": ["$argon2id$…"],
   "pin:change": ["$argon2id$…"],

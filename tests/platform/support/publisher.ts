@@ -20,7 +20,12 @@ export const asked: { readonly url: string; readonly headers: Record<string, str
 export function serve(id: string, answer: Served): void {
   const source = publishedLists.find((list) => list.id === id);
   if (source === undefined) throw new Error(`no list ${id}`);
-  served.set(`${base}/${upstreamPath(source.upstream)}`, answer);
+  serveUrl(`${base}/${upstreamPath(source.upstream)}`, answer);
+}
+
+/** What stands at any other address. */
+export function serveUrl(url: string, answer: Served): void {
+  served.set(url, answer);
 }
 
 export function serveNames(id: string, names: readonly string[], etag = '"1"'): void {
@@ -54,5 +59,6 @@ export const bundledIndex = compileIndex(
 );
 
 export function tools(part: Partial<RefreshTools> = {}): RefreshTools {
-  return { base, readBundledIndex: async () => bundledIndex, tell: () => undefined, now: () => start, ...part };
+  const nothing = { own: [], gone: [], tell: () => undefined };
+  return { base, readBundledIndex: async () => bundledIndex, now: () => start, ...nothing, ...part };
 }

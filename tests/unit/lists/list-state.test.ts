@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from "vitest";
 import { afterCheck, createRecord, type CheckResult, type ListRecord } from "../../../core/lists/list-record.ts";
-import { dueAt, mayRefresh, updateState, type Schedule } from "../../../core/lists/list-state.ts";
+import {
+  dueAt,
+  updateState,
+  waitsFor,
+  type Circumstances,
+  type Schedule,
+  type WaitReason,
+} from "../../../core/lists/list-state.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -36,6 +43,8 @@ describe("the state of a list", () => {
     ["failed after a good one", [accepted, failed], 0, schedule, "failed"],
     ["fresh again after a failure", [accepted, failed, unchanged], 0, schedule, "fresh"],
     ["fresh again with a new version", [failed, accepted], 0, schedule, "fresh"],
+    ["that of a file, which nobody publishes", [accepted], 9 * day, { ...schedule, refreshDays: 0 }, "file"],
+    ["failed, when a file is lost", [], 0, { ...schedule, refreshDays: 0 }, "failed"],
     ["failed, when nothing is held that could be unchanged", [unchanged], 0, schedule, "failed"],
   ] as const)("is %s", (_, results, later, when, state) => {
     expect(updateState(after(...results), when, now + later).state).toBe(state);
@@ -78,13 +87,16 @@ describe("when a list is due", () => {
   });
 });
 
-test.each([
-  ["nobody is there", { online: true, saveData: false, idle: true }, now, true],
-  ["somebody works", { online: true, saveData: false, idle: false }, now, false],
-  ["somebody has worked for a day and more", { online: true, saveData: false, idle: false }, now - day - 1, true],
-  ["the line is dead", { online: false, saveData: false, idle: true }, now - 9 * day, false],
-  ["data is dear", { online: true, saveData: true, idle: true }, now - 9 * day, false],
-  ["it is not due", { online: true, saveData: false, idle: true }, now + 1, false],
-] as const)("a download by itself, when %s", (_, circumstances, due, may) => {
-  expect(mayRefresh(circumstances, due, now)).toBe(may);
+const quiet: Circumstances = { online: true, saveData: false, batteryLow: false, idle: true };
+
+test.each<[string, Partial<Circumstances>, number, WaitReason | null]>([
+  ["nobody is there", {}, now, null],
+  ["somebody works", { idle: false }, now, "idle"],
+  ["somebody has worked for a day and more", { idle: false }, now - day - 1, null],
+  ["the line is dead", { online: false }, now - 9 * day, "network"],
+  ["data is dear", { saveData: true }, now - 9 * day, "free-network"],
+  ["the battery is low", { batteryLow: true }, now - 9 * day, "power"],
+  ["all of that", { online: false, saveData: true, batteryLow: true, idle: false }, now, "network"],
+])("what a list that is due waits for, when %s", (_, circumstances, due, reason) => {
+  expect(waitsFor({ ...quiet, ...circumstances }, due, now)).toBe(reason);
 });
