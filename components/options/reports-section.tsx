@@ -1,28 +1,19 @@
-import type { ReportState } from "../../core/report/report-states.ts";
-import type { Report } from "../../core/report/report.ts";
+import "../report/report.css";
+import { exportFormats, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { messageKey } from "../../core/words/message-key.ts";
-import { formatStoredDay } from "./format-day.ts";
+import { ReportLine, type ReportEntry, type ReportLineProps } from "./report-line.tsx";
 import { Section } from "./section.tsx";
 
-export type ReportEntry = {
-  readonly report: Report;
-  readonly state: ReportState;
-  readonly done: boolean;
-};
-
-export type ReportsSectionProps = {
+export type ReportsSectionProps = Omit<ReportLineProps, "entry"> & {
   readonly entries: readonly ReportEntry[];
-  readonly isBlocked: (report: Report) => boolean;
-  readonly onDone: (id: string, done: boolean) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onBlock: (report: Report) => void;
+  readonly onExport: (format: ExportFormat) => void;
 };
 
-/** The inbox: what the child has reported, newest day first as it comes. */
-export function ReportsSection({ entries, ...actions }: ReportsSectionProps) {
+/** The inbox: what was reported, newest first as it comes; and false blocks together in a file for those who keep the lists. */
+export function ReportsSection({ entries, onExport, ...actions }: ReportsSectionProps) {
   const { t } = useStrings();
+  const mistaken = entries.filter(({ report }) => report.kind === "wrong-block").length;
   return (
     <Section id="reports" lead={t("options.reports.lead")}>
       {entries.length === 0 ? (
@@ -34,37 +25,18 @@ export function ReportsSection({ entries, ...actions }: ReportsSectionProps) {
           ))}
         </ul>
       )}
+      {mistaken > 0 && (
+        <div class="card stack">
+          <p>{t("options.reports.export_lead", String(mistaken))}</p>
+          <div class="row">
+            {exportFormats.map((format) => (
+              <Button key={format} onPress={() => onExport(format)}>
+                {t("options.reports.export", format.toUpperCase())}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
     </Section>
-  );
-}
-
-type ReportLineProps = Omit<ReportsSectionProps, "entries"> & { readonly entry: ReportEntry };
-
-function ReportLine({ entry: { report, state, done }, isBlocked, onDone, onDelete, onBlock }: ReportLineProps) {
-  const { t } = useStrings();
-  const category = report.category === null ? "" : t(messageKey("category", report.category, "name"));
-  const facts = [
-    t(messageKey("report.kind", report.kind)),
-    category,
-    formatStoredDay(report.day),
-    t(messageKey("report.state", state)),
-  ];
-  const about = t("options.reports.of", report.address);
-  const labelled = (key: string) => ({ label: `${t(key)}: ${about}`, children: t(key) });
-  return (
-    <li class={`card report-line${done ? " done" : ""}`}>
-      <p class="host">{report.address}</p>
-      <p class="hint">{facts.filter(Boolean).join(" · ")}</p>
-      {done && <p class="done-mark">{t("options.reports.done_mark")}</p>}
-      <div class="row">
-        <Button onPress={() => onDone(report.id, !done)} {...labelled(`options.reports.${done ? "undone" : "done"}`)} />
-        {isBlocked(report) ? (
-          <span class="hint">{t("options.reports.blocked")}</span>
-        ) : (
-          <Button onPress={() => onBlock(report)} {...labelled("options.reports.block")} />
-        )}
-        <Button kind="quiet" onPress={() => onDelete(report.id)} {...labelled("options.reports.delete")} />
-      </div>
-    </li>
   );
 }

@@ -49,11 +49,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "reports":
       return (
-        <ReportsPanel
-          rules={child.siteRules}
-          onBlock={(siteRules) => changeChild({ ...child, siteRules })}
-          onRefused={pin.expired}
-        />
+        <ReportsPanel rules={stored.siteRules} onRules={(siteRules) => change({ siteRules })} onRefused={pin.expired} />
       );
     case "lists":
       return (

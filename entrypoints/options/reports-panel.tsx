@@ -3,15 +3,19 @@ import { ReportsSection } from "../../components/options/reports-section.tsx";
 import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { parseSite } from "../../core/address/site.ts";
-import type { SiteRule } from "../../core/limits/site-rule.ts";
+import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
+import { exportWrongBlocks, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
 import type { Report } from "../../core/report/report.ts";
 import { ask } from "../../platform/messages/ask.ts";
+import type { InboxEntry } from "../../platform/messages/protocol.ts";
 import { Answered } from "./answered.tsx";
+import { saveFile } from "./save-file.ts";
 import { isRefused, useAnswer } from "./use-answer.ts";
 
 export type ReportsPanelProps = {
+  /** Of the whole family: what is said about a reported site is said for every child. */
   readonly rules: readonly SiteRule[];
-  readonly onBlock: (rules: SiteRule[]) => Promise<boolean>;
+  readonly onRules: (rules: SiteRule[]) => Promise<boolean>;
   readonly onRefused: () => void;
 };
 
@@ -20,7 +24,7 @@ function siteOf(report: Report): string | undefined {
   return parseSite(report.address)?.replace(/\/.*$/, "");
 }
 
-export function ReportsPanel({ rules, onBlock, onRefused }: ReportsPanelProps) {
+export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
   const { t } = useStrings();
   const { answer, reload } = useAnswer(() => ask("inbox:read"));
   const [words, setWords] = useState("");
@@ -31,13 +35,12 @@ export function ReportsPanel({ rules, onBlock, onRefused }: ReportsPanelProps) {
       else setWords(t("refusal.unknown"));
     });
   };
-  const isBlocked = (report: Report) =>
-    rules.some((rule) => rule.action === "block" && rule.until === undefined && rule.site === siteOf(report));
-  const block = (report: Report) => {
+  const wordOn = (report: Report) =>
+    rules.find(({ site, until }) => until === undefined && site === siteOf(report))?.action ?? null;
+  const decide = (report: Report, action: SiteRule["action"]) => {
     const site = siteOf(report);
     if (site === undefined) return setWords(t("options.sites.invalid"));
-    // A block takes the place of what was said about the site before.
-    void onBlock([...rules.filter((rule) => rule.site !== site), { site, action: "block" }]);
+    void onRules(withSiteRule(rules, { site, action }));
   };
   return (
     <Answered answer={answer} onRefused={onRefused}>
@@ -45,14 +48,22 @@ export function ReportsPanel({ rules, onBlock, onRefused }: ReportsPanelProps) {
         <>
           <ReportsSection
             entries={entries}
-            isBlocked={isBlocked}
+            wordOn={wordOn}
             onDone={(id, done) => void act(ask("inbox:done", id, done))}
             onDelete={(id) => void act(ask("inbox:delete", id))}
-            onBlock={block}
+            onSite={decide}
+            onExport={(format) => exportEntries(entries, format)}
           />
           <Said words={words} tone="problem" />
         </>
       )}
     </Answered>
   );
+}
+
+const fileTypes: Record<ExportFormat, string> = { json: "application/json", csv: "text/csv" };
+
+function exportEntries(entries: readonly InboxEntry[], format: ExportFormat): void {
+  const reports = entries.map(({ report }) => report);
+  saveFile(`luy-tre-chan-nham.${format}`, exportWrongBlocks(reports, format), fileTypes[format]);
 }

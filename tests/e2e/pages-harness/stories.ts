@@ -117,6 +117,7 @@ export function stories(language: Language): readonly Story[] {
     options("sites", { "limits:read": school }, "sites-school"),
     options("categories"),
     options("reports"),
+    { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
     options("reports", { "inbox:read": [] }, "reports-empty"),
     options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
     options("lists"),

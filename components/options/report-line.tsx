@@ -1,0 +1,86 @@
+import { useState } from "preact/hooks";
+import type { Report } from "../../core/report/report.ts";
+import type { ReportState } from "../../core/report/report-states.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import { Button } from "../button.tsx";
+import { ReportContents } from "../report/report-contents.tsx";
+import { useStrings } from "../strings/context.ts";
+import { formatDay, formatStoredDay } from "./format-day.ts";
+
+export type ReportEntry = {
+  readonly report: Report;
+  readonly state: ReportState;
+  readonly done: boolean;
+  /** How far it is through each channel; `since` in milliseconds since 1970. */
+  readonly deliveries: readonly { readonly channel: string; readonly state: ReportState; readonly since: number }[];
+};
+
+/** What the parent has said about the site of a report. */
+export type SiteWord = "allow" | "block" | null;
+
+export type ReportLineProps = {
+  readonly entry: ReportEntry;
+  readonly wordOn: (report: Report) => SiteWord;
+  readonly onDone: (id: string, done: boolean) => void;
+  readonly onDelete: (id: string) => void;
+  /** For all children of the family. */
+  readonly onSite: (report: Report, action: "allow" | "block") => void;
+};
+
+/** One report in the parent's inbox: what it is about, where it went, what it says, and what can be done. */
+export function ReportLine({ entry, wordOn, onDone, onDelete, onSite }: ReportLineProps) {
+  const { t } = useStrings();
+  const { report, done } = entry;
+  const [open, setOpen] = useState(false);
+  const about = t("options.reports.of", report.address);
+  const labelled = (key: string) => ({ label: `${t(key)}: ${about}`, children: t(key) });
+  const word = wordOn(report);
+  return (
+    <li class={`card report-line${done ? " done" : ""}`}>
+      <p class="host">{report.address}</p>
+      <Facts entry={entry} />
+      {done && <p class="done-mark">{t("options.reports.done_mark")}</p>}
+      <div class="row">
+        <Button onPress={() => onDone(report.id, !done)} {...labelled(`options.reports.${done ? "undone" : "done"}`)} />
+        {(["block", "allow"] as const).map((action) =>
+          word === action ? (
+            <span key={action} class="hint">
+              {t(`options.reports.${action}ed`)}
+            </span>
+          ) : (
+            <Button key={action} onPress={() => onSite(report, action)} {...labelled(`options.reports.${action}`)} />
+          ),
+        )}
+        <Button
+          kind="quiet"
+          expanded={open}
+          onPress={() => setOpen(!open)}
+          {...labelled(open ? "report.hide" : "options.reports.contents")}
+        />
+        <Button kind="quiet" onPress={() => onDelete(report.id)} {...labelled("options.reports.delete")} />
+      </div>
+      {open && <ReportContents report={report} />}
+    </li>
+  );
+}
+
+function Facts({ entry: { report, state, deliveries } }: Pick<ReportLineProps, "entry">) {
+  const { t } = useStrings();
+  const facts = [
+    t(messageKey("report.kind", report.kind)),
+    report.category === null ? "" : t(messageKey("category", report.category, "name")),
+    report.chosen === undefined ? "" : t(messageKey("report.choice", report.chosen)),
+    formatStoredDay(report.day),
+    deliveries.length === 0 ? t(messageKey("report.state", state)) : "",
+  ];
+  return (
+    <>
+      <p class="hint">{facts.filter(Boolean).join(" · ")}</p>
+      {deliveries.map(({ channel, state: reached, since }) => (
+        <p key={channel} class="hint">
+          {`${channel}: ${t(messageKey("report.state", reached))} · ${formatDay(new Date(since))}`}
+        </p>
+      ))}
+    </>
+  );
+}
