@@ -8,8 +8,8 @@ import type { OutboxRow } from "../core/report/outbox-row.ts";
 /** The hashed PIN with its count of wrong tries; one row. */
 export type PinRow = { readonly key: "pin"; readonly phc: string | null; readonly attempts: Attempts };
 
-/** A compiled index, whole. */
-export type IndexRow = { readonly generation: string; readonly bytes: Blob };
+/** A compiled index, whole, and its front once more, which so comes with the row; rows of the first builds had none. */
+export type IndexRow = { readonly generation: string; readonly bytes: Blob; readonly front?: Uint8Array };
 
 /** One downloaded list inside a generation. */
 export type DownloadedRow = DownloadedList & {

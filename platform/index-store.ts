@@ -1,7 +1,13 @@
 import type { Address } from "../core/address/address.ts";
 import type { Match } from "../core/index/match.ts";
-import { openSlicedIndex, type SlicedIndex } from "../core/index/open-sliced-index.ts";
+import {
+  openSlicedIndex,
+  readFrontBytes,
+  type SliceSource,
+  type SlicedIndex,
+} from "../core/index/open-sliced-index.ts";
 import type { Limits } from "../core/limits/limits.ts";
+import type { IndexRow } from "./database-schema.ts";
 import { database } from "./database.ts";
 import { readDownloads } from "./lists/download-store.ts";
 import { forgetReleased, withoutReleased } from "./lists/released.ts";
@@ -22,17 +28,29 @@ export function openIndex(): Promise<SlicedIndex> {
 
 /** What the lists that are on say of an address: those of the package, and what was downloaded since. */
 export async function readMatches(address: Address, limits: Limits): Promise<readonly Match[]> {
-  const [bundled, downloaded] = await Promise.all([matchesIn(await openIndex(), address), downloadedMatches(address)]);
+  const reading = [bundledMatches(address), downloadedMatches(address)] as const;
+  const [bundled, downloaded] = await Promise.all(reading);
   const counting = [...bundled, ...downloaded].filter(
     ({ topic, list }) => topic === "never-block" || isListOn(list, limits.lists),
   );
   return withoutReleased(counting, Date.now());
 }
 
+/** Starts to open what a look-up will need. A worker that has just been woken does so before it knows what it is asked. */
+export function openEarly(): void {
+  openIndex().catch(() => undefined);
+  knownDownloads ??= openDownloads();
+  knownDownloads.catch(() => undefined);
+}
+
 /** A new generation was written: the next look-up opens it. */
 export function forgetDownloads(): void {
   knownDownloads = undefined;
   forgetReleased();
+}
+
+async function bundledMatches(address: Address): Promise<readonly Match[]> {
+  return matchesIn(await openIndex(), address);
 }
 
 function matchesIn(index: SlicedIndex, address: Address): readonly Match[] | Promise<readonly Match[]> {
@@ -63,23 +81,27 @@ async function openDownloads(): Promise<SlicedIndex | null> {
 async function open(): Promise<SlicedIndex> {
   try {
     const stored = await readStored();
-    if (stored) return await openBlob(stored);
+    if (stored) return await openBlob(stored.bytes, stored.front);
   } catch {
     // A broken copy is no loss: the package holds the original, and `installIndex` writes it anew.
   }
   return openBlob(await readBundledIndex());
 }
 
-async function readStored(): Promise<Blob | undefined> {
+async function readStored(): Promise<IndexRow | undefined> {
   return database.read(["indexes", "notes"], async ({ indexes, notes }) => {
     const pointer = (await notes.get(pointerKey))?.value;
-    return typeof pointer === "string" ? (await indexes.get(pointer))?.bytes : undefined;
+    return typeof pointer === "string" ? indexes.get(pointer) : undefined;
   });
 }
 
-function openBlob(blob: Blob): Promise<SlicedIndex> {
+function openBlob(blob: Blob, front?: Uint8Array): Promise<SlicedIndex> {
+  return openSlicedIndex(sourceOf(blob), front);
+}
+
+function sourceOf(blob: Blob): SliceSource {
   const slice = async (start: number, end: number) => new Uint8Array(await blob.slice(start, end).arrayBuffer());
-  return openSlicedIndex({ size: blob.size, slice });
+  return { size: blob.size, slice };
 }
 
 /**
@@ -91,10 +113,10 @@ export async function installIndex(): Promise<void> {
   const pointer = await database.notes.get(pointerKey);
   if (pointer?.value === generation && (await database.indexes.get(generation))) return;
   const bytes = await readBundledIndex();
-  await openBlob(bytes);
+  const front = await readFrontBytes(sourceOf(bytes));
   await database.write(["indexes", "notes"], async ({ indexes, notes }) => {
     const held = await indexes.getAllKeys();
-    await indexes.put({ generation, bytes });
+    await indexes.put({ generation, bytes, front });
     await notes.put({ key: pointerKey, value: generation });
     for (const key of held) if (key !== generation) await indexes.delete(key);
   });

@@ -4,10 +4,16 @@ import type { Limits } from "../core/limits/limits.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { judge } from "../core/verdict/judge.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
-import { readMatches } from "./index-store.ts";
+import { openEarly, readMatches } from "./index-store.ts";
 import { readLimits } from "./limits-store.ts";
 
 export type Judged = { readonly address: Address | undefined; readonly limits: Limits; readonly verdict: Verdict };
+
+/** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
+export function prepareToJudge(): void {
+  openEarly();
+  readLimits().catch(() => undefined);
+}
 
 /** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */
 export async function judgeUrl(url: string): Promise<Judged> {

@@ -9,7 +9,7 @@ import { helpSites } from "../lists/help.ts";
 import { database } from "./database.ts";
 import type { LimitsView } from "./messages/protocol.ts";
 import { readPolicy } from "./policy-store.ts";
-import { isSealed, sealOf } from "./seal.ts";
+import { isSealed, sealKeyName, sealOf } from "./seal.ts";
 
 const key = "limits";
 const sealKey = "limitsSeal";
@@ -37,10 +37,11 @@ export function forgetLimits(): void {
  * strictest tier.
  */
 async function readFromStorage(): Promise<Kept> {
-  const { [key]: raw, [sealKey]: seal } = await browser.storage.local.get([key, sealKey]);
+  const stored = await browser.storage.local.get([key, sealKey, sealKeyName]);
+  const { [key]: raw, [sealKey]: seal, [sealKeyName]: storedKey } = stored;
   if (raw === undefined) return (await readCopy()) ?? { stored: freshLimits, health: "good" };
   const read = readStoredLimits(raw);
-  if (read.ok && (await isSealed(key, raw, seal))) return { stored: read.limits, health: "good" };
+  if (read.ok && (await isSealed(key, raw, seal, storedKey))) return { stored: read.limits, health: "good" };
   return (await readCopy()) ?? { stored: null, health: "strictest" };
 }
 

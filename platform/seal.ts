@@ -6,29 +6,34 @@ import { fromBase64, toBase64 } from "../core/pin/phc.ts";
  * Evidence and no lock: who runs code in our own pages can do all that they can; only a policy takes the tools away.
  */
 
-const storageKey = "sealKey";
+/** Where the key lies in local storage. */
+export const sealKeyName = "sealKey";
 
 /** The seal of a value, as base64. `name` keeps a seal from being carried over to another value. */
 export async function sealOf(name: string, value: unknown): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", await readKey(), bytesOf(name, value))));
 }
 
-export async function isSealed(name: string, value: unknown, seal: unknown): Promise<boolean> {
+/** `storedKey` is what stands at `sealKeyName`, where it was read along with the value: a waking worker saves two waits. */
+export async function isSealed(name: string, value: unknown, seal: unknown, storedKey?: unknown): Promise<boolean> {
   if (typeof seal !== "string") return false;
-  return crypto.subtle.verify("HMAC", await readKey(), fromBase64(seal) as BufferSource, bytesOf(name, value));
+  const key = typeof storedKey === "string" ? await importKey(fromBase64(storedKey)) : await readKey();
+  return crypto.subtle.verify("HMAC", key, fromBase64(seal) as BufferSource, bytesOf(name, value));
 }
 
 /** Not remembered in a variable: the storage may be cleared under a running worker. */
 function readKey(): Promise<CryptoKey> {
   return navigator.locks.request("seal", async () => {
-    const stored = (await browser.storage.local.get(storageKey))[storageKey];
+    const stored = (await browser.storage.local.get(sealKeyName))[sealKeyName];
     const bytes = typeof stored === "string" ? fromBase64(stored) : crypto.getRandomValues(new Uint8Array(32));
-    if (typeof stored !== "string") await browser.storage.local.set({ [storageKey]: toBase64(bytes) });
-    return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, [
-      "sign",
-      "verify",
-    ]);
+    if (typeof stored !== "string") await browser.storage.local.set({ [sealKeyName]: toBase64(bytes) });
+    return importKey(bytes);
   });
+}
+
+function importKey(bytes: Uint8Array): Promise<CryptoKey> {
+  const use: KeyUsage[] = ["sign", "verify"];
+  return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, use);
 }
 
 /** One text for a value, whatever order a browser's storage gives its keys back in. */

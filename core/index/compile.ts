@@ -4,6 +4,7 @@ import { addFilterKey, compileShard, createShardDraft, type ShardDraft } from ".
 import { filterValueOf, filterValues } from "./filter-value.ts";
 import { encodeFront } from "./front.ts";
 import { createSuffixHashes, hashPath, hashSuffixes, shardOf } from "./suffix-hashes.ts";
+import { writeSymbols } from "./symbols.ts";
 import { trainSymbols } from "./train-symbols.ts";
 
 /** A cold worker reads one shard's filter: about 140 kB at the most. */
@@ -31,7 +32,7 @@ export function compileIndex(lists: readonly ListHead[], entries: Iterable<Index
     sets: names.sets,
     dotless: [...names.setOf].filter(([name]) => !name.includes(".")),
     pathSegments: all.reduce((most, name) => Math.max(most, slashesIn(name)), 0),
-    symbols,
+    symbols: writeSymbols(symbols),
   };
   const front = encodeFront(
     tables,

@@ -30,9 +30,12 @@ const firstRead = 16_384;
 /** Blocks are about 350 bytes each; when this many have gathered, all are dropped before the next look-up. */
 const mostBlocks = 2048;
 
-/** Opens an index by reading its front. Throws `IndexError` when that is not the front of a whole index of this format. */
-export async function openSlicedIndex(source: SliceSource): Promise<SlicedIndex> {
-  const front = await readFront(source);
+/**
+ * Opens an index by reading its front, or by a copy of it that was kept (`readFrontBytes`). Throws `IndexError` when that is
+ * not the front of a whole index of this format.
+ */
+export async function openSlicedIndex(source: SliceSource, kept?: Uint8Array): Promise<SlicedIndex> {
+  const front = openFront(kept ?? (await readFrontBytes(source)), source.size);
   const cache = createCache(source, front);
   const lookUp = createLookUp(cache);
   return {
@@ -53,14 +56,17 @@ export async function openSlicedIndex(source: SliceSource): Promise<SlicedIndex>
   };
 }
 
-async function readFront(source: SliceSource): Promise<Front> {
+function openFront(bytes: Uint8Array, size: number): Front {
+  const { frontLength } = parsePrefix(bytes, size);
+  if (frontLength !== bytes.length) throw new IndexError("damaged", "front length");
+  return parseFront(bytes, size);
+}
+
+/** The front of an index, whose length stands in its first bytes. */
+export async function readFrontBytes(source: SliceSource): Promise<Uint8Array> {
   const start = await readSpan(source, { start: 0, end: Math.min(source.size, firstRead) });
   const { frontLength } = parsePrefix(start, source.size);
-  const whole =
-    frontLength <= start.length
-      ? start.subarray(0, frontLength)
-      : await readSpan(source, { start: 0, end: frontLength });
-  return parseFront(whole, source.size);
+  return frontLength <= start.length ? start.slice(0, frontLength) : readSpan(source, { start: 0, end: frontLength });
 }
 
 async function readSpan(source: SliceSource, { start, end }: Span): Promise<Uint8Array> {

@@ -21,7 +21,16 @@ export const longestSymbol = 8;
 /** The next byte is a character for which there is no symbol. */
 export const escapeCode = 255;
 
-export function openSymbols(texts: readonly string[]): Symbols {
+/** As they stand in the front. */
+export function writeSymbols(texts: readonly string[]): string {
+  return texts.join(" ");
+}
+
+/** Takes what `writeSymbols` wrote; throws `IndexError` for anything else. */
+export function openSymbols(written: string): Symbols {
+  const texts = written === "" ? [] : written.split(" ");
+  const isSymbol = ({ length }: string) => length > 0 && length <= longestSymbol;
+  if (texts.length > mostSymbols || !texts.every(isSymbol)) throw new IndexError("damaged", "symbols");
   const symbols = {
     lengths: new Uint8Array(256),
     first: new Int32Array(256),

@@ -1,7 +1,6 @@
 import { categoryIds } from "../category/categories.ts";
 import { IndexError } from "./index-error.ts";
 import type { Topic } from "./match.ts";
-import { longestSymbol, mostSymbols } from "./symbols.ts";
 
 export type ListInfo = {
   readonly id: string;
@@ -19,8 +18,8 @@ export type Tables = {
   readonly dotless: readonly (readonly [string, number])[];
   /** Segments of the longest path in the index. */
   readonly pathSegments: number;
-  /** What each code in a name stands for. */
-  readonly symbols: readonly string[];
+  /** What each code in a name stands for, with spaces between (`openSymbols`). */
+  readonly symbols: string;
 };
 
 /**
@@ -47,9 +46,9 @@ function isTables(value: unknown): value is Tables {
   if (typeof value !== "object" || value === null) return false;
   const { lists, sets, dotless, pathSegments, symbols }: Fields<Tables> = value;
   if (!isArrayOf(lists, isListInfo) || !isNatural(pathSegments)) return false;
-  if (!isArrayOf(symbols, isSymbol) || symbols.length > mostSymbols) return false;
-  const isList = (list: unknown): list is number => isNatural(list) && list < lists.length;
-  if (!isArrayOf(sets, (set): set is number[] => isArrayOf(set, isList))) return false;
+  if (typeof symbols !== "string") return false;
+  // There are hundreds of them, and nearly no worker asks for one: what is in them is checked when it is asked for.
+  if (!isArrayOf(sets, (set): set is number[] => Array.isArray(set))) return false;
   return isArrayOf(dotless, (row): row is [string, number] => isDotless(row, sets.length));
 }
 
@@ -67,10 +66,6 @@ function isDotless(row: unknown, sets: number): boolean {
   if (!Array.isArray(row) || row.length !== 2) return false;
   const [name, set]: unknown[] = row;
   return typeof name === "string" && isNatural(set) && set < sets;
-}
-
-function isSymbol(value: unknown): value is string {
-  return typeof value === "string" && value.length > 0 && value.length <= longestSymbol;
 }
 
 function isNatural(value: unknown): value is number {

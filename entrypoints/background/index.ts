@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { listenToRequests } from "../../platform/floor/request-listener.ts";
+import { prepareToJudge } from "../../platform/judge-page.ts";
 import { answer, type Handlers } from "../../platform/messages/answer.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { packageUrl } from "../../platform/package-files.ts";
@@ -29,6 +30,8 @@ const handlers: Handlers = {
 export default defineBackground({
   type: "module",
   main() {
+    // A page may be waiting behind its curtain: what its verdict hangs on is read while the rest is still being set up.
+    prepareToJudge();
     const around = { ownId: browser.runtime.id, ownBase: packageUrl("/"), isUnlocked };
     browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
       answer(message, sender as Sender, handlers, around),

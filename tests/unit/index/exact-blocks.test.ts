@@ -13,7 +13,7 @@ import {
 import { IndexError } from "../../../core/index/index-error.ts";
 import { pathPrefixes } from "../../../core/index/name.ts";
 import { hashPath } from "../../../core/index/suffix-hashes.ts";
-import { mostSymbols, openSymbols, spells, type Symbols } from "../../../core/index/symbols.ts";
+import { mostSymbols, openSymbols, spells, writeSymbols, type Symbols } from "../../../core/index/symbols.ts";
 import { trainSymbols } from "../../../core/index/train-symbols.ts";
 
 /** The lanes may be anything, as long as equal names have equal ones. */
@@ -24,7 +24,7 @@ function entryOf(name: string, set: number): Entry {
 function createFinder(names: readonly string[], symbolTexts = trainSymbols(names)) {
   const { directory: bytes, blocks } = encodeBlocks(names.map(entryOf), symbolTexts);
   const directory = parseDirectory(bytes);
-  const symbols = openSymbols(symbolTexts);
+  const symbols = openSymbols(writeSymbols(symbolTexts));
   return (name: string) => {
     const { a, b } = entryOf(name, 0);
     if (directory.ends.length === 0) return -1;
@@ -85,7 +85,7 @@ describe("exact blocks", () => {
   it("find names of up to 2048 characters, in sets of any number", () => {
     const long = Array.from({ length: 40 }, (_, i) => `site.example/${"0123456789".repeat(200)}${i}`);
     const { blocks } = encodeBlocks([{ ...entryOf(long[7]!, 0), set: 70_000 }], trainSymbols(long));
-    const symbols = openSymbols(trainSymbols(long));
+    const symbols = openSymbols(writeSymbols(trainSymbols(long)));
     expect(findAlone(symbols, blocks, long[7]!)).toBe(70_000);
     expect(findAlone(symbols, blocks, long[8]!)).toBe(-1);
   });
@@ -102,13 +102,17 @@ describe("exact blocks", () => {
     ["a character that is not there", [7, 1, 0, 255]],
     ["a code without a symbol", [7, 1, 0, 2]],
   ])("refuse %s", (_, written) => {
-    expect(() => findAlone(openSymbols(["a", "b"]), Uint8Array.from(written), "a")).toThrow(IndexError);
+    expect(() => findAlone(openSymbols("a b"), Uint8Array.from(written), "a")).toThrow(IndexError);
   });
 });
 
 describe("symbols", () => {
+  test.each([" ", "a  b", "longer-than-eight", "a ".repeat(300).trim()])("refuse %j", (written) => {
+    expect(() => openSymbols(written)).toThrow(IndexError);
+  });
+
   it("spell a text from a place to its end, and no other", () => {
-    const symbols = openSymbols([".com", "bad", "b"]);
+    const symbols = openSymbols(".com bad b");
     const codes = Uint8Array.from([1, 0]);
     const texts = ["bad.com", "www.bad.com", "bad.co", "bad.com.vn", "bed.com", ""];
     expect(
