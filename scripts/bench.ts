@@ -1,10 +1,12 @@
+import { resolve } from "node:path";
 import { browserLookUps } from "./bench/browser/look-ups.ts";
 import { pageFigures } from "./bench/browser/page-figures.ts";
 import { lookUpNames } from "./bench/look-up-figures.ts";
-import { describeMachine } from "./bench/machine.ts";
+import { describeMachine, machineText, withLoadAtEnd } from "./bench/machine.ts";
 import { nodeFigures } from "./bench/node-figures.ts";
 import { readOptions, usage } from "./bench/options.ts";
 import { figureTable } from "./bench/print-figures.ts";
+import { writeDocuments } from "./bench/write-documents.ts";
 import { findBrowser } from "./browser.mjs";
 
 const options = readOptions(process.argv.slice(2));
@@ -15,7 +17,7 @@ else await run();
 async function run(): Promise<void> {
   const machine = describeMachine();
   const say = (text: string) => void process.stderr.write(`${text}\n`);
-  say(`${machine.cpu}, ${machine.cores} cores, load ${machine.loadAtStart.toFixed(1)} at the start`);
+  say(machineText(machine));
   const hasBrowser = (await findBrowser("chromium")) !== undefined;
   if (!hasBrowser) say("There is no Chromium here: figures of the real browser are left out.");
   const all = await nodeFigures(options, say, async (prepared) =>
@@ -23,7 +25,21 @@ async function run(): Promise<void> {
   );
   if (hasBrowser) all.push(...(await pageFigures(options, say)));
   const figures = all.filter(({ name }) => options.wants(name));
+  const measured = { machine: withLoadAtEnd(machine), figures };
+  if (options.write !== undefined) {
+    const written = await writeDocuments(resolve(options.write), measured, names());
+    say(`Written: ${written.join(", ")}`);
+  }
   process.stdout.write(
-    options.json ? `${JSON.stringify({ machine, figures }, null, 1)}\n` : `${figureTable(figures)}\n`,
+    options.json
+      ? `${JSON.stringify(measured, null, 1)}\n`
+      : `${machineText(measured.machine)}\n\n${figureTable(figures)}\n`,
   );
+}
+
+/** Which names were measured with, for the reader of the figures. */
+function names(): string {
+  return process.env["LISTS_MIRROR"] === undefined
+    ? "made-up names"
+    : "real names, larger sizes filled up with made-up ones";
 }

@@ -2,7 +2,7 @@ import { createSymbolTrie } from "./symbol-trie.ts";
 import { longestSymbol, mostSymbols } from "./symbols.ts";
 
 /** Names that the symbols are learnt from, at equal distances. */
-const sampled = 12_000;
+const sampled = 6_000;
 const rounds = 5;
 
 /**

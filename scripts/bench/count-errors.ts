@@ -1,6 +1,7 @@
 import { parseAddress } from "../../core/address/parse-address.ts";
 import { registrableDomain } from "../../core/address/registrable-domain.ts";
 import type { BenchNames } from "./data/names.ts";
+import type { PeerName } from "./structures/all.ts";
 import { figure, type Figure } from "./figure.ts";
 import type { Contestant } from "./time-look-ups.ts";
 import type { Contains, Question } from "./structures/structure.ts";
@@ -12,13 +13,14 @@ const mostForPeers = 300_000;
 
 type Task = {
   readonly size: number;
+  readonly peers: readonly PeerName[];
   readonly names: BenchNames;
   readonly safe: readonly string[];
   readonly contestants: readonly Contestant[];
 };
 
 /** Listed names that are not found, and harmless hosts that are: ours before and after the exact names are asked. */
-export function countErrors({ size, names, safe, contestants }: Task): Figure[] {
+export function countErrors({ size, peers, names, safe, contestants }: Task): Figure[] {
   const of = (name: Contestant["name"]) => contestants.find((it) => it.name === name)!.contains;
   const at = { where: "node", size, unit: "count" } as const;
   const wrong = (contains: Contains) => safe.filter((host) => contains(question(host))).length;
@@ -31,7 +33,7 @@ export function countErrors({ size, names, safe, contestants }: Task): Figure[] 
   ];
   const asked = names.names.slice(0, mostForPeers);
   const mine = missed(of("ours"), asked);
-  for (const peer of ["set", "hntrie", "ghostery"] as const) {
+  for (const peer of peers) {
     const theirs = missed(of(peer), asked);
     figures.push(
       figure({ ...at, name: "false-negatives", peer, ours: mine, theirs, note: `of ${asked.length} names` }),

@@ -1,9 +1,10 @@
 import { figure, type Figure } from "./figure.ts";
 import { rangeText } from "./statistics.ts";
-import { peerNames } from "./structures/all.ts";
 import { medianOf, type Kind, type Times } from "./time-look-ups.ts";
 
 const names: Readonly<Record<Kind, string>> = { mixed: "lookup", listed: "lookup-listed", safe: "lookup-safe" };
+
+const contestants = ["set", "hntrie", "ghostery", "filter-only"] as const;
 
 export const lookUpNames: readonly string[] = Object.values(names);
 
@@ -19,9 +20,8 @@ export function lookUpFigures(times: Times, where: Figure["where"], size: number
       unit: "ns",
       note: rangeText(times["ours"]![kind], 0),
     } as const;
-    const beside = peerNames
+    return contestants
       .filter((peer) => times[peer] !== undefined)
       .map((peer) => figure({ ...common, peer, theirs: medianOf(times, peer, kind) }));
-    return [...beside, figure({ ...common, peer: "filter-only", theirs: medianOf(times, "filter-only", kind) })];
   });
 }

@@ -11,6 +11,8 @@ export type Machine = {
   readonly date: string;
   /** Of the last minute, at the start: above 0.5 others were working too. */
   readonly loadAtStart: number;
+  /** At the end the bench itself is about 1. */
+  readonly loadAtEnd?: number;
 };
 
 export function describeMachine(): Machine {
@@ -24,6 +26,18 @@ export function describeMachine(): Machine {
     date: new Date().toISOString(),
     loadAtStart: loadavg()[0] ?? 0,
   };
+}
+
+/** One line for people: what it is, when, and whether it was quiet. */
+export function machineText({ cpu, cores, memoryGB, node, commit: at, date, loadAtStart, loadAtEnd }: Machine): string {
+  const end = loadAtEnd === undefined ? "" : `, ${loadAtEnd.toFixed(1)} at the end`;
+  const load = `load average ${loadAtStart.toFixed(1)} at the start${end}`;
+  return `${cpu}, ${cores} cores, ${memoryGB} GB, Node ${node}, ${date.slice(0, 16)}Z, commit ${at}; ${load}`;
+}
+
+/** The same machine after the work. */
+export function withLoadAtEnd(machine: Machine): Machine {
+  return { ...machine, loadAtEnd: loadavg()[0] ?? 0 };
 }
 
 function commit(): string {

@@ -10,14 +10,16 @@ import { makeQueries, mixed, readBenignHosts, safeAmong, type Queries } from "./
 import { countErrors, errorNames } from "./count-errors.ts";
 import { lookUpFigures, lookUpNames } from "./look-up-figures.ts";
 import { parseFigures } from "./parse-figures.ts";
+import { pathFigures, pathNames } from "./path-figures.ts";
 import { probedNames, probeFigures } from "./probe-figures.ts";
 import { median } from "./statistics.ts";
-import { peerNames, structureNames, structures } from "./structures/all.ts";
+import { peersAt, structures } from "./structures/all.ts";
 import { openFilterOnly } from "./structures/filter-only.ts";
 import type { StructureName } from "./structures/structure.ts";
 import { figureTable } from "./print-figures.ts";
-import { scales, type Built, type Prepared, type Say, type Task } from "./task.ts";
+import { scales, type Built, type BuiltStructure, type Prepared, type Say, type Task } from "./task.ts";
 import { timeLookUps, type TimedSet } from "./time-look-ups.ts";
+import { updateFigures, updateNames } from "./update-figures.ts";
 
 const namesPerSize = ["compile", "disk", "disk-filter", ...lookUpNames, ...errorNames, ...probedNames];
 
@@ -29,6 +31,8 @@ export async function nodeFigures(
 ): Promise<Figure[]> {
   const scale = scales[options.quick ? "quick" : "full"];
   const figures: Figure[] = options.wants("parse") ? parseFigures(scale.rounds) : [];
+  if (options.wants(...updateNames)) figures.push(...(await updateFigures(say)));
+  if (options.wants(...pathNames)) figures.push(...pathFigures(scale.rounds));
   if (!options.wants(...namesPerSize)) return figures;
   const pool = await readNamePool(process.env["LISTS_MIRROR"]);
   const benign = await readBenignHosts(
@@ -41,7 +45,8 @@ export async function nodeFigures(
     say(`${size} names, ${names.real} of them real, ${size - names.real} made up`);
     const safe = safeAmong(benign, new Set(names.names));
     const queries = makeQueries(names.names, safe, scale.questions);
-    const measured = await sizeFigures({ size, names, safe, queries, scale, options, say, afterSize });
+    const peers = peersAt(size, options.everybody);
+    const measured = await sizeFigures({ size, peers, names, safe, queries, scale, options, say, afterSize });
     // The larger sizes take minutes: whoever waits sees at once what there is.
     say(figureTable(measured.filter(({ name }) => options.wants(name))));
     figures.push(...measured);
@@ -50,63 +55,67 @@ export async function nodeFigures(
 }
 
 async function sizeFigures(task: Task): Promise<Figure[]> {
-  const { size, names, options, scale, say } = task;
+  const { size, peers, options } = task;
   const folder = join(places.root, ".cache", "bench", String(size));
   await mkdir(folder, { recursive: true });
-  const note = `${names.real} real, ${size - names.real} made up`;
   const built = await buildAll(task, folder);
-  const figures: Figure[] = [];
-  const at = { where: "node", size } as const;
-  for (const peer of peerNames) {
-    const [mine, its] = [built.ours, built[peer]];
-    if (options.wants("compile")) {
-      figures.push(figure({ name: "compile", ...at, peer, ours: mine.ms, theirs: its.ms, unit: "ms", note }));
-    }
-    if (options.wants("disk", "disk-filter")) {
-      const bits = (bytes: Uint8Array) => (bytes.length * 8) / size;
-      figures.push(
-        figure({ name: "disk", ...at, peer, ours: bits(mine.bytes), theirs: bits(its.bytes), unit: "bits" }),
-      );
-    }
-  }
-  const filter = openFilterOnly(built.ours.bytes);
-  if (options.wants("disk", "disk-filter")) {
-    figures.push(
-      figure({
-        name: "disk-filter",
-        ...at,
-        ours: (filter.filterBytes * 8) / size,
-        unit: "bits",
-        note: "of which the filter",
-      }),
-    );
-  }
   const sets = timedSets(task.queries);
-  if (options.wants(...lookUpNames, ...errorNames)) {
-    const open = (name: StructureName) => structures[name].open(built[name].bytes.slice());
-    const contestants = [
-      ...structureNames.map((name) => ({ name, contains: open(name) })),
-      { name: "filter-only" as const, contains: filter.contains },
-    ];
-    if (options.wants(...lookUpNames)) {
-      say(`  looking up ${scale.questions} addresses, ${scale.rounds} rounds`);
-      figures.push(...lookUpFigures(timeLookUps(contestants, sets, scale.rounds), "node", size));
-    }
-    if (options.wants(...errorNames)) figures.push(...countErrors({ ...task, contestants }));
-  }
+  const figures = [...builtFigures(task, built), ...askedFigures(task, built, sets)];
   if (options.wants(...probedNames)) figures.push(...(await probeFigures(task, folder, built, sets)));
-  const files = Object.fromEntries(structureNames.map((name) => [name, built[name].file])) as Prepared["files"];
+  const files = Object.fromEntries((["ours", ...peers] as const).map((name) => [name, built.get(name)!.file]));
   figures.push(...(await task.afterSize({ size, files, sets })));
+  return figures;
+}
+
+/** What it takes to build them, and to keep them. */
+function builtFigures({ size, peers, names, options }: Task, built: Built): Figure[] {
+  const at = { where: "node", size } as const;
+  const ours = built.get("ours")!;
+  const bits = (length: number) => (length * 8) / size;
+  const note = `${names.real} real, ${size - names.real} made up`;
+  const beside = peers.flatMap((peer) => {
+    const theirs = built.get(peer)!;
+    const both = { ours: bits(ours.bytes.length), theirs: bits(theirs.bytes.length) };
+    return [
+      figure({ name: "compile", ...at, peer, ours: ours.ms, theirs: theirs.ms, unit: "ms", note }),
+      figure({ name: "disk", ...at, peer, ...both, unit: "bits" }),
+    ];
+  });
+  const filter = bits(openFilterOnly(ours.bytes).filterBytes);
+  const all = [
+    ...beside,
+    figure({ name: "disk-filter", ...at, ours: filter, unit: "bits", note: "of which the filter" }),
+  ];
+  return all.filter(({ name }) => options.wants(name));
+}
+
+/** Questions to structures that are wholly in memory. */
+function askedFigures(task: Task, built: Built, sets: readonly TimedSet[]): Figure[] {
+  const { size, peers, options, scale, say } = task;
+  if (!options.wants(...lookUpNames, ...errorNames)) return [];
+  const contestants = [
+    ...(["ours", ...peers] as const).map((name) => ({
+      name,
+      contains: structures[name].open(built.get(name)!.bytes.slice()),
+    })),
+    { name: "filter-only" as const, contains: openFilterOnly(built.get("ours")!.bytes).contains },
+  ];
+  const figures: Figure[] = [];
+  if (options.wants(...lookUpNames)) {
+    say(`  looking up ${scale.questions} addresses, ${scale.rounds} rounds`);
+    figures.push(...lookUpFigures(timeLookUps(contestants, sets, scale.rounds), "node", size));
+  }
+  if (options.wants(...errorNames)) figures.push(...countErrors({ ...task, contestants }));
   return figures;
 }
 
 /** So many take a peer tens of seconds to build: once is enough. */
 const manyNames = 500_000;
 
-async function buildAll({ size, names, say }: Task, folder: string): Promise<Built> {
-  const built: Partial<Record<StructureName, Built[StructureName]>> = {};
+async function buildAll({ size, peers, names, say }: Task, folder: string): Promise<Built> {
+  const built = new Map<StructureName, BuiltStructure>();
   const times = size > manyNames ? 1 : 3;
-  for (const name of structureNames) {
+  for (const name of ["ours", ...peers] as const) {
     say(`  building ${name}`);
     const runs = Array.from({ length: times }, () => {
       const start = performance.now();
@@ -116,9 +125,9 @@ async function buildAll({ size, names, say }: Task, folder: string): Promise<Bui
     const file = join(folder, `${name}.bin`);
     const { bytes } = runs[0]!;
     await writeFile(file, bytes);
-    built[name] = { bytes, ms: median(runs.map(({ ms }) => ms)), file };
+    built.set(name, { bytes, ms: median(runs.map(({ ms }) => ms)), file });
   }
-  return built as Built;
+  return built;
 }
 
 function timedSets(queries: Queries): TimedSet[] {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { figure, type Figure } from "./figure.ts";
 import { probeCold, probeMemory } from "./run-probe.ts";
 import { median, rangeText } from "./statistics.ts";
-import { peerNames, structureNames } from "./structures/all.ts";
 import type { StructureName } from "./structures/structure.ts";
 import type { Built, Task } from "./task.ts";
 import type { TimedSet } from "./time-look-ups.ts";
@@ -13,7 +12,7 @@ export const probedNames = ["cold-load", "cold-load-listed", "memory"] as const;
 /** How many addresses a fresh process looks up before its memory is counted. */
 const probedQuestions = 50_000;
 
-type Cold = Record<StructureName, number[]>;
+type Cold = Partial<Record<StructureName, number[]>>;
 
 /** The first answer is about a safe address, then, in other processes, about a listed one; memory is counted after many listed. */
 export async function probeFigures(
@@ -29,18 +28,18 @@ export async function probeFigures(
   };
   const safe = await coldTimes(task, built, questionFiles.safe);
   const listed = await coldTimes(task, built, questionFiles.listed);
-  const memory = {} as Record<StructureName, number>;
-  for (const name of structureNames) {
-    memory[name] = ((await probeMemory(name, built[name].file, questionFiles.listed)) * 8) / task.size;
+  const memory: Partial<Record<StructureName, number>> = {};
+  for (const [name, { file }] of built) {
+    memory[name] = ((await probeMemory(name, file, questionFiles.listed)) * 8) / task.size;
   }
   const at = { where: "node", size: task.size } as const;
-  return peerNames.flatMap((peer) => {
-    const cold = (name: string, { ours, [peer]: theirs }: Cold) =>
+  return task.peers.flatMap((peer) => {
+    const cold = (name: string, { ours = [], [peer]: theirs = [] }: Cold) =>
       figure({ name, ...at, peer, ours: median(ours), theirs: median(theirs), unit: "ms", note: rangeText(ours) });
     return [
       cold("cold-load", safe),
       cold("cold-load-listed", listed),
-      figure({ name: "memory", ...at, peer, ours: memory.ours, theirs: memory[peer], unit: "bits" }),
+      figure({ name: "memory", ...at, peer, ours: memory.ours!, theirs: memory[peer]!, unit: "bits" }),
     ];
   });
 }
@@ -55,9 +54,9 @@ async function writeQuestions(folder: string, kind: TimedSet["kind"], sets: read
 
 /** One process after the other, all structures in turn. */
 async function coldTimes(task: Task, built: Built, questionFile: string): Promise<Cold> {
-  const times: Cold = { ours: [], set: [], hntrie: [], ghostery: [] };
+  const times: Cold = {};
   for (let round = 0; round < task.scale.probes; round += 1) {
-    for (const name of structureNames) times[name].push(await probeCold(name, built[name].file, questionFile));
+    for (const [name, { file }] of built) (times[name] ??= []).push(await probeCold(name, file, questionFile));
   }
   return times;
 }

@@ -2,6 +2,7 @@ import type { BenchNames } from "./data/names.ts";
 import type { Queries } from "./data/queries.ts";
 import type { Figure } from "./figure.ts";
 import type { BenchOptions } from "./options.ts";
+import type { PeerName } from "./structures/all.ts";
 import type { StructureName } from "./structures/structure.ts";
 import type { TimedSet } from "./time-look-ups.ts";
 
@@ -11,14 +12,15 @@ export type Say = (text: string) => void;
 /** What one size leaves behind for the browser's part. */
 export type Prepared = {
   readonly size: number;
-  readonly files: Readonly<Record<StructureName, string>>;
+  /** Where the bytes of each structure that is measured lie. */
+  readonly files: Readonly<Partial<Record<StructureName, string>>>;
   readonly sets: readonly TimedSet[];
 };
 
 /** Sizes, questions a round, rounds, fresh processes. */
 export const scales = {
-  quick: { sizes: [100_000], questions: 50_000, rounds: 2, probes: 2 },
-  full: { sizes: [100_000, 1_000_000, 2_800_000], questions: 200_000, rounds: 7, probes: 5 },
+  quick: { sizes: [10_000, 100_000], questions: 50_000, rounds: 2, probes: 2 },
+  full: { sizes: [10_000, 100_000, 1_000_000, 2_800_000, 5_000_000], questions: 100_000, rounds: 5, probes: 5 },
 } as const;
 
 type Scale = (typeof scales)[keyof typeof scales];
@@ -26,6 +28,7 @@ type Scale = (typeof scales)[keyof typeof scales];
 /** All that the figures of one size are made of. */
 export type Task = {
   readonly size: number;
+  readonly peers: readonly PeerName[];
   readonly names: BenchNames;
   readonly safe: readonly string[];
   readonly queries: Queries;
@@ -35,4 +38,9 @@ export type Task = {
   readonly afterSize: (prepared: Prepared) => Promise<readonly Figure[]>;
 };
 
-export type Built = Readonly<Record<StructureName, { bytes: Uint8Array<ArrayBuffer>; ms: number; file: string }>>;
+export type BuiltStructure = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ms: number;
+  readonly file: string;
+};
+export type Built = ReadonlyMap<StructureName, BuiltStructure>;

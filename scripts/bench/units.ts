@@ -1,5 +1,5 @@
 /** Less is better in all of them. */
-export type Unit = "ns" | "ms" | "bits" | "MB" | "count" | "share";
+export type Unit = "ns" | "ms" | "bits" | "kB" | "MB" | "count" | "share";
 
 export function ratioOf(ours: number, theirs: number): number | null {
   return ours > 0 ? rounded(theirs / ours) : null;

@@ -3,6 +3,7 @@ import { launchChromium } from "../../../tests/e2e/support/chromium.ts";
 import { places } from "../../lists/places.ts";
 import type { Figure } from "../figure.ts";
 import { lookUpFigures } from "../look-up-figures.ts";
+import type { StructureName } from "../structures/structure.ts";
 import type { Prepared } from "../task.ts";
 import type { Times } from "../time-look-ups.ts";
 import { bundle } from "./bundle.ts";
@@ -18,7 +19,7 @@ export async function browserLookUps({ size, files, sets }: Prepared, rounds: nu
   try {
     const page = await browser.newPage();
     await page.goto(server.origin);
-    const answer = await page.evaluate(askWorker, { sets, rounds });
+    const answer = await page.evaluate(askWorker, { structures: Object.keys(files) as StructureName[], sets, rounds });
     if (answer.times === undefined) throw new Error(answer.error ?? "no answer");
     return lookUpFigures(answer.times, "chromium", size);
   } finally {

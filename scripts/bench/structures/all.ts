@@ -6,6 +6,12 @@ import type { Structure, StructureName } from "./structure.ts";
 
 export const structures: Readonly<Record<StructureName, Structure>> = { ours, set, hntrie, ghostery };
 
-/** In the order in which they are asked for; ours is among them. */
-export const structureNames: readonly StructureName[] = ["ours", "set", "hntrie", "ghostery"];
-export const peerNames = ["set", "hntrie", "ghostery"] as const;
+export type PeerName = Exclude<StructureName, "ours">;
+
+/** Above this hntrie answers wrongly and ghostery takes a minute to build. */
+const mostForAll = 1_000_000;
+
+/** Who is measured beside us with so many names; with `everybody` all of them at any size. */
+export function peersAt(size: number, everybody: boolean): readonly PeerName[] {
+  return everybody || size <= mostForAll ? ["set", "hntrie", "ghostery"] : ["set"];
+}
