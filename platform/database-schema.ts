@@ -6,7 +6,13 @@ import type { DayRow } from "../core/privacy/day-row.ts";
 import type { OutboxRow } from "../core/report/outbox-row.ts";
 
 /** The hashed PIN with its count of wrong tries; one row. */
-export type PinRow = { readonly key: "pin"; readonly phc: string | null; readonly attempts: Attempts };
+export type PinRow = {
+  readonly key: "pin";
+  readonly phc: string | null;
+  /** The hashed recovery code; absent where none was made. */
+  readonly recovery?: string | null;
+  readonly attempts: Attempts;
+};
 
 /** A compiled index, whole, and its front once more, which so comes with the row; rows of the first builds had none. */
 export type IndexRow = { readonly generation: string; readonly bytes: Blob; readonly front?: Uint8Array };

@@ -1,14 +1,13 @@
 import { browser } from "wxt/browser";
-import { countTry, noAttempts, secondsToWait } from "../core/pin/lockout.ts";
+import { noAttempts, secondsToWait } from "../core/pin/lockout.ts";
 import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash } from "../core/pin/phc.ts";
-import type { PinRow } from "./database-schema.ts";
-import { database } from "./database.ts";
-import type { PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
+import type { NewPin, PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
+import { changePinRow, readPinRow, spendTicket, takeTry, thisMoment } from "./pin-tries.ts";
 import { readPolicy } from "./policy-store.ts";
 import { isSealed, sealOf } from "./seal.ts";
 
 /**
- * The worker's half of the PIN: it counts tries, compares hashes and holds the unlock. The slow hash itself is worked out
+ * The worker's half of the PIN and of the recovery code: it compares hashes and holds the unlock. The slow hash itself is worked out
  * by the page that asks (`hash-pin.ts`), so that it never stands between a page and its verdict.
  */
 
@@ -19,13 +18,8 @@ const unlockKey = "unlockedUntil";
 const unlockSealKey = "unlockSeal";
 const pinCopyKey = "pinCopy";
 const pinSealKey = "pinSeal";
-const ticketsKey = "pinTickets";
-
-const emptyRow: PinRow = { key: "pin", phc: null, attempts: noAttempts };
-
-async function readRow(): Promise<PinRow> {
-  return (await database.pin.get("pin")) ?? emptyRow;
-}
+const recoveryCopyKey = "recoveryCopy";
+const recoverySealKey = "recoverySeal";
 
 /** The policy's PIN stands before the family's own. */
 async function readHash(): Promise<PinHash | undefined> {
@@ -35,10 +29,19 @@ async function readHash(): Promise<PinHash | undefined> {
 
 /** It is kept in two places, so that taking it out of one by hand, or putting another there, opens nothing. */
 async function readPhc(): Promise<string | null> {
-  const [row, kept] = await Promise.all([readRow(), browser.storage.local.get([pinCopyKey, pinSealKey])]);
+  const [row, kept] = await Promise.all([readPinRow(), browser.storage.local.get([pinCopyKey, pinSealKey])]);
   const found = [row.phc, kept[pinCopyKey]].filter((phc) => typeof phc === "string");
   for (const phc of found) if (await isSealed(pinCopyKey, phc, kept[pinSealKey])) return phc;
   return found[0] ?? null;
+}
+
+/** Kept in two places as well; one that does not bear our seal opens nothing. A school's PIN is the school's to set anew. */
+async function readRecovery(): Promise<PinHash | undefined> {
+  if ((await readPolicy()).adminPinHash !== undefined) return undefined;
+  const [row, kept] = await Promise.all([readPinRow(), browser.storage.local.get([recoveryCopyKey, recoverySealKey])]);
+  const found = [row.recovery, kept[recoveryCopyKey]].filter((phc) => typeof phc === "string");
+  for (const phc of found) if (await isSealed(recoveryCopyKey, phc, kept[recoverySealKey])) return parsePhc(phc);
+  return undefined;
 }
 
 /** Epoch milliseconds until which an accepted PIN holds; 0 when locked. */
@@ -54,72 +57,84 @@ export async function isUnlocked(): Promise<boolean> {
 }
 
 export async function readPinState(): Promise<PinState> {
-  const [row, hash, policy] = await Promise.all([readRow(), readHash(), readPolicy()]);
+  const [row, hash, recovery, policy] = await Promise.all([readPinRow(), readHash(), readRecovery(), readPolicy()]);
   return {
     set: hash !== undefined,
+    recovery: recovery !== undefined,
     fromPolicy: policy.adminPinHash !== undefined,
     unlockedUntil: await unlockedUntil(),
-    waitSeconds: secondsToWait(row.attempts, new Date()),
+    waitSeconds: secondsToWait(row.attempts, thisMoment()),
   };
 }
 
-/** Takes one try, if one is free: counted and written, in one transaction, before there is anything to compare. */
+/** Takes one try at the PIN, if one is free. */
 export async function beginTry(): Promise<PinTry> {
-  const record = await readHash();
-  if (!record) return { ok: false, refusal: "unset", waitSeconds: 0 };
-  const waitSeconds = await countOne();
-  if (waitSeconds > 0) return { ok: false, refusal: "wait", waitSeconds };
-  const ticket = crypto.randomUUID();
-  await changeTickets((tickets) => [...tickets, ticket]);
-  const { m, t, p, salt, hash } = record;
-  return { ok: true, ticket, cost: { m, t, p }, salt: toBase64(salt), length: hash.length };
+  return beginAt(await readHash());
 }
 
-async function countOne(): Promise<number> {
-  return database.write(["pin"], async ({ pin }) => {
-    const row = (await pin.get("pin")) ?? emptyRow;
-    const now = new Date();
-    const waitSeconds = secondsToWait(row.attempts, now);
-    if (waitSeconds === 0) await pin.put({ ...row, attempts: countTry(row.attempts, now) });
-    return waitSeconds;
-  });
+/** Takes one try at the recovery code; they are counted together. */
+export async function beginRecovery(): Promise<PinTry> {
+  return beginAt(await readRecovery());
+}
+
+async function beginAt(record: PinHash | undefined): Promise<PinTry> {
+  if (!record) return { ok: false, refusal: "unset", waitSeconds: 0 };
+  const taken = await takeTry();
+  if (!taken.ok) return { ok: false, refusal: "wait", waitSeconds: taken.waitSeconds };
+  const { m, t, p, salt, hash } = record;
+  return { ok: true, ticket: taken.ticket, cost: { m, t, p }, salt: toBase64(salt), length: hash.length };
 }
 
 /** Compares the hash of a counted try. A ticket is good for one comparison. */
 export async function finishTry(ticket: string, hash: string): Promise<UnlockResult> {
   const record = await readHash();
-  const isCounted = (await changeTickets((tickets) => tickets.filter((other) => other !== ticket))).includes(ticket);
-  if (record && isCounted && isSameHash(fromBase64(hash), record.hash)) {
-    return { ok: true, unlockedUntil: await openUnlock() };
-  }
-  const { attempts } = await readRow();
-  return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(attempts, new Date()) };
+  return (await isRight(ticket, hash, record)) ? { ok: true, unlockedUntil: await openUnlock() } : wrong();
 }
 
-/** Gives the tickets as they were before the change. */
-function changeTickets(change: (tickets: readonly string[]) => string[]): Promise<readonly string[]> {
-  return navigator.locks.request("pin-tickets", async () => {
-    const before = (await browser.storage.session.get(ticketsKey))[ticketsKey];
-    const tickets = Array.isArray(before) ? (before as string[]) : [];
-    await browser.storage.session.set({ [ticketsKey]: change(tickets) });
-    return tickets;
-  });
+/** With the right code the new PIN and the new code take the place of the old ones, in one go. */
+export async function finishRecovery(ticket: string, hash: string, next: NewPin): Promise<UnlockResult> {
+  const record = await readRecovery();
+  if (!(await isRight(ticket, hash, record))) return wrong();
+  if (!isKeepable(next.pin) || !isKeepable(next.recovery)) return wrong();
+  await writePin(next.pin);
+  await writeRecovery(next.recovery);
+  return { ok: true, unlockedUntil: await openUnlock() };
+}
+
+async function isRight(ticket: string, hash: string, record: PinHash | undefined): Promise<boolean> {
+  return (await spendTicket(ticket)) && record !== undefined && isSameHash(fromBase64(hash), record.hash);
+}
+
+async function wrong(): Promise<UnlockResult> {
+  const { attempts } = await readPinRow();
+  return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(attempts, thisMoment()) };
+}
+
+function isKeepable(phc: string): boolean {
+  const hash = parsePhc(phc);
+  return hash !== undefined && isCostEnough(hash);
 }
 
 /** Keeps a new hash and forgets wrong tries; false when the text is no hash, or a cheaper one than we take. */
 export async function writePin(phc: string): Promise<boolean> {
-  const hash = parsePhc(phc);
-  if (!hash || !isCostEnough(hash)) return false;
-  await database.pin.put({ key: "pin", phc, attempts: noAttempts });
+  if (!isKeepable(phc)) return false;
+  await changePinRow((row) => ({ ...row, phc, attempts: noAttempts }));
   await browser.storage.local.set({ [pinCopyKey]: phc, [pinSealKey]: await sealOf(pinCopyKey, phc) });
+  return true;
+}
+
+/** Keeps the hash of a new recovery code; the one before it is worth nothing from now on. */
+export async function writeRecovery(phc: string): Promise<boolean> {
+  if (!isKeepable(phc)) return false;
+  const seal = await sealOf(recoveryCopyKey, phc);
+  await browser.storage.local.set({ [recoveryCopyKey]: phc, [recoverySealKey]: seal });
+  await changePinRow((row) => ({ ...row, recovery: phc }));
   return true;
 }
 
 /** Lets weakening changes through for a while; the browser forgets it when it closes. */
 export async function openUnlock(): Promise<number> {
-  await database.write(["pin"], async ({ pin }) => {
-    await pin.put({ ...((await pin.get("pin")) ?? emptyRow), attempts: noAttempts });
-  });
+  await changePinRow((row) => ({ ...row, attempts: noAttempts }));
   const until = Date.now() + unlockMinutes * 60_000;
   await browser.storage.session.set({ [unlockKey]: until, [unlockSealKey]: await sealOf(unlockKey, until) });
   return until;

@@ -5,15 +5,15 @@ import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 
 export type NewPinFormProps = {
-  /** `YYYY-MM`; a PIN that holds it is refused. */
-  readonly birthMonth?: string | undefined;
+  /** `YYYY-MM`, the children's; a PIN that holds one is refused. */
+  readonly birthMonths: readonly string[];
   readonly submitLabel?: string;
   /** Words of a refusal, or null when the PIN was taken. */
   readonly onSave: (pin: string) => Promise<string | null>;
 };
 
 /** A new PIN, entered twice; a weak one is refused with what to do instead. */
-export function NewPinForm({ birthMonth, submitLabel, onSave }: NewPinFormProps) {
+export function NewPinForm({ birthMonths, submitLabel, onSave }: NewPinFormProps) {
   const { t } = useStrings();
   const id = useId();
   const [pin, setPin] = useState("");
@@ -25,7 +25,7 @@ export function NewPinForm({ birthMonth, submitLabel, onSave }: NewPinFormProps)
 
   const submit = async () => {
     if (busy) return;
-    const weakness = weakPin(pin, birthMonth);
+    const weakness = weakPin(pin, birthMonths);
     const wrong = weakness !== null ? t(`pin.weak.${weakness}`) : pin !== again ? t("pin.differ") : null;
     if (wrong !== null) {
       setProblem(wrong);

@@ -3,6 +3,8 @@ import type { Treatment } from "../../core/verdict/treatment.ts";
 import { isDistress, type SpokenVerdict } from "../blocked/child-words.ts";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
+import { SeatSwitch, type SeatSwitchProps } from "../family/seat-switch.tsx";
+import { UnlockClock } from "../options/unlock-clock.tsx";
 import { ReportButton, type Made, type ReportButtonProps } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";
@@ -10,7 +12,11 @@ import { voiceOf } from "../../core/words/voice.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import "./popup.css";
 
-export type PopupPanelProps = {
+export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlock"> & {
+  readonly family: SeatSwitchProps["seats"];
+  /** Epoch milliseconds; 0 while nothing is unlocked. */
+  readonly unlockedUntil: number;
+  readonly onLock: () => void;
   readonly hostname: string | null;
   readonly verdict: (SpokenVerdict & { readonly treatment: Treatment; readonly reported: boolean }) | null;
   readonly tier: TierId;
@@ -37,6 +43,10 @@ export function PopupPanel(props: PopupPanelProps) {
         </h1>
         <span class="hint">{t("popup.tier", t(messageKey("tier", props.tier, "name")))}</span>
       </header>
+      <SeatSwitch child={props.child} seats={props.family} onSeat={props.onSeat} onUnlock={props.onUnlock} />
+      {props.unlockedUntil > 0 && (
+        <UnlockClock until={props.unlockedUntil} onLock={props.onLock} onExpired={props.onLock} />
+      )}
       {!props.setUp && (
         <div class="note straw stack">
           <p>{t("popup.welcome")}</p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Button } from "../button.tsx";
 import { NewPinForm } from "../form/new-pin-form.tsx";
 import { LockNote } from "../lock-note.tsx";
@@ -6,23 +7,26 @@ import { useStrings } from "../strings/context.ts";
 export type PinStepProps = {
   readonly set: boolean;
   readonly fromPolicy: boolean;
-  readonly birthMonth: string | undefined;
+  readonly birthMonths: readonly string[];
+  /** The recovery code of the PIN that was just made, shown this once. */
+  readonly code: ComponentChildren;
   readonly onCreate: (pin: string) => Promise<string | null>;
   readonly onNext: () => void;
 };
 
-export function PinStep({ set, fromPolicy, birthMonth, onCreate, onNext }: PinStepProps) {
+export function PinStep({ set, fromPolicy, birthMonths, code, onCreate, onNext }: PinStepProps) {
   const { t } = useStrings();
   if (!set) {
     return (
       <>
         <p class="soft">{t("welcome.pin.why")}</p>
-        <NewPinForm birthMonth={birthMonth} submitLabel={t("welcome.next")} onSave={onCreate} />
+        <NewPinForm birthMonths={birthMonths} submitLabel={t("welcome.next")} onSave={onCreate} />
       </>
     );
   }
   return (
     <>
+      {code}
       <p class="row">
         {t(fromPolicy ? "welcome.pin.school" : "welcome.pin.set")} {fromPolicy && <LockNote />}
       </p>

@@ -10,3 +10,8 @@ export function childOf(limits: StoredLimits, id: ChildId): Child {
 export function withChild(limits: StoredLimits, child: Child): StoredLimits {
   return { ...limits, children: limits.children.map((other) => (other.id === child.id ? child : other)) };
 }
+
+/** `YYYY-MM` of every child whose parents have said it. */
+export function birthMonthsOf({ children }: StoredLimits): string[] {
+  return children.flatMap(({ birthMonth }) => birthMonth ?? []);
+}

@@ -9,7 +9,15 @@ export type Attempts = {
   readonly wrong: number;
   /** Epoch milliseconds of the latest try; 0 when there was none. */
   readonly lastAt: number;
+  /** The same moment on the steady clock; not kept by older versions. */
+  readonly steadyAt?: number;
 };
+
+/**
+ * One moment on two clocks. `steady` is milliseconds of a clock that nobody can set, and that goes on as long as the
+ * browser runs.
+ */
+export type Moment = { readonly now: Date; readonly steady: number };
 
 export const noAttempts: Attempts = { wrong: 0, lastAt: 0 };
 
@@ -21,12 +29,16 @@ export function waitAfter(wrong: number): number {
   return Math.min(wait, longestWait);
 }
 
-/** Seconds until the next try is taken. A clock that was set back gains nothing: the whole wait stands again. */
-export function secondsToWait(attempts: Attempts, now: Date): number {
-  const elapsed = Math.max(0, (now.getTime() - attempts.lastAt) / 1000);
-  return Math.max(0, Math.ceil(waitAfter(attempts.wrong) - elapsed));
+/**
+ * Seconds until the next try is taken. A clock that was set back gains nothing: the whole wait stands again. One that was
+ * set forward gains nothing while the browser runs; over a restart it gains one try at a time, each a longer way ahead.
+ */
+export function secondsToWait({ wrong, lastAt, steadyAt }: Attempts, { now, steady }: Moment): number {
+  const byClock = now.getTime() - lastAt;
+  const elapsed = steadyAt === undefined ? byClock : Math.min(byClock, steady - steadyAt);
+  return Math.max(0, Math.ceil(waitAfter(wrong) - Math.max(0, elapsed) / 1000));
 }
 
-export function countTry(attempts: Attempts, now: Date): Attempts {
-  return { wrong: attempts.wrong + 1, lastAt: now.getTime() };
+export function countTry(attempts: Attempts, { now, steady }: Moment): Attempts {
+  return { wrong: attempts.wrong + 1, lastAt: now.getTime(), steadyAt: steady };
 }

@@ -1,5 +1,5 @@
 /** Why a PIN would be guessed; words for each stand in the locales under `pin.weak`. */
-export type WeakPin = "short" | "repeat" | "sequence" | "birth";
+export type WeakPin = "short" | "repeat" | "sequence" | "birth" | "year";
 
 /** Six digits at least; a PIN with letters in it is a passphrase and needs eight characters. */
 const fewestDigits = 6;
@@ -18,15 +18,16 @@ const walks = [
 ];
 
 /**
- * The first weakness of a PIN, or null when it will do. With the child's birth month (`YYYY-MM`), dates that hold it are
+ * The first weakness of a PIN, or null when it will do. With the children's birth months (`YYYY-MM`), dates that hold one are
  * weak too: they are what a child tries first.
  */
-export function weakPin(pin: string, birthMonth?: string): WeakPin | null {
+export function weakPin(pin: string, birthMonths: readonly string[] = []): WeakPin | null {
   const characters = [...pin.toLowerCase()];
   if (characters.length < (/^\d*$/.test(pin) ? fewestDigits : fewestCharacters)) return "short";
   if (repeats(characters)) return "repeat";
   if (followsWalk(characters.join(""))) return "sequence";
-  if (birthMonth !== undefined && holdsBirth(pin, birthMonth)) return "birth";
+  if (birthMonths.some((month) => holdsBirth(pin, month))) return "birth";
+  if (yearAtEitherEnd.test(pin)) return "year";
   return null;
 }
 
@@ -41,6 +42,9 @@ function followsWalk(pin: string): boolean {
   const backwards = [...pin].toReversed().join("");
   return walks.some((walk) => walk.includes(pin) || walk.includes(backwards));
 }
+
+/** Few enough digits to be a date, with a year in which somebody in the house may have been born. */
+const yearAtEitherEnd = /^(?=\d{6,8}$)(?:(?:19[3-9]|20[0-3])\d|\d+(?:19[3-9]|20[0-3])\d$)/;
 
 /** The year in full, or month and year as they stand in a written date: `2014`, `0514`, `1405`. */
 function holdsBirth(pin: string, birthMonth: string): boolean {

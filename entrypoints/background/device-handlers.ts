@@ -3,7 +3,17 @@ import { readFloorState } from "../../platform/floor/request-rules.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { Outcome, PinState, ProtectionState } from "../../platform/messages/protocol.ts";
 import { readBuiltLists } from "../../platform/package-files.ts";
-import { beginTry, finishTry, lock, openUnlock, readPinState, writePin } from "../../platform/pin-store.ts";
+import {
+  beginRecovery,
+  beginTry,
+  finishRecovery,
+  finishTry,
+  lock,
+  openUnlock,
+  readPinState,
+  writePin,
+  writeRecovery,
+} from "../../platform/pin-store.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { afterRefresh, refreshNow, useDownloads } from "./list-updates.ts";
 import { readLists } from "./read-lists.ts";
@@ -11,6 +21,7 @@ import { readSigned } from "./read-signed.ts";
 
 type DeviceMessages =
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
+  | `recovery:${"begin" | "finish" | "renew"}`
   | `lists:${"read" | "signed" | "refresh" | "refreshed" | "kept"}`
   | `protection:${"read" | "restore"}`;
 
@@ -22,6 +33,9 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "pin:lock": lock,
   "pin:create": (_sender, phc) => setPin(phc, "first"),
   "pin:change": (_sender, phc) => setPin(phc, "new"),
+  "recovery:begin": beginRecovery,
+  "recovery:finish": (_sender, ticket, hash, next) => finishRecovery(ticket, hash, next),
+  "recovery:renew": (_sender, phc) => renewRecovery(phc),
   "lists:read": readLists,
   "lists:signed": readSigned,
   "lists:refresh": (_sender, id) => refreshNow(id),
@@ -40,6 +54,13 @@ async function setPin(phc: string, which: "first" | "new"): Promise<Outcome<PinS
   if (which === "first" && state.set) return { ok: false, refusal: "locked" };
   if (!(await writePin(phc))) return { ok: false, refusal: "invalid" };
   await openUnlock();
+  return { ok: true, value: await readPinState() };
+}
+
+async function renewRecovery(phc: string): Promise<Outcome<PinState>> {
+  const { set, fromPolicy } = await readPinState();
+  if (fromPolicy) return { ok: false, refusal: "policy" };
+  if (!set || !(await writeRecovery(phc))) return { ok: false, refusal: "invalid" };
   return { ok: true, value: await readPinState() };
 }
 

@@ -8,6 +8,8 @@ import { openHelp } from "../../platform/help-page.ts";
 import { newPinHash } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
+import { Recover } from "./recover.tsx";
+import { NewCode } from "./new-code.tsx";
 import { Panel } from "./panel.tsx";
 import { isRefused } from "./use-answer.ts";
 import { useLimits } from "./use-limits.ts";
@@ -25,6 +27,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
   const pin = usePin(firstPin);
   const door = useLimits(view, pin.expired);
   const section = useSection();
+  const [forgotten, setForgotten] = useState(false);
   const [pinWords, setPinWords] = useState("");
 
   const changeLanguage = async (language: Language) => {
@@ -52,9 +55,15 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
       words={section === "pin" && pinWords !== "" ? pinWords : door.words}
     >
       {pin.locked ? (
-        <Gate onUnlock={pin.unlock} waitSeconds={pin.state.waitSeconds} />
+        <Gate
+          onUnlock={pin.unlock}
+          waitSeconds={pin.state.waitSeconds}
+          onForgotten={() => setForgotten(true)}
+          recover={forgotten ? <Recover pin={pin} view={door.view} onCancel={() => setForgotten(false)} /> : null}
+        />
       ) : (
         <div class="stack" key={section}>
+          {pin.code !== null && section !== "pin" && <NewCode code={pin.code} />}
           <Notices hasPin={pin.state.set} health={door.view.health} problems={door.view.problems} />
           <Panel
             section={section}

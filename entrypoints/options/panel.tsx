@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { CategoriesSection } from "../../components/options/categories-section.tsx";
-import { ChildSection } from "../../components/options/child-section.tsx";
-import { PinSection } from "../../components/options/pin-section.tsx";
 import type { SectionId } from "../../components/options/sections.ts";
 import { SitesSection } from "../../components/options/sites-section.tsx";
-import { childOf } from "../../core/limits/children.ts";
+import { birthMonthsOf, childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
+import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
 import { SignedPanel } from "./signed-panel.tsx";
+import { PinPanel } from "./pin-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
 import type { PinDoor } from "./use-pin.ts";
@@ -29,7 +29,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
   const [now] = useState(() => new Date());
   switch (section) {
     case "child":
-      return <ChildSection child={child} limits={limits} now={now} onChange={(next) => void changeChild(next)} />;
+      return <ChildPanel door={door} now={now} />;
     case "sites":
       return (
         <SitesSection
@@ -62,10 +62,10 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       return <DevicePanel onRefused={pin.expired} />;
     case "pin":
       return (
-        <PinSection
+        <PinPanel
           languageLocked={limits.locked.includes("language")}
-          pin={pin.state}
-          birthMonth={child.birthMonth}
+          pin={pin}
+          birthMonths={birthMonthsOf(stored)}
           onLanguage={onLanguage}
           onPin={onPin}
         />

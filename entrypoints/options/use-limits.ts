@@ -4,7 +4,7 @@ import type { Child } from "../../core/limits/child.ts";
 import { withChild } from "../../core/limits/children.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { ask } from "../../platform/messages/ask.ts";
-import type { LimitsView } from "../../platform/messages/protocol.ts";
+import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
 
 export type LimitsDoor = {
   readonly view: LimitsView;
@@ -14,15 +14,20 @@ export type LimitsDoor = {
   readonly change: (next: Partial<StoredLimits>) => Promise<boolean>;
   /** The same for what belongs to one child. */
   readonly changeChild: (child: Child) => Promise<boolean>;
+  /** Another child sits down at the browser. */
+  readonly seat: (id: string) => Promise<boolean>;
 };
+
+/** What a change came to, for the page to say: nothing, that it is kept, or why it was turned down. */
+type Ask = () => Promise<Outcome<LimitsView> | null>;
 
 export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
   const { t } = useStrings();
   const [view, setView] = useState(first);
   const [said, setSaid] = useState("");
-  const change = async (next: Partial<StoredLimits>): Promise<boolean> => {
+  const attempt = async (send: Ask): Promise<boolean> => {
     setSaid("");
-    const outcome = await ask("limits:change", { ...view.stored, ...next }).catch(() => null);
+    const outcome = await send().catch(() => null);
     if (outcome?.ok) {
       setView(outcome.value);
       setSaid("options.saved");
@@ -35,6 +40,8 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     await ask("limits:read").then(setView, () => undefined);
     return false;
   };
+  const change = (next: Partial<StoredLimits>) => attempt(() => ask("limits:change", { ...view.stored, ...next }));
+  const seat = (id: string) => attempt(() => ask("child:switch", id));
   const changeChild = (child: Child) => change(withChild(view.stored, child));
-  return { view, words: said === "" ? "" : t(said), change, changeChild };
+  return { view, words: said === "" ? "" : t(said), change, changeChild, seat };
 }

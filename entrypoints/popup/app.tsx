@@ -1,7 +1,10 @@
+import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupPanel } from "../../components/popup/popup-panel.tsx";
 import { afterReport } from "../shared/after-report.ts";
 import type { Made } from "../../components/report-button.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { PopupView } from "../../platform/messages/protocol.ts";
 
@@ -17,10 +20,41 @@ function madeFrom(recent: PopupView["recent"]): Made | null {
   return recent === null ? null : { ...recent, canUndo: Date.now() - recent.at < freshMs };
 }
 
-export function Popup({ tabId, view }: { tabId: number; view: PopupView }) {
+export type PopupProps = {
+  readonly tabId: number;
+  readonly view: PopupView;
+  /** Epoch milliseconds; 0 while nothing is unlocked. */
+  readonly unlockedUntil: number;
+};
+
+export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
+  const { t } = useStrings();
+  const [view, setView] = useState(firstView);
+  const [until, setUntil] = useState(unlockedUntil);
+  const lock = async () => {
+    setUntil(0);
+    await ask("pin:lock");
+  };
+  const seat = async (id: string, isUnlockedForIt: boolean): Promise<"locked" | string | null> => {
+    const outcome = await ask("child:switch", id);
+    // Whoever sits down now does so without what the parent just opened.
+    if (isUnlockedForIt) await lock();
+    if (outcome.ok) setView(await ask("popup:view", tabId));
+    return outcome.ok ? null : outcome.refusal === "locked" ? "locked" : t(`refusal.${outcome.refusal}`);
+  };
+  const typedRef = useRef(false);
   return (
     <PopupPanel
       {...view}
+      family={view.children}
+      unlockedUntil={until}
+      onLock={() => void lock()}
+      onSeat={(id) => seat(id, typedRef.current)}
+      onUnlock={async (pin) => {
+        const answer = await unlockWith(pin);
+        typedRef.current = answer.ok;
+        return answer;
+      }}
       onReport={() => ask("popup:report", tabId, view.verdict?.treatment === "block" ? "wrong-block" : "harmful")}
       onUndo={(id) => ask("report:undo", id)}
       recent={madeFrom(view.recent)}

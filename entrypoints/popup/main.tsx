@@ -13,8 +13,8 @@ async function start(): Promise<void> {
   const named = new URLSearchParams(location.search).get("tab");
   const [tab] = named === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const tabId = named === null ? (tab?.id ?? browser.tabs.TAB_ID_NONE) : Number.parseInt(named, 10) || -1;
-  const view = await ask("popup:view", tabId);
-  await startPage(view.language, <Popup tabId={tabId} view={view} />);
+  const [view, { unlockedUntil }] = await Promise.all([ask("popup:view", tabId), ask("pin:state")]);
+  await startPage(view.language, <Popup tabId={tabId} view={view} unlockedUntil={unlockedUntil} />);
 }
 
 void start().catch(() => startPage(defaultLanguage(), <Failed />));

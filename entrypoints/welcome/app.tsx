@@ -7,10 +7,11 @@ import { DoneStep } from "../../components/welcome/done-step.tsx";
 import { LanguageStep } from "../../components/welcome/language-step.tsx";
 import { PinStep } from "../../components/welcome/pin-step.tsx";
 import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
-import { childOf, withChild } from "../../core/limits/children.ts";
+import { birthMonthsOf, childOf, withChild } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
 import { openHelp } from "../../platform/help-page.ts";
+import { RecoveryPanel } from "../shared/recovery-panel.tsx";
 import { useProtection } from "./use-protection.ts";
 import { stepOf, steps, type Step } from "./step-of.ts";
 import { useWelcome } from "./use-welcome.ts";
@@ -26,7 +27,7 @@ const waysOn = { onOptions: () => void browser.runtime.openOptionsPage(), onHelp
 /** The welcome can be left at any step: where it goes on follows from what is stored. */
 export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeProps) {
   const { t, language } = useStrings();
-  const { view, pin, words, needsPin, change, createPin, unlock } = useWelcome(firstView, firstPin);
+  const { view, pin, words, needsPin, code, change, createPin, unlock } = useWelcome(firstView, firstPin);
   const [step, setStep] = useState<Step>(stepOf(firstView));
   const protection = useProtection(step === "done");
   const [now] = useState(() => new Date());
@@ -38,11 +39,7 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
   };
   const born = (birthMonth: string) => withChild(stored, { ...child, birthMonth });
   const finish = () => goOn("done", { setUp: true });
-  const create = async (newPin: string) => {
-    const refusal = await createPin(newPin);
-    if (refusal === null) await finish();
-    return refusal;
-  };
+
   return (
     <WelcomeShell
       step={at + 1}
@@ -72,8 +69,9 @@ export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeP
         <PinStep
           set={pin.set}
           fromPolicy={pin.fromPolicy}
-          birthMonth={child.birthMonth}
-          onCreate={create}
+          birthMonths={birthMonthsOf(stored)}
+          code={code === null ? null : <RecoveryPanel code={code} />}
+          onCreate={createPin}
           onNext={() => void finish()}
         />
       )}

@@ -101,6 +101,8 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 export type PinState = {
   readonly set: boolean;
+  /** Whether a recovery code could set a new PIN. */
+  readonly recovery: boolean;
   /** A school's policy set it; it cannot be changed here. */
   readonly fromPolicy: boolean;
   /** Epoch milliseconds; 0 when locked. */
@@ -108,6 +110,9 @@ export type PinState = {
   /** Seconds until the next try is taken; 0 when one is taken now. */
   readonly waitSeconds: number;
 };
+
+/** A new PIN and a new recovery code, both hashed. */
+export type NewPin = { readonly pin: string; readonly recovery: string };
 
 export type UnlockResult =
   | { readonly ok: true; readonly unlockedUntil: number }
@@ -214,6 +219,10 @@ export type Protocol = {
   "pin:lock": () => void;
   /** The first PIN, hashed; refused once one is set. */
   "pin:create": (phc: string) => Outcome<PinState>;
+  /** Counts a try at the recovery code together with those at the PIN. */
+  "recovery:begin": () => PinTry;
+  /** The hash of the typed code, in base64; when it is right the new ones take the place of PIN and code. */
+  "recovery:finish": (ticket: string, hash: string, next: NewPin) => UnlockResult;
   "lists:read": () => readonly ListState[];
   "lists:signed": () => SignedView;
   /** Looks for newer versions now, of one list, of the organisation's (`bundle`), or of all that are on. */
@@ -241,6 +250,8 @@ export type Protocol = {
   /** A yes becomes an exact grant for the child who asked. */
   "asks:answer": (id: string, says: AskAnswer, words: string) => Outcome<Ask>;
   "asks:delete": (id: string) => void;
+  /** A new recovery code, hashed; the one before it is worth nothing from now on. */
+  "recovery:renew": (phc: string) => Outcome<PinState>;
   "inbox:done": (id: string, done: boolean) => void;
   "inbox:delete": (id: string) => void;
   /** The person says that what was handed over has arrived. */

@@ -8,6 +8,7 @@ const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "rep
 /** What only somebody who knows the PIN may send. */
 const behindThePin = [
   "pin:change",
+  "recovery:renew",
   "inbox:read",
   "inbox:done",
   "inbox:delete",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { newChild } from "../../../core/limits/child.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { tellStories } from "../support/story.ts";
@@ -7,6 +8,7 @@ const story = tellStories();
 
 const [social = ""] = curatedHosts("social");
 const pin = "739184";
+let code = "";
 
 test("a parent is through the welcome in four steps, by keyboard and words alone", async () => {
   const page = await story.browser.openOwnPage("welcome.html");
@@ -23,6 +25,10 @@ test("a parent is through the welcome in four steps, by keyboard and words alone
   await page.getByText("theo thứ tự trên bàn phím").waitFor();
   await page.getByLabel("Mã PIN mới").fill(pin);
   await page.getByLabel("Nhập lại lần nữa").fill(pin);
+  await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
+
+  await page.locator(".recovery-code").waitFor();
+  code = (await page.locator(".recovery-code").textContent()) ?? "";
   await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
 
   await page.getByText("Lũy tre đã dựng xong").waitFor();
@@ -85,4 +91,48 @@ test("the parents' page asks for the PIN, and counts its time down once it is op
   await page.getByText("vi-du.example/tro-choi").waitFor();
   await page.getByRole("button", { name: "Khóa lại ngay" }).click();
   await page.getByText("Phần này dành cho bố mẹ").waitFor();
+});
+
+test("a stricter child sits down in the popup by itself, a looser one with a parent", async () => {
+  const { stored } = await askFrom(story.own(), "limits:read");
+  const [first] = stored.children;
+  const small = { ...newChild("be"), name: "Bé Na", tier: "7-9" as const, siteRules: first!.siteRules };
+  const added = await askFrom(story.own(), "limits:change", { ...stored, children: [first!, small] });
+  expect(added).toMatchObject({ ok: true });
+  const popup = await story.browser.openOwnPage("popup.html");
+  const active = async () => (await askFrom(story.own(), "limits:read")).limits;
+  await popup.getByRole("button", { name: "Đổi người" }).click();
+  await popup.getByRole("button", { name: "Bé Na" }).click();
+  await popup.getByText("Đã đổi. Chào Bé Na!").waitFor();
+  expect(await active()).toMatchObject({ child: { id: "be" }, tier: "7-9" });
+
+  await popup.getByRole("button", { name: "Đổi người" }).click();
+  await popup.getByRole("button", { name: "Thiếu nhi" }).click();
+  await popup.getByLabel("Mã PIN của bố mẹ").fill(pin);
+  await popup.keyboard.press("Enter");
+  await expect.poll(async () => (await active()).tier).toBe("10-12");
+  await expect.poll(async () => (await askFrom(story.own(), "pin:state")).unlockedUntil).toBe(0);
+  await popup.close();
+});
+
+test("who forgot the PIN sets a new one with the code that was printed, once", async () => {
+  const page = await story.browser.openOwnPage("options.html#pin");
+  await page.getByRole("button", { name: "Quên mã PIN?" }).click();
+  await page.getByLabel("Mã khôi phục").fill(`${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`);
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await page.getByText("gõ nhầm").waitFor();
+  await page.getByLabel("Mã khôi phục").fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await page.getByLabel("Mã PIN mới").fill("518402");
+  await page.getByLabel("Nhập lại lần nữa").fill("518402");
+  await page.getByRole("button", { name: "Lưu mã PIN" }).click();
+  await page.locator(".recovery-code").waitFor();
+  expect(await page.locator(".recovery-code").textContent()).not.toBe(code);
+  await page.getByRole("button", { name: "Khóa lại ngay" }).click();
+  await page.getByLabel("Mã PIN của bố mẹ").fill(pin);
+  await page.keyboard.press("Enter");
+  await page.getByText("Mã chưa đúng").waitFor();
+  await page.getByLabel("Mã PIN của bố mẹ").fill("518402");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Khóa lại ngay" }).waitFor();
 });

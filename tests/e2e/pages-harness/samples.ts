@@ -1,7 +1,9 @@
 import { categoryIds, type CategoryId } from "../../../core/category/categories.ts";
 import { defaultTreatment } from "../../../core/category/default-treatment.ts";
 import type { CategoryLimit, Limits } from "../../../core/limits/limits.ts";
+import { newChild } from "../../../core/limits/child.ts";
 import { childOf } from "../../../core/limits/children.ts";
+import type { PictureId } from "../../../core/limits/pictures.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { family } from "../../family.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
@@ -70,8 +72,50 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
   return { stored, limits, each: [limits], managed: false, problems: [], health: "good", ...parts };
 }
 
+/** Three children, one with a name that means harm. */
+export function familyView(language: Language): LimitsView {
+  const view = limitsView(language);
+  const [first] = view.stored.children;
+  const others = [
+    {
+      ...first!,
+      id: "2",
+      name: "<img src=x onerror=alert(1)> \u202Eevil",
+      picture: "buffalo" as const,
+      tier: "13-15" as const,
+    },
+    { ...newChild("3"), picture: "kite" as const },
+  ];
+  const seat = (id: string, name: string | null, picture: PictureId, tier: TierId): Limits => ({
+    ...view.limits,
+    tier,
+    child: { id, name, picture },
+  });
+  return {
+    ...view,
+    stored: {
+      ...view.stored,
+      children: [{ ...first!, name: "Na", picture: "lotus" }, ...others],
+      switching: [{ child: "2", days: [6, 7], from: 14 * 60, to: 16 * 60 + 30 }],
+    },
+    limits: seat("1", "Na", "lotus", "10-12"),
+    each: [
+      seat("1", "Na", "lotus", "10-12"),
+      seat("2", others[0]!.name!, "buffalo", "13-15"),
+      seat("3", null, "kite", "7-9"),
+    ],
+  };
+}
+
 export function pinState(parts: Partial<PinState> = {}): PinState {
-  return { set: true, fromPolicy: false, unlockedUntil: Date.now() + 4 * minute, waitSeconds: 0, ...parts };
+  return {
+    set: true,
+    recovery: true,
+    fromPolicy: false,
+    unlockedUntil: Date.now() + 4 * minute,
+    waitSeconds: 0,
+    ...parts,
+  };
 }
 
 export const inbox: readonly InboxEntry[] = [

@@ -2,6 +2,7 @@ import type { Language } from "../../../core/limits/stored-limits.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import {
+  familyView,
   inbox,
   limitsView,
   lists,
@@ -42,7 +43,13 @@ export function stories(language: Language): readonly Story[] {
     answers: { ...base, "blocked:view": answer },
     ...more,
   });
-  const options = (section: string, answers: Story["answers"] = {}, name = section): Story => ({
+  const options = (
+    section: string,
+    answers: Story["answers"] = {},
+    name = section,
+    press: readonly string[] = [],
+  ): Story => ({
+    press,
     name: `options-${name}`,
     path: `/options.html#${section}`,
     answers: { ...base, ...answers },
@@ -105,6 +112,18 @@ export function stories(language: Language): readonly Story[] {
       path: "/popup.html",
       answers: { ...base, "popup:view": popupView(language, { hostname: null, verdict: null, canReport: false }) },
     },
+    {
+      name: "popup-switch",
+      path: "/popup.html",
+      answers: { ...base, "popup:view": popupView(language), "child:switch": { ok: false, refusal: "locked" } },
+      press: [".seat-switch .button"],
+    },
+    {
+      name: "popup-switch-pin",
+      path: "/popup.html",
+      answers: { ...base, "popup:view": popupView(language), "child:switch": { ok: false, refusal: "locked" } },
+      press: [".seat-switch .button", ".seat[aria-pressed=false]"],
+    },
     { name: "popup-failed", path: "/popup.html", answers: {} },
     welcome("language", { "limits:read": unnamed }),
     welcome("birth", { "limits:read": fresh }),
@@ -113,6 +132,9 @@ export function stories(language: Language): readonly Story[] {
     welcome("done", {}),
     options("child"),
     options("child", { "limits:read": school }, "child-school"),
+    options("child", { "limits:read": familyView(language) }, "family"),
+    options("child", { "limits:read": familyView(language) }, "family-edit", [".line .button"]),
+    options("child", { "limits:read": familyView(language) }, "family-remove", [".line .button.quiet"]),
     options("sites"),
     options("sites", { "limits:read": school }, "sites-school"),
     options("categories"),
@@ -124,6 +146,11 @@ export function stories(language: Language): readonly Story[] {
     options("lists", { "lists:signed": signedSchool }, "lists-school"),
     options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),
     options("pin"),
+    options("pin", { "pin:state": pinState({ recovery: false }) }, "pin-no-code"),
+    options("pin", { "recovery:renew": { ok: true, value: pinState() } }, "pin-new-code", [
+      ".card:last-of-type .button",
+    ]),
+    options("child", { "pin:state": pinState({ unlockedUntil: 0 }) }, "forgotten", [".gate .button.quiet"]),
     options("child", { "pin:state": pinState({ unlockedUntil: 0, waitSeconds: 30 }) }, "gate"),
     options(
       "child",

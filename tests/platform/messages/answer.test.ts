@@ -48,6 +48,8 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "lists:refreshed": ["battery"],
   "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],
   "pin:create": ["$argon2id$…"],
+  "recovery:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA", { pin: "$argon2id$…", recovery: "$argon2id$…" }],
+  "recovery:renew": ["$argon2id$…"],
   "pin:change": ["$argon2id$…"],
   "inbox:done": ["3b241101-e2bb-4255-8caf-4136c566a962", true],
   "inbox:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],

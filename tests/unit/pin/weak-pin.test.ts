@@ -27,13 +27,20 @@ describe("weakPin", () => {
     ["170514", "birth"],
     ["140517", "birth"],
     ["bé tre 2014", "birth"],
+    ["170912", "birth"],
+    ["198527", "year"],
+    ["271985", "year"],
+    ["20102030", "year"],
   ])("finds %s weak: %s", (pin, weakness) => {
-    expect(weakPin(pin, birthMonth)).toBe(weakness);
+    expect(weakPin(pin, ["2009-12", birthMonth])).toBe(weakness);
   });
 
-  test.each(["482917", "927364105", "măng non mọc thẳng", "tre-7-măng"])("takes %s", (pin) => {
-    expect(weakPin(pin, birthMonth)).toBeNull();
-  });
+  test.each(["482917", "927364105", "519850", "119852", "841985317", "măng non mọc thẳng", "tre-7-măng"])(
+    "takes %s",
+    (pin) => {
+      expect(weakPin(pin, [birthMonth])).toBeNull();
+    },
+  );
 
   test("knows no birthday when none was given", () => {
     expect(weakPin("170514")).toBeNull();

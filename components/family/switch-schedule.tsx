@@ -1,0 +1,148 @@
+import { useState } from "preact/hooks";
+import type { SwitchRule } from "../../core/limits/switch-rule.ts";
+import { weekdays, type Weekday } from "../../core/time/time-limits.ts";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { clockOf, minuteOf } from "./clock.ts";
+import { seatName } from "./seat-name.ts";
+import type { SeatView } from "./seats.tsx";
+
+export type SwitchScheduleProps = {
+  readonly rules: readonly SwitchRule[];
+  readonly seats: readonly SeatView[];
+  readonly onChange: (rules: SwitchRule[]) => Promise<boolean>;
+};
+
+/** Hours of the week in which a certain child sits at the browser. */
+export function SwitchSchedule({ rules, seats, onChange }: SwitchScheduleProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const nameOf = (id: string) => {
+    const seat = seats.find((one) => one.id === id);
+    return seat === undefined ? "" : seatName(seat, strings);
+  };
+  const words = ({ child, days, from, to }: SwitchRule) =>
+    t("family.hours_of", nameOf(child), days.map((day) => t(`weekday.d${day}`)).join(", "), clockOf(from), clockOf(to));
+  return (
+    <div class="card stack">
+      <div>
+        <h3>{t("family.schedule")}</h3>
+        <p class="soft">{t("family.schedule_lead")}</p>
+      </div>
+      {rules.length > 0 && (
+        <ul class="lines">
+          {rules.map((rule) => (
+            <li key={words(rule)} class="line">
+              <p class="grow">{words(rule)}</p>
+              <Button
+                label={`${t("family.remove")}: ${words(rule)}`}
+                onPress={() => void onChange(rules.filter((other) => other !== rule))}
+              >
+                {t("family.remove")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <RuleForm seats={seats} onAdd={(rule) => onChange([...rules, rule])} />
+    </div>
+  );
+}
+
+type RuleFormProps = { readonly seats: readonly SeatView[]; readonly onAdd: (rule: SwitchRule) => Promise<boolean> };
+
+function RuleForm({ seats, onAdd }: RuleFormProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const [child, setChild] = useState(seats[0]!.id);
+  const [days, setDays] = useState<readonly Weekday[]>([]);
+  const [[from, to], setSpan] = useState(["19:00", "20:00"]);
+  const [problem, setProblem] = useState("");
+  const submit = async () => {
+    const [begin, end] = [minuteOf(from!), minuteOf(to!)];
+    if (days.length === 0 || begin === undefined || end === undefined) return setProblem(t("family.hours_missing"));
+    setProblem("");
+    if (await onAdd({ child, days: [...days], from: begin, to: end })) setDays([]);
+  };
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div class="field narrow">
+        <label for="switch-child">{t("family.who")}</label>
+        <select
+          id="switch-child"
+          class="select"
+          value={child}
+          onChange={(event) => setChild(event.currentTarget.value)}
+        >
+          {seats.map((seat) => (
+            <option key={seat.id} value={seat.id}>
+              {seatName(seat, strings)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <DaysField days={days} onChange={setDays} />
+      <div class="row">
+        <TimeField
+          id="switch-from"
+          label={t("family.from")}
+          value={from!}
+          onChange={(value) => setSpan([value, to!])}
+        />
+        <TimeField id="switch-to" label={t("family.to")} value={to!} onChange={(value) => setSpan([from!, value])} />
+      </div>
+      <output class="problem">{problem}</output>
+      <div>
+        <Button submits>{t("family.hours_add")}</Button>
+      </div>
+    </form>
+  );
+}
+
+type DaysFieldProps = { readonly days: readonly Weekday[]; readonly onChange: (days: readonly Weekday[]) => void };
+
+function DaysField({ days, onChange }: DaysFieldProps) {
+  const { t } = useStrings();
+  const put = (day: Weekday, on: boolean) =>
+    onChange(weekdays.filter((one) => (one === day ? on : days.includes(one))));
+  return (
+    <fieldset class="field">
+      <legend>{t("family.days")}</legend>
+      <div class="days">
+        {weekdays.map((day) => (
+          <label key={day} class="check">
+            <input
+              type="checkbox"
+              checked={days.includes(day)}
+              onChange={(event) => put(day, event.currentTarget.checked)}
+            />
+            {t(`weekday.d${day}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type TimeFieldProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+function TimeField({ id, label, value, onChange }: TimeFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input id={id} class="input" type="time" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { RecoverForm } from "../../components/form/recover-form.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { birthMonthsOf } from "../../core/limits/children.ts";
+import type { LimitsView } from "../../platform/messages/protocol.ts";
+import type { PinDoor } from "./use-pin.ts";
+
+/** The way in for who has forgotten the PIN; where no code was made, what is left to do. */
+export function Recover({ pin, view, onCancel }: { pin: PinDoor; view: LimitsView; onCancel: () => void }) {
+  const { t } = useStrings();
+  if (!pin.state.recovery)
+    return <p class="note straw">{t(pin.state.fromPolicy ? "recovery.school" : "recovery.unset")}</p>;
+  return <RecoverForm birthMonths={birthMonthsOf(view.stored)} onRecover={pin.recover} onCancel={onCancel} />;
+}
