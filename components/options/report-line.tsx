@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import { reportText } from "../../core/report/report-text.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { Button } from "../button.tsx";
 import { ReportContents } from "../report/report-contents.tsx";
 import { useStrings } from "../strings/context.ts";
+import { PassOn, type PassOnChannel } from "./pass-on.tsx";
 import { formatDay, formatStoredDay } from "./format-day.ts";
 
 export type ReportEntry = {
@@ -21,6 +23,8 @@ export type SiteWord = "allow" | "block" | null;
 export type ReportLineProps = {
   readonly entry: ReportEntry;
   readonly wordOn: (report: Report) => SiteWord;
+  readonly channels: readonly PassOnChannel[];
+  readonly onPass: (report: Report, channel: string) => Promise<void>;
   readonly onDone: (id: string, done: boolean) => void;
   readonly onDelete: (id: string) => void;
   /** For all children of the family. */
@@ -28,19 +32,22 @@ export type ReportLineProps = {
 };
 
 /** One report in the parent's inbox: what it is about, where it went, what it says, and what can be done. */
-export function ReportLine({ entry, wordOn, onDone, onDelete, onSite }: ReportLineProps) {
+export function ReportLine({ entry, channels, wordOn, onPass, onDone, onDelete, onSite }: ReportLineProps) {
   const { t } = useStrings();
+  const textOf = (of: Report) => reportText(of, t).text;
   const { report, done } = entry;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"contents" | "pass" | null>(null);
+  const toggle = (part: "contents" | "pass") => setOpen(open === part ? null : part);
   const about = t("options.reports.of", report.address);
   const labelled = (key: string) => ({ label: `${t(key)}: ${about}`, children: t(key) });
   const word = wordOn(report);
   return (
     <li class={`card report-line${done ? " done" : ""}`}>
       <p class="host">{report.address}</p>
-      <Facts entry={entry} />
+      <Facts entry={entry} channels={channels} />
       {done && <p class="done-mark">{t("options.reports.done_mark")}</p>}
       <div class="row">
+        <Button expanded={open === "pass"} onPress={() => toggle("pass")} {...labelled("options.reports.pass")} />
         <Button onPress={() => onDone(report.id, !done)} {...labelled(`options.reports.${done ? "undone" : "done"}`)} />
         {(["block", "allow"] as const).map((action) =>
           word === action ? (
@@ -53,18 +60,21 @@ export function ReportLine({ entry, wordOn, onDone, onDelete, onSite }: ReportLi
         )}
         <Button
           kind="quiet"
-          expanded={open}
-          onPress={() => setOpen(!open)}
-          {...labelled(open ? "report.hide" : "options.reports.contents")}
+          expanded={open === "contents"}
+          onPress={() => toggle("contents")}
+          {...labelled("options.reports.contents")}
         />
         <Button kind="quiet" onPress={() => onDelete(report.id)} {...labelled("options.reports.delete")} />
       </div>
-      {open && <ReportContents report={report} />}
+      {open === "contents" && <ReportContents report={report} />}
+      {open === "pass" && (
+        <PassOn channels={channels} text={textOf(report)} onPass={(channel) => onPass(report, channel)} />
+      )}
     </li>
   );
 }
 
-function Facts({ entry: { report, state, deliveries } }: Pick<ReportLineProps, "entry">) {
+function Facts({ entry: { report, state, deliveries }, channels }: Pick<ReportLineProps, "entry" | "channels">) {
   const { t } = useStrings();
   const facts = [
     t(messageKey("report.kind", report.kind)),
@@ -78,7 +88,7 @@ function Facts({ entry: { report, state, deliveries } }: Pick<ReportLineProps, "
       <p class="hint">{facts.filter(Boolean).join(" · ")}</p>
       {deliveries.map(({ channel, state: reached, since }) => (
         <p key={channel} class="hint">
-          {`${channel}: ${t(messageKey("report.state", reached))} · ${formatDay(new Date(since))}`}
+          {`${channels.find(({ id }) => id === channel)?.label ?? channel}: ${t(messageKey("report.state", reached))} · ${formatDay(new Date(since))}`}
         </p>
       ))}
     </>

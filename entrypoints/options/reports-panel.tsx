@@ -6,9 +6,11 @@ import { parseSite } from "../../core/address/site.ts";
 import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
 import { exportWrongBlocks, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
 import type { Report } from "../../core/report/report.ts";
+import { newestChannels } from "../../platform/channels/newest-channels.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { InboxEntry } from "../../platform/messages/protocol.ts";
 import { Answered } from "./answered.tsx";
+import { passOn, toPassOn } from "./pass-on.ts";
 import { saveFile } from "./save-file.ts";
 import { isRefused, useAnswer } from "./use-answer.ts";
 
@@ -25,7 +27,10 @@ function siteOf(report: Report): string | undefined {
 }
 
 export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t, language } = strings;
+  const signed = useAnswer(() => ask("channels:read"));
+  const channels = newestChannels(signed.answer.at === "there" ? signed.answer.value : null);
   const { answer, reload } = useAnswer(() => ask("inbox:read"));
   const [words, setWords] = useState("");
   const act = async (change: Promise<void>) => {
@@ -48,6 +53,8 @@ export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
         <>
           <ReportsSection
             entries={entries}
+            channels={toPassOn(channels, language)}
+            onPass={(report, channel) => passOn(channels, channel, report, strings).then(reload)}
             wordOn={wordOn}
             onDone={(id, done) => void act(ask("inbox:done", id, done))}
             onDelete={(id) => void act(ask("inbox:delete", id))}

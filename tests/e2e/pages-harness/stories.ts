@@ -140,6 +140,7 @@ export function stories(language: Language): readonly Story[] {
     options("categories"),
     options("reports"),
     { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
+    { ...options("reports", { "channels:read": null }, "reports-pass"), press: [".report-line .row .button"] },
     options("reports", { "inbox:read": [] }, "reports-empty"),
     options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
     options("lists"),
