@@ -14,7 +14,7 @@ async function build(wanted) {
     if (!lists.ok) return false;
   }
   for (const browser of wanted) {
-    const folder = `.output/${browser}-mv3`;
+    const folder = `${process.env.LUY_TRE_OUT ?? ".output"}/${browser}-mv3`;
     const what = `Building the extension for ${browser} into ${folder}`;
     const built = await run({ name: `build-${browser}`, what, command: `wxt build -b ${browser}` });
     if (!built.ok) return false;

@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { ensureBrowsers } from "./browser.mjs";
 import { setUp } from "./setup.mjs";
+import { serveMirror } from "./start/serve-mirror.mjs";
 import { root, run, say } from "./steps.mjs";
 
 function hasDisplay() {
@@ -18,6 +19,23 @@ async function start(options) {
   say("▸ Looking for a browser");
   const [problem] = await ensureBrowsers(["chromium"]);
   if (problem) throw new Error(problem.sentence);
+  const mirror = process.env.LISTS_MIRROR ? await serveMirror(process.env.LISTS_MIRROR) : undefined;
+  try {
+    if (mirror) downloadFrom(mirror.base);
+    return await show(options);
+  } finally {
+    await mirror?.close();
+  }
+}
+
+/** The extension of the tour fetches newer lists from here; that build is kept apart from the real one. */
+function downloadFrom(base) {
+  process.env.LISTS_BASE = base;
+  process.env.LUY_TRE_OUT = ".cache/start";
+  say(`  Newer lists will come from ${base}, which serves LISTS_MIRROR.`);
+}
+
+async function show(options) {
   await must({ name: "lists", what: "Building the lists", command: "npm run -s lists -- build", show: true });
   await must({ name: "build", what: "Building the extension", command: "npm run -s build:chrome" });
   const headless = options.includes("--headless") || !hasDisplay();

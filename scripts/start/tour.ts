@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { launchChromium, type Chromium } from "../../tests/e2e/support/chromium.ts";
+import { askFrom } from "../../tests/e2e/support/ask.ts";
 import { startServer } from "../../tests/e2e/support/server.ts";
+import { until } from "../../tests/e2e/support/until.ts";
 import { pageHtml, tourHost, tourHtml, tourPages } from "./tour-pages.ts";
 import { visit, type Visit } from "./visit-tour.ts";
 
@@ -18,12 +20,26 @@ async function tour(headless: boolean): Promise<boolean> {
     const visits = await visitAll(browser, pages);
     console.log(`\n${table(visits)}\n`);
     await keepPictures(visits);
+    const downloads = process.env["LISTS_BASE"] === undefined || (await showDownload(browser));
     if (!headless) await stayOpen(browser);
-    return visits.every(({ ok }) => ok);
+    return downloads && visits.every(({ ok }) => ok);
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();
   }
+}
+
+/** Renews one list from the server that was named for downloads, as a parent's press would. */
+async function showDownload(browser: Chromium): Promise<boolean> {
+  const id = "hagezi-fake";
+  const own = await browser.openOwnPage("popup.html");
+  await askFrom(own, "lists:refresh", id);
+  const update = await until(`${id} has been looked for`, async () => {
+    const list = (await askFrom(own, "lists:read")).find((candidate) => candidate.id === id);
+    return list?.update?.state === "never" ? undefined : list?.update;
+  }).catch(() => null);
+  console.log(`Renewed ${id} from ${process.env["LISTS_BASE"]}: ${update?.state}, ${update?.added} names added.`);
+  return update?.state === "fresh";
 }
 
 async function visitAll(browser: Chromium, pages: ReturnType<typeof tourPages>): Promise<Visit[]> {

@@ -8,7 +8,12 @@ import { requireBrowser } from "../../../scripts/browser.mjs";
 import { extensionId } from "../../../scripts/extension-id.ts";
 import { until } from "./until.ts";
 
-export const chromeBuild = resolve(import.meta.dirname, "../../../.output/chrome-mv3");
+export const chromeBuild = resolve(
+  import.meta.dirname,
+  "../../..",
+  process.env["LUY_TRE_OUT"] ?? ".output",
+  "chrome-mv3",
+);
 
 export type ChromiumOptions = {
   /** The test server's port: every host name leads there. */
