@@ -11,6 +11,6 @@ export default defineConfig({
     exclude: ["tests/{package,e2e,bypass,a11y}/**"],
     environment: "node",
     // Property tests take as long as the machine lets them; a busy one is no failure.
-    testTimeout: 60_000,
+    testTimeout: process.env["LUY_TRE_LONG"] ? 900_000 : 60_000,
   },
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { formatAddress } from "../../../core/address/format-address.ts";
 import { parseAddress } from "../../../core/address/parse-address.ts";
 import { spellings } from "./spellings.ts";
+import { runs } from "../../runs.ts";
 
 const label63 = "a".repeat(63);
 
@@ -146,7 +147,7 @@ describe("parseAddress", () => {
         const address = parseAddress(url);
         if (address !== undefined) expect(parseAddress(formatAddress(address))).toEqual(address);
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 
@@ -157,7 +158,7 @@ describe("parseAddress", () => {
         expect(hostname).toMatch(/^(?:[!-\-0-@[-~]+(?:\.[!-\-0-@[-~]+)*)?$/);
         expect(hostname.length).toBeLessThanOrEqual(253);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseAddress } from "../../../core/address/parse-address.ts";
 import { parseSite, siteCovers, specificity } from "../../../core/address/site.ts";
+import { runs } from "../../runs.ts";
 
 describe("parseSite", () => {
   test.each([
@@ -45,7 +46,7 @@ describe("parseSite", () => {
         const site = parseSite(text);
         if (site !== undefined) expect(parseSite(site)).toBe(site);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -56,7 +57,7 @@ describe("parseSite", () => {
         const address = parseAddress(url);
         if (site !== undefined && address !== undefined) expect(siteCovers(site, address)).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -13,6 +13,7 @@ import { treatments } from "../../../core/verdict/treatment.ts";
 import { judge } from "../../../core/verdict/judge.ts";
 import { address, limits, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
+import { runs } from "../../runs.ts";
 
 /** A tiny web: what is listed as what. Names overlap, so that every precedence comes up. */
 const listed: Record<string, readonly CategoryId[]> = {
@@ -121,7 +122,7 @@ test("the floor does what judge says, or asks", () => {
       if (done.witness === undefined || done.witness.treatment === "ask" || done.redirected || done.blocked) return;
       expect(done.witness.treatment).toBe(verdict.treatment);
     }),
-    { numRuns: 4000 },
+    runs(4000),
   );
 });
 

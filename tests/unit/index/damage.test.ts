@@ -7,6 +7,7 @@ import { IndexError } from "../../../core/index/index-error.ts";
 import type { Match } from "../../../core/index/match.ts";
 import { openIndex } from "../../../core/index/open-index.ts";
 import { openSlicedIndex, type SliceSource } from "../../../core/index/open-sliced-index.ts";
+import { runs } from "../../runs.ts";
 
 const lists = [
   { id: "adult", topic: "adult" },
@@ -96,7 +97,7 @@ describe("a damaged index", () => {
           if (!(answer instanceof IndexError)) expect(answer).toEqual(expected[i]);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -118,7 +119,7 @@ describe("a damaged index", () => {
         new DataView(bytes.buffer).setUint32(frontLength - 4, checksum(bytes.subarray(0, frontLength - 4)), true);
         reasonOf(() => addresses.map((address) => openIndex(bytes).matches(address)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

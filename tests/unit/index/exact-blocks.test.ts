@@ -15,6 +15,7 @@ import { pathPrefixes } from "../../../core/index/name.ts";
 import { hashPath } from "../../../core/index/suffix-hashes.ts";
 import { mostSymbols, openSymbols, spells, writeSymbols, type Symbols } from "../../../core/index/symbols.ts";
 import { trainSymbols } from "../../../core/index/train-symbols.ts";
+import { runs } from "../../runs.ts";
 
 /** The lanes may be anything, as long as equal names have equal ones. */
 function entryOf(name: string, set: number): Entry {
@@ -65,7 +66,7 @@ describe("exact blocks", () => {
         const find = createFinder(names);
         for (const wanted of [...names, ...others]) expect(find(wanted)).toBe(names.indexOf(wanted));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -78,7 +79,7 @@ describe("exact blocks", () => {
         const find = createFinder(names, symbols);
         for (const wanted of names) expect(find(wanted)).toBe(names.indexOf(wanted));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -7,6 +7,7 @@ import { openIndex } from "../../../core/index/open-index.ts";
 import { openSlicedIndex } from "../../../core/index/open-sliced-index.ts";
 import { lines, oracle } from "./oracle.ts";
 import { at, lists, never, sourceOf } from "./sample.ts";
+import { runs } from "../../runs.ts";
 
 describe("an index", () => {
   const entries: IndexEntry[] = [
@@ -171,7 +172,7 @@ describe("an index of anything", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
