@@ -4,6 +4,7 @@ import type { ListRecord } from "../core/lists/list-record.ts";
 import type { Attempts } from "../core/pin/lockout.ts";
 import type { DayRow } from "../core/privacy/day-row.ts";
 import type { OutboxRow } from "../core/report/outbox-row.ts";
+import type { TimeAccount } from "../core/time/time-account.ts";
 
 /** The hashed PIN with its count of wrong tries; one row. */
 export type PinRow = {
@@ -33,6 +34,9 @@ export type DownloadsRow = {
 /** Small things by name: the pointers to the indexes in use, the last good copy of the limits. */
 export type NoteRow = { readonly key: string; readonly value: unknown };
 
+/** What one child has used up, day by day, and by which clock. */
+export type TimeRow = { readonly child: string; readonly account: TimeAccount };
+
 /** Every store with its key, its rows and the indexes it can be read by. */
 export type Schema = {
   pin: { key: string; value: PinRow };
@@ -43,6 +47,7 @@ export type Schema = {
   listRecords: { key: string; value: ListRecord };
   days: { key: string; value: DayRow; indexes: { day: string } };
   asks: { key: string; value: Ask };
+  times: { key: string; value: TimeRow };
 };
 
 export type StoreName = keyof Schema;
@@ -69,6 +74,7 @@ export const versions: readonly Version[] = [
   // Rows that have nothing to send have no `sendAt` and are not in its index.
   { outbox: { key: "id", indexes: ["sendAt"] } },
   { asks: { key: "id" } },
+  { times: { key: "child" } },
 ];
 
 /** The browser's number of our newest version: tens, as the first builds counted, and everybody's next upgrade does too. */

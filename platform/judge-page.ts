@@ -1,13 +1,26 @@
 import type { Address } from "../core/address/address.ts";
 import { parseAddress } from "../core/address/parse-address.ts";
+import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { tierRank } from "../core/tier/tiers.ts";
+import { timePlace, type TimePlace } from "../core/time/time-place.ts";
+import type { TimeState } from "../core/time/time-verdict.ts";
 import { judge } from "../core/verdict/judge.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { openEarly, readMatches } from "./index-store.ts";
 import { readLimits } from "./limits-store.ts";
+import { readTime } from "./time-store.ts";
 
-export type Judged = { readonly address: Address | undefined; readonly limits: Limits; readonly verdict: Verdict };
+export type Judged = {
+  readonly address: Address | undefined;
+  readonly limits: Limits;
+  readonly verdict: Verdict;
+  /** What time there counts for; `null` for a frame, whose time is the page's around it. */
+  readonly time: { readonly state: TimeState; readonly place: TimePlace } | null;
+};
+
+/** `part`: something inside a page, such as a frame. */
+export type Standing = "page" | "part";
 
 /** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
 export function prepareToJudge(): void {
@@ -16,18 +29,21 @@ export function prepareToJudge(): void {
 }
 
 /** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */
-export async function judgeUrl(url: string): Promise<Judged> {
+export async function judgeUrl(url: string, standing: Standing = "page"): Promise<Judged> {
   const now = new Date();
   const address = parseAddress(url);
   const limits = await readLimits(now);
+  const state = standing === "page" ? await readTime(limits.child.id) : null;
   if (address === undefined || address.hostname === "") {
-    return { address, limits, verdict: judge(address, [], [], limits, now) };
+    return { address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
+  const timeAt = (matches: readonly Match[]) =>
+    state && { state, place: timePlace(address, matches, limits.time, limits.help) };
   try {
     const matches = await readMatches(address, limits);
-    return { address, limits, verdict: judge(address, matches, [], limits, now) };
+    return { address, limits, verdict: judge(address, matches, [], limits, now, state), time: timeAt(matches) };
   } catch {
-    return { address, limits, verdict: withoutIndex(address, limits, now) };
+    return { address, limits, verdict: withoutIndex(address, limits, now, state), time: timeAt([]) };
   }
 }
 
@@ -38,9 +54,10 @@ export async function judgeByAllLists(address: Address, limits: Limits): Promise
 }
 
 /** No list can be read: what the limits alone say, and up to twelve nothing that they do not allow by name. */
-function withoutIndex(address: Address, limits: Limits, now: Date): Verdict {
+function withoutIndex(address: Address, limits: Limits, now: Date, time: TimeState | null): Verdict {
   const verdict = judge(address, [], [], limits, now);
   const isOpen = verdict.because.reason === "default";
   const closes = tierRank(limits.tier) <= tierRank("10-12");
-  return isOpen && closes ? { ...verdict, treatment: "block", because: { reason: "unreadable" } } : verdict;
+  if (isOpen && closes) return { ...verdict, treatment: "block", because: { reason: "unreadable" } };
+  return judge(address, [], [], limits, now, time);
 }

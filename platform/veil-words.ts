@@ -3,10 +3,39 @@ import { voiceOf } from "../core/words/voice.ts";
 import type { Strings } from "../core/words/strings.ts";
 import { categoryRule } from "../core/category/categories.ts";
 import type { VeilWords } from "../core/verdict/veil-words.ts";
+import type { TimeNotice } from "../core/time/time-notice.ts";
+import type { Closing } from "../core/time/time-verdict.ts";
 import type { VerdictView } from "./messages/protocol.ts";
 
 /** The veil's words for a child of this tier. What the young need not read stays empty and is not shown. */
-export function veilWords(view: VerdictView, { t }: Strings): VeilWords {
+export function veilWords(view: VerdictView, strings: Strings): VeilWords {
+  return view.over === undefined
+    ? pageWords(view, strings)
+    : { ...pageWords(view, strings), ...overWords(view.over, strings) };
+}
+
+/** Nothing is wrong with a page whose time is over: there is nothing to report, and no reason to leave it. */
+function overWords({ closed, opensAt }: NonNullable<VerdictView["over"]>, { t }: Strings): Partial<VeilWords> {
+  return {
+    title: t(overKey(closed)),
+    reason: opensAt === "" ? t("time.opens_later") : t("time.opens_at", opensAt),
+    back: "",
+    report: "",
+    parent: t("time.more"),
+    help: "",
+  };
+}
+
+export function overKey(closed: Closing): string {
+  return messageKey("time", "over", closed);
+}
+
+/** What is said beside a page, without covering it. */
+export function noticeWords({ about, minutes }: TimeNotice, { t }: Strings): string {
+  return t(messageKey("time", "notice", about), String(minutes));
+}
+
+function pageWords(view: VerdictView, { t }: Strings): VeilWords {
   const voice = voiceOf(view.tier);
   const teen = voice === "teen" ? "_teen" : "";
   const frightens = view.category !== null && categoryRule(view.category).distress === true;

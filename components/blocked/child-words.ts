@@ -1,5 +1,6 @@
 import { categoryRule, type CategoryId } from "../../core/category/categories.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
+import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Reason } from "../../core/verdict/verdict.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { voiceOf } from "../../core/words/voice.ts";
@@ -9,6 +10,8 @@ export type SpokenVerdict = {
   readonly tier: TierId;
   readonly category: CategoryId | null;
   readonly reason: Reason;
+  /** Why time is over; then nothing is wrong with the page. */
+  readonly over?: { readonly closed: Closing; readonly opensAt: string };
 };
 
 /** What the blocked page shows of a verdict; list and entry only for those old enough to ask. */

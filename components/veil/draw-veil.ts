@@ -3,7 +3,7 @@ import { createReport } from "./create-report.ts";
 import { createLeaf } from "./leaf.ts";
 import type { VeilLook } from "./veil-actions.ts";
 
-/** What stands over a blurred page: why, a way back, help, report, the parents' way. Goes into a shadow root, unopened. */
+/** What stands over a blurred page: why, a way back, help, report, the parents' way. Without a way back the parents' is the one way. Goes into a shadow root, unopened. */
 export function drawVeil(look: VeilLook): HTMLDialogElement {
   const { document, words, act } = look;
   const dialog = create(document, "dialog");
@@ -20,9 +20,14 @@ export function drawVeil(look: VeilLook): HTMLDialogElement {
   })) {
     dialog.setAttribute(name, value);
   }
-  const back = createButton(look, "big", words.back, act.back);
-  back.autofocus = true;
-  dialog.append(createLeaf(document), title, reason, back, createReport(look), foot(look));
+  const main =
+    words.back === ""
+      ? createButton(look, "big", words.parent, act.parent)
+      : createButton(look, "big", words.back, act.back);
+  main.autofocus = true;
+  dialog.append(createLeaf(document), title, reason, main);
+  if (words.report !== "") dialog.append(createReport(look));
+  if (words.back !== "") dialog.append(foot(look));
   return dialog;
 }
 

@@ -32,3 +32,8 @@ export const barCss = `${colours}
 .bar .leaf { width: 36px; height: 36px }
 .bar .reason { flex: 1 1 16em }
 .close { min-width: 44px; padding: 0; font-size: 22px; line-height: 1 }`;
+
+/** At the head of the page, where no bar of ours and seldom a page's own control stands. */
+export const noticeCss = `${barCss}
+.bar.notice { inset: 0 0 auto; width: fit-content; max-width: calc(100vw - 24px); margin: 12px auto 0 }
+.bar.notice .reason { flex: 1 1 auto }`;

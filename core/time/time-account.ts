@@ -11,9 +11,18 @@ export type TimeAccount = {
   readonly grantedUntil: ChildTime;
   /** Seconds without a pause, for the reminder to rest. */
   readonly streak: number;
+  /** The warning given last, in minutes before the end; 0 while the end is far. */
+  readonly warned: number;
 };
 
-export const freshAccount: TimeAccount = { clock: null, days: [], counted: {}, grantedUntil: 0, streak: 0 };
+export const freshAccount: TimeAccount = {
+  clock: null,
+  days: [],
+  counted: {},
+  grantedUntil: 0,
+  streak: 0,
+  warned: 0,
+};
 
 /** A page that was open says how long; one that was asleep or frozen longer than this is not believed. */
 export const longestTickMs = 30_000;

@@ -40,6 +40,7 @@ export const timeLimitsSchema = v.object({
 });
 
 export type TimeLimits = v.InferOutput<typeof timeLimitsSchema>;
+export type DaySpan = NonNullable<TimeLimits["bedtime"]>;
 
 /** Every half hour of the week is open. */
 export const openHours: WeekGrid = weekdays.map(() => "1".repeat(slotsOfDay));

@@ -44,6 +44,12 @@ export function timeVerdict(limits: TimeLimits, state: TimeState, place: TimePla
   return { open: false, closed: closed.closed, category: closed.category ?? null, until: opens };
 }
 
+/** The time of day at which a closed place opens, `HH:MM`; empty for one that is told better as another day. */
+export function opensAt({ closed, until }: Extract<TimeVerdict, { open: false }>, now: ChildTime): string {
+  if (until === null || isBudget(closed) || until - now >= dayMs) return "";
+  return new Date(until).toISOString().slice(11, 16);
+}
+
 const isBudget = (closing: Closing) => closings.indexOf(closing) >= closings.indexOf("budget");
 
 /** Seconds after which a place that is open now closes, when all of them are spent there; `null` for not within a week. */

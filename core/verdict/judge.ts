@@ -7,6 +7,8 @@ import type { Limits } from "../limits/limits.ts";
 import { isGrant, rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import type { Signal } from "../signal/signal.ts";
 import { tierRank } from "../tier/tiers.ts";
+import { timePlace } from "../time/time-place.ts";
+import { timeVerdict, type TimeState } from "../time/time-verdict.ts";
 import { strictness, type Treatment } from "./treatment.ts";
 import type { Because, Verdict } from "./verdict.ts";
 
@@ -16,6 +18,7 @@ type Case = {
   readonly signals: readonly Signal[];
   readonly limits: Limits;
   readonly now: Date;
+  readonly time: TimeState | null;
 };
 
 type Answer = { readonly treatment: Treatment; readonly category?: CategoryId; readonly because: Because };
@@ -31,6 +34,7 @@ const steps: readonly Step[] = [
   policyCategories,
   parentBlock,
   parentGrant,
+  hoursAndBudgets,
   parentAllow,
   garden,
   neverBlock,
@@ -43,6 +47,7 @@ const steps: readonly Step[] = [
  * @param address undefined when it could not be read; what cannot be read is not shown
  * @param matches what the index says of the address
  * @param signals in-page evidence; it can only make the verdict stricter
+ * @param time what the child has used up; `null` for what has no hours of its own, such as a frame in a page
  */
 export function judge(
   address: Address | undefined,
@@ -50,9 +55,10 @@ export function judge(
   signals: readonly Signal[],
   limits: Limits,
   now: Date,
+  time: TimeState | null = null,
 ): Verdict {
   const answer: Answer = address
-    ? (firstAnswer({ address, matches, signals, limits, now }) ?? {
+    ? (firstAnswer({ address, matches, signals, limits, now, time }) ?? {
         treatment: "allow",
         because: { reason: "default" },
       })
@@ -109,6 +115,17 @@ function parentBlock({ address, limits, now }: Case): Answer | undefined {
 function parentGrant({ address, limits, now }: Case): Answer | undefined {
   const rule = covers(limits.siteRules, address, now).find(isGrant);
   return rule && siteAnswer("granted", rule);
+}
+
+/** A veil, never a way off the page: nothing typed is lost. What would be blocked at any hour stays blocked. */
+function hoursAndBudgets(of: Case): Answer | undefined {
+  const { address, matches, limits, time } = of;
+  if (time === null) return undefined;
+  const verdict = timeVerdict(limits.time, time, timePlace(address, matches, limits.time, limits.help));
+  if (verdict.open) return undefined;
+  const atAnyHour = firstAnswer({ ...of, time: null });
+  if (atAnyHour?.treatment === "block") return atAnyHour;
+  return { treatment: "blur", because: { reason: "time", matched: verdict.closed } };
 }
 
 function parentAllow({ address, limits, now }: Case): Answer | undefined {

@@ -12,6 +12,7 @@ export const reasons = [
   "policy-category",
   "parent-block",
   "granted",
+  "time",
   "parent-allow",
   "garden",
   "never-block",

@@ -6,8 +6,10 @@ import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { AskReceipt, Outcome } from "../../platform/messages/protocol.ts";
+import { grantMinutes } from "../../platform/time-store.ts";
 import { judgeSender } from "./check-document.ts";
 import { addSite } from "./limits-handlers.ts";
+import { judgeOpenTabs } from "./open-tabs.ts";
 import { siteToOpen } from "./site-to-open.ts";
 
 type AskMessages = `ask:${"press" | "site" | "time" | "mine" | "withdraw"}` | `asks:${"read" | "answer" | "delete"}`;
@@ -47,6 +49,10 @@ async function answer(id: string, says: AskAnswer, words: string): Promise<Outco
   const grant = grantOf(ask, says, now);
   const made = grant?.what === "rule" ? await addSite(grant.rule, ask.child) : null;
   if (made !== null && !made.ok) return made;
+  if (grant?.what === "time") {
+    await grantMinutes(ask.child, grant.minutes);
+    await judgeOpenTabs();
+  }
   const answered = await answerAsk(id, { says, words, at: now.getTime() });
   return answered === undefined ? { ok: false, refusal: "invalid" } : { ok: true, value: answered };
 }

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
-import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
+import { judgeUrl, type Judged, type Standing } from "../../platform/judge-page.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import type { Push } from "../../platform/messages/push.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
@@ -14,7 +14,11 @@ export async function judgeSender(
 ): Promise<Judged & { readonly url: string }> {
   const [opener, current] = await Promise.all([openerOf(sender), currentUrl(sender)]);
   const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
-  return { url, ...(await judgeUrl(url)) };
+  return { url, ...(await judgeUrl(url, standingOf(sender.frameId))) };
+}
+
+export function standingOf(frameId: number | undefined): Standing {
+  return frameId === undefined || frameId === 0 ? "page" : "part";
 }
 
 /** `sender.url` is the address the document was loaded from; a page that moved inside itself stands elsewhere by now. */
@@ -69,7 +73,7 @@ export async function insistOnLeaving(tabId: number, url: string): Promise<void>
  */
 export async function checkDocument(place: Place, url: string): Promise<void> {
   if (!/^(https?|file):/.test(url)) return;
-  const judged = await judgeUrl(url);
+  const judged = await judgeUrl(url, standingOf(place.frameId));
   if (judged.verdict.treatment === "allow") return;
   await pushVerdict(place, toPageVerdict({ url, ...judged }));
 }

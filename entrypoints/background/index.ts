@@ -16,11 +16,13 @@ import { watchNavigation } from "./navigation.ts";
 import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
+import { timeHandlers } from "./time-handlers.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 
 const handlers: Handlers = {
   ...verdictHandlers,
   ...limitsHandlers,
+  ...timeHandlers,
   ...deviceHandlers,
   ...reportHandlers,
   ...askHandlers,

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
-import { checkDocument, pushVerdict, toPageVerdict } from "./check-document.ts";
+import { checkDocument, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
 
 /** Judges what stands in a tab now. */
 export async function coverTab(tabId: number): Promise<void> {
@@ -38,7 +38,10 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
   await Promise.all(
     all.map(async ({ url: shown, ...frame }) => {
       const judged = frame.frameId === 0 ? judgedUrl({ url: shown, opener }) : shown;
-      await pushVerdict({ tabId: id, ...frame }, toPageVerdict({ url: judged, ...(await judgeUrl(judged)) }));
+      await pushVerdict(
+        { tabId: id, ...frame },
+        toPageVerdict({ url: judged, ...(await judgeUrl(judged, standingOf(frame.frameId))) }),
+      );
     }),
   );
 }

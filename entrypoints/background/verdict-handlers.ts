@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
+import { opensAt, timeVerdict } from "../../core/time/time-verdict.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { countDayEvent } from "../../platform/day-rows.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
@@ -11,13 +12,14 @@ import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { isReported, undoReport } from "../../platform/outbox.ts";
 import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
-import { veilWords } from "../../platform/veil-words.ts";
+import { noticeWords, veilWords } from "../../platform/veil-words.ts";
 import { openHelpFor } from "../../platform/help-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
 import { recentReport } from "./report-menu.ts";
 import { siteToOpen } from "./site-to-open.ts";
+import { takeNotice } from "./time-notices.ts";
 import { injectVeil } from "./veil-injection.ts";
 
 type VerdictMessages =
@@ -46,7 +48,10 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     const judged = await judgeSender(sender);
     countHeldBack(sender, judged);
     const view = await viewOf(judged, "page");
-    return { ...view, words: veilWords(view, await loadStrings(view.language)) };
+    const strings = await loadStrings(view.language);
+    const notice = sender.frameId === 0 ? takeNotice(sender.tab?.id) : null;
+    const said = notice === null ? {} : { notice: noticeWords(notice, strings) };
+    return { ...view, words: veilWords(view, strings), ...said };
   },
   "veil:leave": async (sender) => {
     const url = blockedUrl((await judgeSender(sender)).url);
@@ -79,7 +84,8 @@ const isHeldBack = ({ verdict }: Judged) => verdict.treatment === "block" || ver
 
 /** For the parents' week: whole pages only. The count is not waited for, and a full disk takes no page from anybody. */
 function countHeldBack({ frameId }: Sender, judged: Judged): void {
-  if (frameId === 0 && isHeldBack(judged)) void countDayEvent("blocked", judged).catch(() => undefined);
+  const isHarm = isHeldBack(judged) && judged.verdict.because.reason !== "time";
+  if (frameId === 0 && isHarm) void countDayEvent("blocked", judged).catch(() => undefined);
 }
 
 /** The words' ingredients. Which list spoke is for our own pages and for those old enough to ask. */
@@ -98,7 +104,15 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     opens: shownOn === "own" ? siteToOpen(judged) : "",
     language: limits.language ?? defaultLanguage(),
     reported: await isAlreadyReported(judged),
+    ...overOf(judged),
   };
+}
+
+/** Why time is over, where that is what veils the page. */
+function overOf({ verdict, limits, time }: Judged): Pick<VerdictView, "over"> {
+  if (verdict.because.reason !== "time" || time === null) return {};
+  const told = timeVerdict(limits.time, time.state, time.place);
+  return told.open ? {} : { over: { closed: told.closed, opensAt: opensAt(told, time.state.now) } };
 }
 
 async function isAlreadyReported(judged: Judged): Promise<boolean> {

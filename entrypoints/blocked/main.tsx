@@ -10,6 +10,7 @@ import { Blocked } from "./app.tsx";
 import { addressOf } from "./address-of.ts";
 import { Failed } from "./failed.tsx";
 import { Neutral } from "./neutral.tsx";
+import { TimeOver } from "./time-over.tsx";
 
 /** Nothing is drawn before the worker has judged the address anew: what stands behind the `#` is anybody's word. */
 async function start(): Promise<void> {
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   const view = await ask("blocked:view", asked);
   if (view === null && (await ask("blocked:pass", asked))) return location.replace(address);
   if (view === null) return startPage(await readLanguage(), <Neutral />);
+  if (view.over !== undefined) return startPage(view.language, <TimeOver address={address} view={view} />);
   return startPage(view.language, <Blocked key={address} address={address} asked={asked} view={view} />);
 }
 

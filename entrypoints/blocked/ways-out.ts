@@ -19,3 +19,9 @@ export async function openStartPage(): Promise<void> {
   await browser.tabs.create({});
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/** Away with this tab; the one that opened it comes to the front. */
+export async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

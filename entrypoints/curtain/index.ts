@@ -4,6 +4,7 @@ import { extensionApi } from "../../platform/page/extension-api.ts";
 import { pageState } from "../../platform/page/isolated-world.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
 import { createGuard, type Guard } from "./create-guard.ts";
+import { keepTime } from "./keep-time.ts";
 import { readWitness } from "./read-witness.ts";
 
 /**
@@ -32,6 +33,7 @@ function begin(): void {
   else if (treatment !== "allow") void guard.check({ hidden: true });
   if (treatment === "ask") guard.watch();
   listenForChange(guard);
+  if (self === top) afterFirstPaint(() => keepTime(pageState(document)!));
 }
 
 function listenForChange(guard: Guard): void {

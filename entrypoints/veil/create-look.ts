@@ -15,11 +15,11 @@ export function createLook(state: PageState, view: VeilView, host: HTMLElement):
     isReported: view.reported,
     isReal: (event) => isRealPress(event, host, shownAt) && sight.isSeen(event.currentTarget as Element),
     watch: sight.watch,
-    act: createActions(state),
+    act: createActions(state, view),
   };
 }
 
-function createActions(state: PageState): VeilActions {
+function createActions(state: PageState, view: VeilView): VeilActions {
   return {
     back: () => goBack(state),
     report: async () => {
@@ -28,7 +28,8 @@ function createActions(state: PageState): VeilActions {
     },
     undo: (id) => askLight("report:undo", id),
     help: () => void askLight("help:open").catch(() => undefined),
-    parent: state.leave,
+    // What was typed into a page whose time is over stays there: the parents' way opens beside it.
+    parent: view.over === undefined ? state.leave : () => void askLight("time:parent"),
     close: () => {
       state.closedOn = location.href;
       replaceCover(state, undefined);

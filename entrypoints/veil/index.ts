@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { askLight } from "../../platform/messages/ask-light.ts";
 import { pageState, type PageState } from "../../platform/page/isolated-world.ts";
 import { standBar } from "./stand-bar.ts";
+import { standNotice } from "./stand-notice.ts";
 import { standVeil } from "./stand-veil.ts";
 
 /** Injected by the worker only where a veil or a bar is needed, next to the curtain's script, which is always there first. */
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
 async function begin(state: PageState): Promise<void> {
   try {
     const view = await askLight("veil:view");
+    if (view.notice !== undefined) standNotice(state, view, view.notice);
     if (view.treatment === "blur" && state.cover?.kind !== "blur") standVeil(state, view);
     if (view.treatment === "caution" && state.cover?.kind !== "caution" && self === top) standBar(state, view);
   } catch {

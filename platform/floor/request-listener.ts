@@ -31,7 +31,7 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict } = await judgeUrl(url);
+    const { verdict } = await judgeUrl(url, "part");
     if (verdict.treatment !== "block") return {};
     return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
   } catch {
@@ -50,7 +50,9 @@ function stopsParts({ category }: Verdict): boolean {
 }
 
 async function onHeaders(request: Request & { responseHeaders?: Headers }): Promise<{ responseHeaders?: Headers }> {
-  const witness = formatWitness(witnessOf(await judgeUrl(request.url)));
+  const witness = formatWitness(
+    witnessOf(await judgeUrl(request.url, request.type === "main_frame" ? "page" : "part")),
+  );
   const entry = { name: "Server-Timing", value: `${witnessName};desc="${witness}"` };
   return { responseHeaders: [...(request.responseHeaders ?? []), entry] };
 }

@@ -21,6 +21,8 @@ const phc = v.pipe(v.string(), v.startsWith("$argon2id$"), v.maxLength(512));
 /** Longer than what is kept: a line is tidied and cut where it is written. */
 const typed = v.pipe(v.string(), v.maxLength(2000));
 const reason = v.nullable(v.picklist(askReasons));
+const tick = v.object({ elapsedMs: v.pipe(v.number(), v.minValue(0)), visible: v.boolean(), covered: v.boolean() });
+const grantedMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240));
 const nothing = v.strictTuple([]);
 
 type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[K]>> };
@@ -34,6 +36,10 @@ export const argumentSchemas: Arguments = {
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
   "ask:press": nothing,
+  "time:tick": v.strictTuple([tick]),
+  "time:parent": nothing,
+  "time:read": nothing,
+  "time:grant": v.strictTuple([grantedMinutes]),
   "blocked:view": v.strictTuple([address]),
   "blocked:pass": v.strictTuple([address]),
   "blocked:report": v.strictTuple([address, kind]),

@@ -4,7 +4,6 @@ import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
-import type { PinCost } from "../../core/pin/phc.ts";
 import type { AddressDetail } from "../../core/report/address-detail.ts";
 import type { ChoiceId } from "../../core/report/choices.ts";
 import type { Endpoint } from "../../core/report/endpoint.ts";
@@ -13,11 +12,16 @@ import type { Trouble } from "../../core/report/read-answer.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
+import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
 import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
+import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
+import type { TickAnswer, TimeTick, TimeView } from "./time-messages.ts";
+
+export type { NewPin, PinState, PinTry, UnlockResult };
 
 export type { ListState, SignedView };
 
@@ -45,10 +49,16 @@ export type VerdictView = {
   readonly opens: string;
   readonly language: Language;
   readonly reported: boolean;
+  /** Why time is over, and when the day or the hour comes at which it begins again: `HH:MM`, or empty for another day. */
+  readonly over?: { readonly closed: Closing; readonly opensAt: string };
 };
 
 /** The veil speaks from inside a web page, which has no message files: its words come along. */
-export type VeilView = VerdictView & { readonly words: VeilWords };
+export type VeilView = VerdictView & {
+  readonly words: VeilWords;
+  /** A word about time, to be said beside the page once. */
+  readonly notice?: string;
+};
 
 export type ReportReceipt = {
   readonly id: string;
@@ -98,36 +108,6 @@ export type EndpointTest = "arrived" | Trouble | GiveUpReason;
 export type Refusal = "locked" | "policy" | "conflict" | "invalid" | "storage";
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
-
-export type PinState = {
-  readonly set: boolean;
-  /** Whether a recovery code could set a new PIN. */
-  readonly recovery: boolean;
-  /** A school's policy set it; it cannot be changed here. */
-  readonly fromPolicy: boolean;
-  /** Epoch milliseconds; 0 when locked. */
-  readonly unlockedUntil: number;
-  /** Seconds until the next try is taken; 0 when one is taken now. */
-  readonly waitSeconds: number;
-};
-
-/** A new PIN and a new recovery code, both hashed. */
-export type NewPin = { readonly pin: string; readonly recovery: string };
-
-export type UnlockResult =
-  | { readonly ok: true; readonly unlockedUntil: number }
-  | { readonly ok: false; readonly refusal: "wrong" | "wait" | "unset"; readonly waitSeconds: number };
-
-/** A try that was counted: what to hash the PIN with, and the ticket that the hash comes back with. */
-export type PinTry =
-  | {
-      readonly ok: true;
-      readonly ticket: string;
-      readonly cost: PinCost;
-      readonly salt: string;
-      readonly length: number;
-    }
-  | { readonly ok: false; readonly refusal: "wait" | "unset"; readonly waitSeconds: number };
 
 /** `nothing`: no list that is on has a publisher. */
 export type RefreshAnswer = "started" | "running" | "nothing";
@@ -192,6 +172,13 @@ export type Protocol = {
 
   /** The child on a veiled page wants to ask for its site. */
   "ask:press": () => AskReceipt;
+  /** From a page, at every edge of being seen and every quarter of a minute in between. */
+  "time:tick": (tick: TimeTick) => TickAnswer;
+  /** Somebody wants more time: the parents' way opens beside the page. */
+  "time:parent": () => void;
+  "time:read": () => TimeView;
+  /** So many minutes more for the child at the browser, whatever else is set. */
+  "time:grant": (minutes: number) => TimeView;
 
   "blocked:view": (address: string) => VerdictView | null;
   /** True when only the browser's rules held the address back and now let it through: the page may go there. */

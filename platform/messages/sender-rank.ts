@@ -6,7 +6,15 @@ export type Sender = {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly windowId?: number | undefined;
+        readonly active?: boolean | undefined;
+        readonly audible?: boolean | undefined;
+      }
+    | undefined;
 };
 
 const order: readonly Rank[] = ["page", "own", "unlocked"];

@@ -3,12 +3,23 @@ import { rankNeeded } from "../../platform/messages/ranks.ts";
 import { read } from "./support/sources.ts";
 
 /** What a content script on any page may ask for. Whoever adds one here has thought about a hostile page sending it. */
-const openToPages = ["verdict:get", "veil:view", "veil:leave", "help:open", "report:press", "report:undo", "ask:press"];
+const openToPages = [
+  "verdict:get",
+  "veil:view",
+  "veil:leave",
+  "help:open",
+  "report:press",
+  "report:undo",
+  "ask:press",
+  "time:tick",
+  "time:parent",
+];
 
 /** What only somebody who knows the PIN may send. */
 const behindThePin = [
   "pin:change",
   "recovery:renew",
+  "time:grant",
   "inbox:read",
   "inbox:done",
   "inbox:delete",

@@ -11,7 +11,12 @@ async function judged(url: string, tier: TierId = "7-9", id = "1"): Promise<Judg
   const limits = await readLimits();
   const because = { reason: "category" } as const;
   const verdict = { treatment: "block", category: "gambling", tier, because } as const;
-  return { address: parseAddress(url), limits: { ...limits, tier, child: { ...limits.child, id } }, verdict };
+  return {
+    address: parseAddress(url),
+    limits: { ...limits, tier, child: { ...limits.child, id } },
+    verdict,
+    time: null,
+  };
 }
 
 beforeEach(() => database.days.clear());

@@ -43,6 +43,8 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "popup:report": [1, "harmful"],
   "limits:change": [freshLimits],
   "child:switch": ["1"],
+  "time:tick": [{ elapsedMs: 1000, visible: true, covered: false }],
+  "time:grant": [15],
   "site:add": [{ site: "a.example", action: "block" }],
   "lists:refresh": ["hagezi-nsfw"],
   "lists:refreshed": ["battery"],

@@ -19,7 +19,7 @@ async function request<T>(name: string, act: () => Promise<T>): Promise<T> {
 }
 
 vi.mock("wxt/browser", () => ({ browser: fakeBrowser }));
-vi.stubGlobal("navigator", { locks: { request } });
+vi.stubGlobal("navigator", { locks: { request }, platform: "Linux x86_64" });
 
 beforeEach(() => {
   fakeBrowser.reset();

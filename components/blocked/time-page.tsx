@@ -1,0 +1,36 @@
+import { Scene } from "../art/scene.tsx";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { useTitle } from "../use-title.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import { voiceOf } from "../../core/words/voice.ts";
+import type { TierId } from "../../core/tier/tiers.ts";
+import type { Closing } from "../../core/time/time-verdict.ts";
+import { GrantTime, type GrantTimeProps } from "./grant-time.tsx";
+import "./blocked.css";
+
+export type TimePageProps = GrantTimeProps & {
+  readonly tier: TierId;
+  readonly over: { readonly closed: Closing; readonly opensAt: string };
+  readonly onBack: () => void;
+};
+
+/** Stands where time is over: why, until when, and a parent's way to give some more. */
+export function TimePage({ tier, over, onBack, onUnlock, onGrant }: TimePageProps) {
+  const { t } = useStrings();
+  const title = t(messageKey("time", "over", over.closed));
+  useTitle(title);
+  return (
+    <main class={`blocked ${voiceOf(tier)}`}>
+      <div class="picture">
+        <Scene mood="calm" label={t("blocked.picture.calm")} />
+      </div>
+      <h1>{title}</h1>
+      <p class="lead">{over.opensAt === "" ? t("time.opens_later") : t("time.opens_at", over.opensAt)}</p>
+      <Button kind="primary" big onPress={onBack}>
+        {t("blocked.back")}
+      </Button>
+      <GrantTime onUnlock={onUnlock} onGrant={onGrant} />
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+import { browser } from "wxt/browser";
+import { takeTick } from "../../core/time/time-account.ts";
+import type { Limits } from "../../core/limits/limits.ts";
+import type { TimePlace } from "../../core/time/time-place.ts";
+import { dueNotice, warningFor, type TimeNotice } from "../../core/time/time-notice.ts";
+import { secondsLeft, timeVerdict } from "../../core/time/time-verdict.ts";
+import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { readLimits } from "../../platform/limits-store.ts";
+import type { Handlers } from "../../platform/messages/answer.ts";
+import type { TickAnswer, TimeTick, TimeView } from "../../platform/messages/time-messages.ts";
+import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { changeTime, grantMinutes, timeState } from "../../platform/time-store.ts";
+import { timeView } from "../../platform/time-view.ts";
+import { checkDocument, judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
+import { judgeOpenTabs } from "./open-tabs.ts";
+import { giveNotice } from "./time-notices.ts";
+
+type TimeMessages = `time:${"tick" | "parent" | "read" | "grant"}`;
+
+/** Counting time, saying how much is left, and giving more. */
+export const timeHandlers: Pick<Handlers, TimeMessages> = {
+  "time:tick": (sender, tick) => count(sender, tick),
+  "time:parent": openParentsWay,
+  "time:read": () => readView(),
+  "time:grant": async (_sender, minutes) => {
+    const { child } = await readLimits();
+    await grantMinutes(child.id, minutes);
+    await judgeOpenTabs();
+    return readView();
+  },
+};
+
+/** A page that is not for counting need not come again. */
+const never: TickAnswer = { counts: false, nextMs: null };
+
+/** Milliseconds between two reports of a page; as much may be lost when the browser crashes. */
+const reportEveryMs = 10_000;
+
+/** Deadlines are looked at by the page's clock, which may be a little early. */
+const leastMs = 250;
+
+/**
+ * Counts what a page has seen and says whether to count on, and when to come again: at the next deadline at the latest, so
+ * that time which is over is acted on at once.
+ */
+async function count(sender: Sender & { documentId?: string }, tick: TimeTick): Promise<TickAnswer> {
+  const { tab, frameId, documentId } = sender;
+  if (frameId !== 0 || tab?.id === undefined) return never;
+  const judged = await judgeSender(sender);
+  if (judged.time === null) return never;
+  const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab));
+  const counted = await countIn(judged.limits, judged.time.place, tick.elapsedMs, isSeen);
+  if (!tick.visible) return never;
+  const page = { tabId: tab.id, frameId, documentId };
+  if (tick.covered && judged.verdict.treatment !== "blur") await pushVerdict(page, toPageVerdict(judged));
+  if (!tick.covered && !counted.isOpen) await checkDocument(page, judged.url);
+  if (counted.notice !== null) await giveNotice(page, counted.notice);
+  return { counts: isSeen && counted.isOpen && !judged.time.place.free, nextMs: nextReport(counted.left) };
+}
+
+type Count = { readonly isOpen: boolean; readonly left: number | null; readonly notice: TimeNotice | null };
+
+async function countIn({ child, time }: Limits, place: TimePlace, elapsedMs: number, isSeen: boolean): Promise<Count> {
+  const { before, after } = await changeTime(child.id, (account, reading) => {
+    const counted = takeTick(account, reading, { elapsedMs, place });
+    return isSeen ? { ...counted, warned: warningFor(secondsLeft(time, timeState(counted), place)) } : counted;
+  });
+  const state = timeState(after);
+  const isOpen = timeVerdict(time, state, place).open;
+  const left = isOpen ? secondsLeft(time, state, place) : null;
+  return { isOpen, left, notice: isSeen && isOpen ? dueNotice(time, before, after, left) : null };
+}
+
+const isShown = (treatment: string) => treatment === "allow" || treatment === "caution";
+
+/** The end and both warnings before it are met on time. */
+function nextReport(left: number | null): number {
+  const edges = left === null ? [] : [left, left - 60, left - 300].filter((seconds) => seconds > 0);
+  return Math.max(leastMs, Math.min(reportEveryMs, ...edges.map((seconds) => seconds * 1000)));
+}
+
+/** Seconds without key or mouse after which nobody is there; long enough to read a page in. */
+const idleSeconds = 180;
+
+/** Whether somebody sees the page, which says itself that it is not hidden: in the window in front, or heard from another. */
+async function isWatched({ windowId, active, audible }: NonNullable<Sender["tab"]>): Promise<boolean> {
+  if (active === false) return false;
+  if (audible === true || windowId === undefined) return true;
+  const [window, state] = await Promise.all([
+    browser.windows.get(windowId).catch(() => undefined),
+    browser.idle.queryState(idleSeconds),
+  ]);
+  return window?.focused === true && state === "active";
+}
+
+/** In a tab of its own: the page under the veil keeps what was typed into it. One such tab for a page is enough. */
+async function openParentsWay(sender: Sender): Promise<void> {
+  const { tab, frameId } = sender;
+  if (frameId !== 0 || tab?.id === undefined || tab.active !== true) return;
+  const address = (await judgeSender(sender)).url;
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find(({ url }) => addressBehind(url ?? "") === address);
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
+  else await browser.tabs.create({ url: blockedUrl(address), openerTabId: tab.id });
+}
+
+async function readView(): Promise<TimeView> {
+  return timeView(await readLimits());
+}

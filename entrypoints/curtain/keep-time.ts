@@ -1,0 +1,52 @@
+import { askLight } from "../../platform/messages/ask-light.ts";
+import type { PageState } from "../../platform/page/isolated-world.ts";
+import { listen } from "../../platform/page/sound-dom.ts";
+
+/** After this the worker is asked again when it did not answer, in milliseconds. */
+const againMs = 5000;
+
+/** The window in front changes a moment after the page has heard of it. */
+const edgeMs = 150;
+
+/**
+ * Tells the worker how long the page has been seen, by a clock that nobody can set, and comes again at the moment that the
+ * worker names: time that is over is acted on at once, whatever became of the worker meanwhile.
+ */
+export function keepTime(state: PageState): void {
+  let counts = false;
+  let since = performance.now();
+  let unsaid = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = () => {
+    const now = performance.now();
+    if (counts) unsaid += now - since;
+    since = now;
+  };
+  const tell = async (isLeaving = false) => {
+    clearTimeout(timer);
+    if (!state.isAlive()) return;
+    take();
+    const [elapsedMs, visible] = [unsaid, !isLeaving && document.visibilityState === "visible"];
+    unsaid = 0;
+    if (!visible) counts = false;
+    try {
+      const answer = await askLight("time:tick", { elapsedMs, visible, covered: state.cover?.kind === "blur" });
+      take();
+      counts = answer.counts && visible;
+      if (answer.nextMs !== null) again(answer.nextMs);
+    } catch {
+      // Nothing is lost with a worker that was killed over it.
+      unsaid += elapsedMs;
+      again(againMs);
+    }
+  };
+  const again = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell(), ms);
+  };
+  listen(document, "visibilitychange", () => void tell());
+  listen(window, "pagehide", () => void tell(true));
+  for (const edge of ["focus", "blur", "pageshow"]) listen(window, edge, () => again(edgeMs));
+  if (document.visibilityState === "visible") void tell();
+}

@@ -1,0 +1,14 @@
+import type { Reading } from "../core/time/trusted-clock.ts";
+
+/** What the device's clocks say now. */
+export function readClocks(now = Date.now()): Reading {
+  return {
+    wall: now,
+    offset: -new Date(now).getTimezoneOffset() * 60_000,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Within one browser process this goes on over the worker's own ends, and no setting moves it.
+    steady: performance.timeOrigin + performance.now(),
+    // Windows alone counts the time asleep in the clock that browsers take this from.
+    seesSleep: navigator.platform.startsWith("Win"),
+  };
+}

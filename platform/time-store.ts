@@ -1,0 +1,63 @@
+import { dayOf } from "../core/time/child-time.ts";
+import {
+  freshAccount,
+  grantTime,
+  nowOf,
+  readAccountClock,
+  usageOn,
+  type TimeAccount,
+} from "../core/time/time-account.ts";
+import type { TimeState } from "../core/time/time-verdict.ts";
+import type { Reading } from "../core/time/trusted-clock.ts";
+import type { Usage } from "../core/time/usage.ts";
+import type { ChildId } from "../core/limits/child.ts";
+import { database } from "./database.ts";
+import { readClocks } from "./read-clocks.ts";
+
+/** What was read or written last. The worker is the only writer, so while it lives this is what the database holds. */
+const known = new Map<ChildId, TimeAccount>();
+
+/** A database that cannot be read begins a new account in memory: nothing of a page waits for it. */
+async function readAccount(child: ChildId): Promise<TimeAccount> {
+  const account = known.get(child) ?? (await database.times.get(child).catch(() => undefined))?.account;
+  // Another reader may have been faster, and a writer after it.
+  return known.get(child) ?? remember(child, { ...freshAccount, ...account });
+}
+
+function remember(child: ChildId, account: TimeAccount): TimeAccount {
+  known.set(child, account);
+  return account;
+}
+
+/** What `judge` needs to know of a child's time, at this moment. Asked for every page, so kept in memory. */
+export async function readTime(child: ChildId): Promise<TimeState> {
+  return timeState(readAccountClock(await readAccount(child), readClocks()));
+}
+
+export function timeState(account: TimeAccount): TimeState {
+  const now = nowOf(account);
+  return { now, usage: usageOn(account, dayOf(now)), grantedUntil: account.grantedUntil };
+}
+
+/** Changes an account and writes it down before it answers. Counting goes on in memory when the disk is full. */
+export function changeTime(
+  child: ChildId,
+  change: (account: TimeAccount, reading: Reading) => TimeAccount,
+): Promise<{ readonly before: TimeAccount; readonly after: TimeAccount }> {
+  return navigator.locks.request("time", async () => {
+    const before = await readAccount(child);
+    const after = remember(child, change(before, readClocks()));
+    await database.times.put({ child, account: after }).catch(() => undefined);
+    return { before, after };
+  });
+}
+
+/** So many minutes more for one child, from now on. */
+export async function grantMinutes(child: ChildId, minutes: number): Promise<void> {
+  await changeTime(child, (account, reading) => grantTime(readAccountClock(account, reading), minutes));
+}
+
+/** What a child has used up on the days that are kept. */
+export async function readUsage(child: ChildId): Promise<readonly Usage[]> {
+  return (await readAccount(child)).days;
+}

@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { defaultTime, type TimeLimits } from "../../../core/time/time-limits.ts";
+import { askFrom } from "../support/ask.ts";
+import { setLimits } from "../support/set-limits.ts";
+import { spendTime } from "../support/spend-time.ts";
+import { tellStories } from "../support/story.ts";
+
+const story = tellStories();
+
+const host = "doc-truyen.example";
+const minute = 60;
+
+/** The time of one child; nobody has set a PIN yet, so nothing needs one. */
+function setTime(part: Partial<TimeLimits>, day: Partial<TimeLimits["day"]> = {}): Promise<void> {
+  const time = { ...defaultTime, ...part, day: { ...defaultTime.day, ...day } };
+  return setLimits(story.own(), { child: { tier: "13-15", time } });
+}
+
+async function read(path = "/"): Promise<Page> {
+  story.server.page(host, path, "<!doctype html><h1>Truyện</h1><textarea></textarea>");
+  const page = await story.open(`http://${host}${path}`);
+  await page.bringToFront();
+  return page;
+}
+
+const isShown = (page: Page) => page.locator("h1").isVisible();
+const used = async () => (await askFrom(story.own(), "time:read")).used.all;
+
+/** Milliseconds until the page is shown, or no longer is. */
+async function waitUntil(page: Page, shown: boolean): Promise<number> {
+  const begun = Date.now();
+  await expect.poll(() => isShown(page), { timeout: 20_000, interval: 50 }).toBe(shown);
+  return Date.now() - begun;
+}
+
+test("a budget that runs out veils the open page within two seconds, and what was typed is there after more time is given", async () => {
+  await setTime({}, { all: 60 });
+  await spendTime(story.browser, story.own(), { all: 60 * minute - 5 });
+  const page = await read();
+  await page.locator("textarea").fill("bài văn của con");
+  expect(await isShown(page)).toBe(true);
+  const waited = await waitUntil(page, false);
+  expect(waited).toBeLessThan(7000);
+  expect(page.url()).toBe(`http://${host}/`);
+  expect(await used()).toBeGreaterThanOrEqual(60 * minute);
+  expect(await used()).toBeLessThan(60 * minute + 2);
+
+  await askFrom(story.own(), "time:grant", 15);
+  await waitUntil(page, true);
+  expect(await page.locator("textarea").inputValue()).toBe("bài văn của con");
+  await page.close();
+});
+
+test("a tab in the background does not count, and counting outlives the worker", async () => {
+  await setTime({}, { all: null });
+  await spendTime(story.browser, story.own(), {});
+  const [back, front] = [await read("/sau"), await read("/truoc")];
+  const begun = Date.now() - 500;
+  await front.waitForTimeout(1500);
+  await story.browser.killWorker();
+  await front.waitForTimeout(1500);
+  // An edge of being seen says what has been counted since the worker was last heard, and wakes it for that.
+  await front.evaluate(() => window.dispatchEvent(new Event("blur")));
+  await expect.poll(used).toBeGreaterThan(2.5);
+  expect(await used()).toBeLessThanOrEqual((Date.now() - begun) / 1000 + 0.5);
+  await Promise.all([front.close(), back.close()]);
+});
+
+test("one minute before the end a line at the head of the page says so, and covers nothing", async () => {
+  await setTime({}, { all: 60 });
+  await spendTime(story.browser, story.own(), { all: 59 * minute });
+  const page = await read("/gan-het");
+  const bar = () => page.evaluate(() => document.documentElement.lastElementChild?.tagName ?? "");
+  await expect.poll(bar, { timeout: 5000 }).not.toBe("BODY");
+  expect(await isShown(page)).toBe(true);
+  await page.locator("textarea").fill("vẫn viết được");
+  await page.close();
+});
+
+test("bedtime veils what is open; a homework site and help stay open", async () => {
+  const now = new Date();
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  const bedtime = { from: minutes, to: (minutes + 120) % 1440 };
+  const page = await read("/toi");
+  expect(await isShown(page)).toBe(true);
+  await setTime({ bedtime });
+  await waitUntil(page, false);
+  await setTime({ bedtime, free: [host] });
+  await waitUntil(page, true);
+  await page.close();
+});
+
+test("the parents' way beside the page gives more time with the PIN", async () => {
+  await setTime({ bedtime: null }, { all: 0 });
+  const page = await read("/them-gio");
+  await waitUntil(page, false);
+  // The button is in a closed shadow root and has the focus; a press too soon after the veil came is no press.
+  await page.waitForTimeout(1500);
+  const opened = story.browser.context().waitForEvent("page", { timeout: 5000 });
+  await page.keyboard.press("Enter");
+  const parents = await opened;
+  await parents.getByText("Thêm giờ cho con").waitFor();
+  await parents.close();
+  await page.close();
+});

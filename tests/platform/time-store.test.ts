@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import "./support/browser.ts";
+import { takeTick } from "../../core/time/time-account.ts";
+import { database } from "../../platform/database.ts";
+
+const place = { free: false, categories: [], sites: [], game: null };
+
+/** The worker anew: what it had in memory is gone. */
+async function freshWorker() {
+  vi.resetModules();
+  return import("../../platform/time-store.ts");
+}
+
+beforeEach(() => database.times.clear());
+
+async function spend(seconds: number, child = "1") {
+  const { changeTime } = await freshWorker();
+  await changeTime(child, (account, reading) => takeTick(account, reading, { elapsedMs: seconds * 1000, place }));
+}
+
+test("what was counted outlives the worker", async () => {
+  await spend(10);
+  const { readTime } = await freshWorker();
+  expect((await readTime("1")).usage.all).toBeCloseTo(10, 1);
+});
+
+test("each child has its own time", async () => {
+  await spend(10);
+  const { readTime } = await freshWorker();
+  expect((await readTime("2")).usage.all).toBe(0);
+});
+
+test("a grant outlives the worker", async () => {
+  const { grantMinutes } = await freshWorker();
+  await grantMinutes("1", 15);
+  const { grantedUntil, now } = await (await freshWorker()).readTime("1");
+  expect((grantedUntil - now) / 60_000).toBeCloseTo(15, 1);
+});
+
+test("reports that come together are all counted", async () => {
+  const { changeTime, readTime } = await freshWorker();
+  const tick = () =>
+    changeTime("1", (account, reading) => takeTick({ ...account, counted: {} }, reading, { elapsedMs: 5000, place }));
+  await Promise.all([tick(), tick(), tick()]);
+  expect((await readTime("1")).usage.all).toBeCloseTo(15, 1);
+});
+
+test("a database that cannot be used leaves the counting in memory", async () => {
+  const { changeTime, readTime } = await freshWorker();
+  const { database: used } = await import("../../platform/database.ts");
+  vi.spyOn(used.times, "get").mockRejectedValue(new Error("no database"));
+  vi.spyOn(used.times, "put").mockRejectedValue(new Error("the disk is full"));
+  await changeTime("1", (account, reading) => takeTick(account, reading, { elapsedMs: 7000, place }));
+  expect((await readTime("1")).usage.all).toBeCloseTo(7, 1);
+});
