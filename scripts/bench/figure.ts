@@ -8,6 +8,7 @@ export type Peer =
   | "tldts"
   | "url"
   | "filter-only"
+  | "in-slices"
   | "empty-worker"
   | "asked"
   | "bare-browser"

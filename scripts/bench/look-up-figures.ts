@@ -4,7 +4,7 @@ import { medianOf, type Kind, type Times } from "./time-look-ups.ts";
 
 const names: Readonly<Record<Kind, string>> = { mixed: "lookup", listed: "lookup-listed", safe: "lookup-safe" };
 
-const contestants = ["set", "hntrie", "ghostery", "filter-only"] as const;
+const contestants = ["set", "hntrie", "ghostery", "filter-only", "in-slices"] as const;
 
 export const lookUpNames: readonly string[] = Object.values(names);
 
@@ -21,7 +21,7 @@ export function lookUpFigures(times: Times, where: Figure["where"], size: number
       note: rangeText(times["ours"]![kind], 0),
     } as const;
     return contestants
-      .filter((peer) => times[peer] !== undefined)
+      .filter((peer) => times[peer] !== undefined && (peer !== "in-slices" || kind === "safe"))
       .map((peer) => figure({ ...common, peer, theirs: medianOf(times, peer, kind) }));
   });
 }

@@ -15,6 +15,7 @@ import { probedNames, probeFigures } from "./probe-figures.ts";
 import { median } from "./statistics.ts";
 import { peersAt, structures } from "./structures/all.ts";
 import { openFilterOnly } from "./structures/filter-only.ts";
+import { openInSlices } from "./structures/in-slices.ts";
 import type { StructureName } from "./structures/structure.ts";
 import { figureTable } from "./print-figures.ts";
 import { scales, type Built, type BuiltStructure, type Prepared, type Say, type Task } from "./task.ts";
@@ -60,7 +61,7 @@ async function sizeFigures(task: Task): Promise<Figure[]> {
   await mkdir(folder, { recursive: true });
   const built = await buildAll(task, folder);
   const sets = timedSets(task.queries);
-  const figures = [...builtFigures(task, built), ...askedFigures(task, built, sets)];
+  const figures = [...builtFigures(task, built), ...(await askedFigures(task, built, sets))];
   if (options.wants(...probedNames)) figures.push(...(await probeFigures(task, folder, built, sets)));
   const files = Object.fromEntries((["ours", ...peers] as const).map((name) => [name, built.get(name)!.file]));
   figures.push(...(await task.afterSize({ size, files, sets })));
@@ -90,7 +91,7 @@ function builtFigures({ size, peers, names, options }: Task, built: Built): Figu
 }
 
 /** Questions to structures that are wholly in memory. */
-function askedFigures(task: Task, built: Built, sets: readonly TimedSet[]): Figure[] {
+async function askedFigures(task: Task, built: Built, sets: readonly TimedSet[]): Promise<Figure[]> {
   const { size, peers, options, scale, say } = task;
   if (!options.wants(...lookUpNames, ...errorNames)) return [];
   const contestants = [
@@ -99,6 +100,7 @@ function askedFigures(task: Task, built: Built, sets: readonly TimedSet[]): Figu
       contains: structures[name].open(built.get(name)!.bytes.slice()),
     })),
     { name: "filter-only" as const, contains: openFilterOnly(built.get("ours")!.bytes).contains },
+    { name: "in-slices" as const, contains: await openInSlices(built.get("ours")!.bytes, sets) },
   ];
   const figures: Figure[] = [];
   if (options.wants(...lookUpNames)) {

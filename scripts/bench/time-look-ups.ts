@@ -2,7 +2,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Contains, Question, StructureName } from "./structures/structure.ts";
 import { median } from "./statistics.ts";
 
-export type Contestant = { readonly name: StructureName | "filter-only"; readonly contains: Contains };
+export type Contestant = { readonly name: StructureName | "filter-only" | "in-slices"; readonly contains: Contains };
 
 export type Kind = "mixed" | "listed" | "safe";
 /** Nanoseconds per address, one for each round. */
