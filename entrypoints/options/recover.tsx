@@ -9,5 +9,11 @@ export function Recover({ pin, view, onCancel }: { pin: PinDoor; view: LimitsVie
   const { t } = useStrings();
   if (!pin.state.recovery)
     return <p class="note straw">{t(pin.state.fromPolicy ? "recovery.school" : "recovery.unset")}</p>;
-  return <RecoverForm birthMonths={birthMonthsOf(view.stored)} onRecover={pin.recover} onCancel={onCancel} />;
+  const recover = async (code: string, next: string) => {
+    const answer = await pin.recover(code, next);
+    // The next time that the page is locked it asks for the new PIN again.
+    if (answer.ok) onCancel();
+    return answer;
+  };
+  return <RecoverForm birthMonths={birthMonthsOf(view.stored)} onRecover={recover} onCancel={onCancel} />;
 }

@@ -110,8 +110,9 @@ test("a stricter child sits down in the popup by itself, a looser one with a par
   await popup.getByRole("button", { name: "Thiếu nhi" }).click();
   await popup.getByLabel("Mã PIN của bố mẹ").fill(pin);
   await popup.keyboard.press("Enter");
-  await expect.poll(async () => (await active()).tier).toBe("10-12");
-  await expect.poll(async () => (await askFrom(story.own(), "pin:state")).unlockedUntil).toBe(0);
+  await popup.getByText("Đã đổi. Chào Măng!").waitFor();
+  expect(await active()).toMatchObject({ tier: "10-12" });
+  expect(await askFrom(story.own(), "pin:state")).toMatchObject({ unlockedUntil: 0 });
   await popup.close();
 });
 
