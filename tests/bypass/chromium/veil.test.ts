@@ -205,3 +205,58 @@ trick(
   },
   "under something that lets presses through",
 );
+
+/** Styles that a page aims at our host. Where they do not take, the bar is in plain sight, and a press on it is a press. */
+const hostTricks = {
+  "see-through from outside": "opacity: .01",
+  "clipped from outside": "clip-path: circle(1px)",
+  "shrunk from outside": "transform: scale(.01)",
+  "deaf from outside": "pointer-events: none",
+  "filtered from outside": "filter: opacity(0)",
+};
+for (const [name, style] of Object.entries(hostTricks)) {
+  trick(
+    "clickjack-bar",
+    async () => {
+      const sheet = `<style>html > :not(head):not(body) { ${style} !important }</style>`;
+      const page = await barUnder(name, sheet);
+      const isPlain = await page.evaluate(() =>
+        [...document.documentElement.querySelectorAll(":scope > :not(head, body)")].every((host) => {
+          const { opacity, clipPath, transform, pointerEvents, filter } = getComputedStyle(host);
+          return `${opacity} ${clipPath} ${transform} ${filter}` === "1 none none none" && pointerEvents !== "none";
+        }),
+      );
+      expect(await reportsBy(page)).toBe(isPlain ? 1 : 0);
+    },
+    name,
+  );
+}
+
+trick(
+  "clickjack-bar",
+  async () => {
+    const cover = `<div popover="manual" id="lop" style="position:fixed;inset:0;width:100vw;height:100vh;margin:0;background:#fff;pointer-events:none"><h1>Bấm vào đây</h1></div>
+      <script>addEventListener("mousemove", () => { const lop = document.getElementById("lop"); if (!lop.matches(":popover-open")) lop.showPopover() }, true)</script>`;
+    expect(await reportsBy(await barUnder("che", cover))).toBe(0);
+  },
+  "covered in the moment of the press",
+);
+
+async function barUnder(name: string, html: string): Promise<Page> {
+  serveHarm(story.server, cautionHost, harmWith(html));
+  const page = await story.open(`http://${cautionHost}/${encodeURIComponent(name)}`);
+  await untilVeiled(page);
+  return page;
+}
+
+/** How many reports come of a press where our button is. */
+async function reportsBy(page: Page): Promise<number> {
+  const before = await reports();
+  const place = await until("the button is there", () => buttonOf(page, /Báo/));
+  await moment(700);
+  await page.mouse.move(place.x, place.y);
+  await moment(250);
+  await page.mouse.click(place.x, place.y);
+  await moment(300);
+  return (await reports()) - before;
+}
