@@ -1,4 +1,5 @@
-import { dayRow, firstKeptDay, type DayEvent, type DayRow } from "../core/privacy/day-row.ts";
+import { dayRow, tidyRows, type DayEvent, type DayRow } from "../core/privacy/day-row.ts";
+import type { Limits } from "../core/limits/limits.ts";
 import { parentsSight } from "../core/privacy/parents-sight.ts";
 import { localDay } from "../core/time/local-day.ts";
 import { database } from "./database.ts";
@@ -22,11 +23,19 @@ export async function readDayRows(child: string): Promise<DayRow[]> {
   return (await database.days.getAll()).filter((row) => row.child === child);
 }
 
-/** Lets go of the days that are over their time. */
-export async function dropOldDays(now = new Date()): Promise<void> {
-  const first = firstKeptDay(localDay(now));
+/**
+ * Keeps no more than parents may see now: days over their time go, those of a child who left the family, and whatever is
+ * closer than the sight of a child who has grown or whose parents turned names off.
+ */
+export async function tidyDays(family: readonly Limits[], now = new Date()): Promise<void> {
+  const sights = new Map(family.map(({ child, tier, names }) => [child.id, parentsSight(tier, names)]));
   await database.write(["days"], async ({ days }) => {
-    for (const { key, day } of await days.getAll()) if (day < first) await days.delete(key);
+    const rows = await days.getAll();
+    const tidy = tidyRows(rows, sights, localDay(now));
+    const keys = new Set(tidy.map(({ key }) => key));
+    if (keys.size === rows.length && rows.every(({ key }) => keys.has(key))) return;
+    await days.clear();
+    for (const row of tidy) await days.put(row);
   });
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from "../core/time/child-time.ts";
 import {
+  forgetEarlierDays,
   freshAccount,
   grantTime,
   nowOf,
@@ -55,6 +56,20 @@ export function changeTime(
 /** So many minutes more for one child, from now on. */
 export async function grantMinutes(child: ChildId, minutes: number): Promise<void> {
   await changeTime(child, (account, reading) => grantTime(readAccountClock(account, reading), minutes));
+}
+
+/** Forgets what a child used up on the days before this one. */
+export async function forgetTimes(child: ChildId): Promise<void> {
+  await changeTime(child, (account, reading) => forgetEarlierDays(readAccountClock(account, reading)));
+}
+
+/** Lets go of the time of children who are not in the family any more. */
+export async function forgetTimesOfOthers(family: readonly ChildId[]): Promise<void> {
+  for (const { child } of await database.times.getAll()) {
+    if (family.includes(child)) continue;
+    known.delete(child);
+    await database.times.delete(child);
+  }
 }
 
 /** What a child has used up on the days that are kept. */

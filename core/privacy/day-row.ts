@@ -45,6 +45,13 @@ export function coarsenRows(rows: readonly DayRow[], sight: Sight): DayRow[] {
   return [...merged.values()];
 }
 
+/** What of the rows may go on being kept: nothing over its time, of nobody outside the family, no closer than may be seen. */
+export function tidyRows(rows: readonly DayRow[], sights: ReadonlyMap<ChildId, Sight>, today: string): DayRow[] {
+  const kept = rows.filter(({ day }) => day >= firstKeptDay(today));
+  const ofChild = (id: ChildId) => kept.filter(({ child }) => child === id);
+  return [...sights].flatMap(([child, sight]) => coarsenRows(ofChild(child), sight));
+}
+
 /** The first day that is still kept. */
 export function firstKeptDay(today: string): string {
   return addDays(today, 1 - keptDays);

@@ -9,6 +9,11 @@ export type DayTime = {
   readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
 };
 
+/** A day's time as parents may see it, and nothing else that is counted beside it. */
+export function dayTime({ day, all, categories }: DayTime, sight: Sight): DayTime {
+  return { day, all, categories: sight === "counts" ? {} : categories };
+}
+
 export type PictureDay = {
   readonly day: string;
   readonly seconds: number;
@@ -42,7 +47,13 @@ export function weekPicture(
   const week = Array.from({ length: daysOfPicture }, (_, index) => addDays(from, index));
   return {
     sight,
-    days: week.map((day) => pictureDay(day, shown, times, sight)),
+    days: week.map((day) =>
+      pictureDay(
+        day,
+        shown,
+        times.map((time) => dayTime(time, sight)),
+      ),
+    ),
     blocked: mostOften(shown.filter(({ day, event }) => event === "blocked" && day >= from)),
     usual: usualDay(
       shown.filter(({ day }) => day < from),
@@ -51,11 +62,9 @@ export function weekPicture(
   };
 }
 
-function pictureDay(day: string, rows: readonly DayRow[], times: readonly DayTime[], sight: Sight): PictureDay {
-  const ofDay = times.filter((time) => time.day === day);
-  const seconds = sum(ofDay.map(({ all }) => all));
-  const categories = sight === "counts" ? {} : (ofDay[0]?.categories ?? {});
-  return { day, seconds, categories, blocked: count(rows, "blocked", day), asked: count(rows, "asked", day) };
+function pictureDay(day: string, rows: readonly DayRow[], times: readonly DayTime[]): PictureDay {
+  const { all, categories } = times.find((time) => time.day === day) ?? { all: 0, categories: {} };
+  return { day, seconds: all, categories, blocked: count(rows, "blocked", day), asked: count(rows, "asked", day) };
 }
 
 function count(rows: readonly DayRow[], event: DayEvent, day: string): number {

@@ -1,3 +1,4 @@
+import { toCsv } from "../words/csv.ts";
 import type { Report } from "./report.ts";
 
 export const exportFormats = ["json", "csv"] as const;
@@ -24,12 +25,5 @@ function rowOf({ address, category, verdict, lists, extension, day, id }: Report
 export function exportWrongBlocks(reports: readonly Report[], format: ExportFormat): string {
   const rows = reports.filter(({ kind }) => kind === "wrong-block").map(rowOf);
   if (format === "json") return `${JSON.stringify({ version: 1, wrongBlocks: rows }, null, 2)}\n`;
-  const lines = [columns.join(","), ...rows.map((row) => columns.map((column) => cell(row[column])).join(","))];
-  return `${lines.join("\r\n")}\r\n`;
-}
-
-/** A sheet takes what begins like a formula for one, and an address is anybody's word. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
+  return toCsv(columns, rows);
 }

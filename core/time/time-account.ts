@@ -61,6 +61,12 @@ function streakAfter(before: TimeAccount, from: ChildTime, days: readonly Usage[
   return from - last > pauseMs || last - to > pauseMs ? added : before.streak + added;
 }
 
+/** Lets go of the days before this one. Today's time stays counted: forgetting gives nobody more of it. */
+export function forgetEarlierDays(account: TimeAccount): TimeAccount {
+  const today = dayOf(nowOf(account));
+  return { ...account, days: account.days.filter(({ day }) => day >= today) };
+}
+
 export function nowOf({ clock }: TimeAccount): ChildTime {
   return clock === null ? 0 : timeOf(clock);
 }

@@ -18,6 +18,7 @@ import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { timeHandlers } from "./time-handlers.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
+import { weekHandlers } from "./week-handlers.ts";
 
 const handlers: Handlers = {
   ...verdictHandlers,
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   ...deviceHandlers,
   ...reportHandlers,
   ...askHandlers,
+  ...weekHandlers,
 };
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */

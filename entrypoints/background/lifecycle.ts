@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
 import { dropPastAsks } from "../../platform/asks.ts";
-import { dropOldDays } from "../../platform/day-rows.ts";
 import { installIndex } from "../../platform/index-store.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
@@ -19,6 +18,7 @@ import { coverOpenTabs } from "./open-tabs.ts";
 
 import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
+import { tidyKeptDays } from "./tidy-days.ts";
 
 const hourly = "hourly";
 
@@ -70,7 +70,7 @@ async function onAlarm(name: string): Promise<void> {
   if (name === listAlarm) await refreshDueListsSoon();
   else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
-  else await Promise.allSettled([applyLimits(), wakeForReports(), dropOldDays(), dropPastAsks()]);
+  else await Promise.allSettled([applyLimits(), wakeForReports(), tidyKeptDays(), dropPastAsks()]);
 }
 
 /** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */

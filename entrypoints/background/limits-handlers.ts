@@ -14,6 +14,7 @@ import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { applyLimits } from "./apply-limits.ts";
+import { tidyKeptDays } from "./tidy-days.ts";
 
 type LimitsMessages = "limits:read" | "limits:change" | "child:switch" | "site:add";
 
@@ -62,6 +63,7 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
       return { ok: false, refusal: "storage" };
     }
     await applyLimits();
+    void tidyKeptDays().catch(() => undefined);
     if (next.language !== current.language) void showReportMenu().catch(() => undefined);
     return { ok: true, value: await readView() };
   });

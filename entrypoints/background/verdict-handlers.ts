@@ -13,7 +13,8 @@ import { isReported, undoReport } from "../../platform/outbox.ts";
 import { readEach, readKept } from "../../platform/limits-store.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { noticeWords, veilWords } from "../../platform/veil-words.ts";
-import { openHelpFor } from "../../platform/help-page.ts";
+import { helpPath } from "../../platform/help-page.ts";
+import { bringPage } from "../../platform/own-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
@@ -58,7 +59,7 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     if (sender.frameId === 0 && sender.tab?.id !== undefined) void insistOnLeaving(sender.tab.id, url);
     return url;
   },
-  "help:open": openHelpFor,
+  "help:open": (sender) => bringPage(helpPath, sender),
   "report:press": async (sender) => recordPage(await judgeSender(sender), "harmful"),
   "report:undo": (_sender, id) => undoReport(id),
   "blocked:view": async (sender, url) => {

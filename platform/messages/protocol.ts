@@ -4,6 +4,7 @@ import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
+import type { KeptDays } from "../../core/privacy/export-days.ts";
 import type { AddressDetail } from "../../core/report/address-detail.ts";
 import type { ChoiceId } from "../../core/report/choices.ts";
 import type { Endpoint } from "../../core/report/endpoint.ts";
@@ -20,6 +21,7 @@ import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
 import type { TickAnswer, TimeTick, TimeView } from "./time-messages.ts";
+import type { WeekView } from "./week-messages.ts";
 
 export type { NewPin, PinState, PinTry, UnlockResult };
 
@@ -167,6 +169,8 @@ export type Protocol = {
   "veil:leave": () => string;
   /** Somebody pressed for help on the veil: our help page comes up in a tab beside it. */
   "help:open": () => void;
+  /** Somebody on the veil wants to know who sees what: that page comes up beside it. */
+  "sight:open": () => void;
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 
@@ -210,6 +214,8 @@ export type Protocol = {
   "recovery:begin": () => PinTry;
   /** The hash of the typed code, in base64; when it is right the new ones take the place of PIN and code. */
   "recovery:finish": (ticket: string, hash: string, next: NewPin) => UnlockResult;
+  /** What the parents see right now of the child at the browser. */
+  "week:mine": () => WeekView;
   "lists:read": () => readonly ListState[];
   "lists:signed": () => SignedView;
   /** Looks for newer versions now, of one list, of the organisation's (`bundle`), or of all that are on. */
@@ -239,6 +245,11 @@ export type Protocol = {
   "asks:delete": (id: string) => void;
   /** A new recovery code, hashed; the one before it is worth nothing from now on. */
   "recovery:renew": (phc: string) => Outcome<PinState>;
+  /** One child's week. */
+  "week:read": (child: ChildId) => WeekView;
+  /** All days that are kept of one child, for the parents' own files. */
+  "days:read": (child: ChildId) => KeptDays;
+  "days:delete": (child: ChildId) => void;
   "inbox:done": (id: string, done: boolean) => void;
   "inbox:delete": (id: string) => void;
   /** The person says that what was handed over has arrived. */

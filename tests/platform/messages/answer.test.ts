@@ -65,6 +65,9 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "ask:withdraw": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "asks:answer": ["3b241101-e2bb-4255-8caf-4136c566a962", "no", ""],
   "asks:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "week:read": ["1"],
+  "days:read": ["1"],
+  "days:delete": ["1"],
   "endpoint:test": [{ url: "https://bao.truong.example/" }],
 };
 
