@@ -49,7 +49,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "reports":
       return (
-        <ReportsPanel rules={stored.siteRules} onRules={(siteRules) => change({ siteRules })} onRefused={pin.expired} />
+        <ReportsPanel rules={stored.siteRules} settings={stored.reports} onChange={change} onRefused={pin.expired} />
       );
     case "lists":
       return (

@@ -5,10 +5,12 @@ import { useStrings } from "../../components/strings/context.ts";
 import { parseSite } from "../../core/address/site.ts";
 import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
 import { exportWrongBlocks, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
+import type { ReportSettings } from "../../core/report/endpoint.ts";
 import type { Report } from "../../core/report/report.ts";
 import { newestChannels } from "../../platform/channels/newest-channels.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { InboxEntry } from "../../platform/messages/protocol.ts";
+import { ReportSettingsPanel } from "./report-settings-panel.tsx";
 import { Answered } from "./answered.tsx";
 import { passOn, toPassOn } from "./pass-on.ts";
 import { saveFile } from "./save-file.ts";
@@ -17,7 +19,8 @@ import { isRefused, useAnswer } from "./use-answer.ts";
 export type ReportsPanelProps = {
   /** Of the whole family: what is said about a reported site is said for every child. */
   readonly rules: readonly SiteRule[];
-  readonly onRules: (rules: SiteRule[]) => Promise<boolean>;
+  readonly settings: ReportSettings | undefined;
+  readonly onChange: (part: { siteRules: SiteRule[] } | { reports: ReportSettings }) => Promise<boolean>;
   readonly onRefused: () => void;
 };
 
@@ -26,7 +29,7 @@ function siteOf(report: Report): string | undefined {
   return parseSite(report.address)?.replace(/\/.*$/, "");
 }
 
-export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
+export function ReportsPanel({ rules, settings, onChange, onRefused }: ReportsPanelProps) {
   const strings = useStrings();
   const { t, language } = strings;
   const signed = useAnswer(() => ask("channels:read"));
@@ -45,7 +48,7 @@ export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
   const decide = (report: Report, action: SiteRule["action"]) => {
     const site = siteOf(report);
     if (site === undefined) return setWords(t("options.sites.invalid"));
-    void onRules(withSiteRule(rules, { site, action }));
+    void onChange({ siteRules: withSiteRule(rules, { site, action }) });
   };
   return (
     <Answered answer={answer} onRefused={onRefused}>
@@ -62,6 +65,11 @@ export function ReportsPanel({ rules, onRules, onRefused }: ReportsPanelProps) {
             onExport={(format) => exportEntries(entries, format)}
           />
           <Said words={words} tone="problem" />
+          <ReportSettingsPanel
+            settings={settings}
+            onSettings={(reports) => onChange({ reports })}
+            onRefused={onRefused}
+          />
         </>
       )}
     </Answered>

@@ -9,6 +9,7 @@ import { family } from "../../family.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import type {
   InboxEntry,
+  OutboxView,
   LimitsView,
   ListState,
   PinState,
@@ -117,6 +118,29 @@ export function pinState(parts: Partial<PinState> = {}): PinState {
     ...parts,
   };
 }
+
+export const outbox: OutboxView = {
+  detail: "path",
+  detailFrom: "default",
+  endpoint: null,
+  endpointFrom: null,
+  encrypted: false,
+  waiting: 0,
+  givenUp: 0,
+  trouble: null,
+};
+
+/** A school receives, and cannot be reached. */
+export const outboxOfSchool: OutboxView = {
+  ...outbox,
+  detail: "host",
+  detailFrom: "policy",
+  endpoint: "bao-cao.truong-tieu-hoc.example",
+  endpointFrom: "policy",
+  waiting: 3,
+  givenUp: 1,
+  trouble: { why: "elsewhere", until: 0 },
+};
 
 export const inbox: readonly InboxEntry[] = [
   {
