@@ -79,3 +79,7 @@ export const versions: readonly Version[] = [
 
 /** The browser's number of our newest version: tens, as the first builds counted, and everybody's next upgrade does too. */
 export const newestVersion = versions.length * 10;
+
+export const storeNames: readonly StoreName[] = [
+  ...new Set(versions.flatMap((version) => Object.keys(version) as StoreName[])),
+];

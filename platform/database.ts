@@ -1,5 +1,6 @@
-import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from "idb";
-import { newestVersion, versions, type Schema, type StoreName, type Version } from "./database-schema.ts";
+import type { IDBPDatabase, IDBPObjectStore } from "idb";
+import { storeNames, type Schema, type StoreName } from "./database-schema.ts";
+import { deleteConnection, openConnection } from "./open-database.ts";
 
 /** Some stores inside one transaction. It ends when anything but them is awaited. */
 type Stores<Name extends StoreName, Mode extends IDBTransactionMode> = {
@@ -29,54 +30,65 @@ export type Database = Tables & {
     names: readonly Name[],
     act: (stores: Stores<Name, "readwrite">) => Promise<T>,
   ) => Promise<T>;
+  /** Deletes it whole; the next use makes it anew. Rejects when another window keeps it from that. */
+  readonly destroy: () => Promise<void>;
 };
+
+/** Milliseconds for which a database that did not answer is not asked again: a page waits for its verdict meanwhile. */
+const pauseMs = 10_000;
 
 /** A database that is opened at its first use and again after the browser has closed it. */
 export function createDatabase(name: string): Database {
   let connection: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = () => void (connection = undefined);
   const connect = () => {
-    connection ??= open(name, forget);
-    connection.catch(forget);
-    return connection;
+    if (connection !== undefined) return connection;
+    const opening = openConnection(name, forget);
+    connection = opening;
+    const forgetThis = () => connection === opening && forget();
+    opening.catch((error: unknown) => (isTimeOut(error) ? setTimeout(forgetThis, pauseMs) : forgetThis()));
+    return opening;
   };
-  const read: Database["read"] = async (names, act) => run(await connect(), names, "readonly", act);
-  const write: Database["write"] = async (names, act) => run(await connect(), names, "readwrite", act);
-  const tables = Object.fromEntries(storeNames().map((store) => [store, createTable(store, read, write)]));
-  return { ...(tables as Tables), read, write };
+  const within = async <T>(act: (opened: IDBPDatabase<Schema>) => Promise<T>) => {
+    try {
+      return await act(await connect());
+    } catch (error) {
+      // Closed under us, by an upgrade, a deletion or a cleaner: nothing was begun, so it may be begun again.
+      if (!(error instanceof ClosedError)) throw error;
+      forget();
+      return act(await connect());
+    }
+  };
+  const read: Database["read"] = (names, act) => within((opened) => run(opened, names, "readonly", act));
+  const write: Database["write"] = (names, act) => within((opened) => run(opened, names, "readwrite", act));
+  const destroy = async () => {
+    const opened = await connection?.catch(() => undefined);
+    forget();
+    opened?.close();
+    await deleteConnection(name);
+  };
+  const tables = Object.fromEntries(storeNames.map((store) => [store, createTable(store, read, write)]));
+  return { ...(tables as Tables), read, write, destroy };
 }
 
 /** The extension's own; the worker and the thread that compiles lists open it alike. */
 export const database = createDatabase("luy-tre");
 
-function storeNames(): StoreName[] {
-  return [...new Set(versions.flatMap((version) => Object.keys(version) as StoreName[]))];
-}
+class ClosedError extends Error {}
 
-function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, newestVersion, {
-    upgrade: (opened, old, _new, upgrade) => {
-      for (const version of versions.slice(Math.floor(old / 10))) addStores(opened, upgrade, version);
-    },
-    // Somebody else upgrades it or deletes it: who holds on to it would block them.
-    blocking: (_current, _blocked, event) => {
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-}
+const isTimeOut = (error: unknown) => error instanceof DOMException && error.name === "TimeoutError";
 
-type Upgrade = IDBPTransaction<Schema, StoreName[], "versionchange">;
-
-function addStores(opened: IDBPDatabase<Schema>, upgrade: Upgrade, version: Version): void {
-  for (const [name, { key, unique = [], indexes = [] }] of Object.entries(version)) {
-    const isThere = opened.objectStoreNames.contains(name as StoreName);
-    const store = isThere
-      ? upgrade.objectStore(name as StoreName)
-      : opened.createObjectStore(name as StoreName, { keyPath: key });
-    for (const path of unique) store.createIndex(path as never, path, { unique: true });
-    for (const path of indexes) store.createIndex(path as never, path);
+/** Strict: a report or a counted try is not said to be kept before it is on the disk. */
+function begin<Name extends StoreName, Mode extends "readonly" | "readwrite">(
+  opened: IDBPDatabase<Schema>,
+  names: readonly Name[],
+  mode: Mode,
+) {
+  try {
+    return opened.transaction([...names], mode, { durability: "strict" });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "InvalidStateError") throw new ClosedError(error.message);
+    throw error;
   }
 }
 
@@ -86,8 +98,7 @@ async function run<Name extends StoreName, Mode extends "readonly" | "readwrite"
   mode: Mode,
   act: (stores: Stores<Name, Mode>) => Promise<T>,
 ): Promise<T> {
-  // Strict: a report or a counted try is not said to be kept before it is on the disk.
-  const transaction = opened.transaction([...names], mode, { durability: "strict" });
+  const transaction = begin(opened, names, mode);
   const done = transaction.done.then(() => undefined);
   done.catch(() => undefined);
   try {
@@ -97,7 +108,8 @@ async function run<Name extends StoreName, Mode extends "readonly" | "readwrite"
     return result;
   } catch (error) {
     abort(transaction);
-    throw error;
+    // A disk that is full fails the commit, and the requests only say that they were ended.
+    throw transaction.error ?? error;
   }
 }
 

@@ -7,23 +7,33 @@ import {
   type SlicedIndex,
 } from "../core/index/open-sliced-index.ts";
 import type { Limits } from "../core/limits/limits.ts";
+import { storageTrouble } from "../core/storage/storage-trouble.ts";
 import type { IndexRow } from "./database-schema.ts";
 import { database } from "./database.ts";
 import { readDownloads } from "./lists/download-store.ts";
 import { forgetReleased, withoutReleased } from "./lists/released.ts";
 import { isListOn } from "./lists/registry-lists.ts";
-import { readBuiltLists, readBundledIndex } from "./package-files.ts";
+import { readBuiltLists, readBundledIndex, readCuratedIndex } from "./package-files.ts";
+import { noteStorage } from "./storage/storage-record.ts";
 
 const pointerKey = "index";
 
-let known: Promise<SlicedIndex> | undefined;
+/** `whole`: all lists of the package speak, and not only those written by hand. */
+type Opened = { readonly index: SlicedIndex; readonly whole: boolean };
+
+let known: Promise<Opened> | undefined;
 let knownDownloads: Promise<SlicedIndex | null> | undefined;
 
 /** The index, opened once per worker life; only the slices that are asked for are read. */
-export function openIndex(): Promise<SlicedIndex> {
+function openIndex(): Promise<Opened> {
   known ??= open();
   known.catch(() => (known = undefined));
   return known;
+}
+
+/** Whether a host that nobody names may count as one that no list names. */
+export async function hasWholeIndex(): Promise<boolean> {
+  return (await openIndex()).whole;
 }
 
 /** What the lists that are on say of an address: those of the package, and what was downloaded since. */
@@ -49,12 +59,20 @@ export function forgetDownloads(): void {
   forgetReleased();
 }
 
-async function bundledMatches(address: Address): Promise<readonly Match[]> {
-  return matchesIn(await openIndex(), address);
-}
-
 function matchesIn(index: SlicedIndex, address: Address): readonly Match[] | Promise<readonly Match[]> {
   return index.tryMatches(address) ?? index.matches(address);
+}
+
+/** A copy whose slices the disk does not give back any more is done without: the package holds the same. */
+async function bundledMatches(address: Address): Promise<readonly Match[]> {
+  try {
+    return await matchesIn((await openIndex()).index, address);
+  } catch (error) {
+    await noteStorage({ kind: "lost", why: storageTrouble(error) });
+    known = openPackage();
+    known.catch(() => (known = undefined));
+    return matchesIn((await known).index, address);
+  }
 }
 
 /** A copy that cannot be read is opened once more, as another generation may stand in its place; then the package speaks alone. */
@@ -77,15 +95,27 @@ async function openDownloads(): Promise<SlicedIndex | null> {
   return row === undefined ? null : openBlob(row.index);
 }
 
-/** From the database, where one slice is read at a time; where that is empty, broken or older, from the package. */
-async function open(): Promise<SlicedIndex> {
+/** From the database, where one slice is read at a time; where that is empty or broken, from the package; else by hand. */
+async function open(): Promise<Opened> {
   try {
     const stored = await readStored();
-    if (stored) return await openBlob(stored.bytes, stored.front);
-  } catch {
+    if (stored) return { index: await openBlob(stored.bytes, stored.front), whole: true };
+  } catch (error) {
     // A broken copy is no loss: the package holds the original, and `installIndex` writes it anew.
+    void noteStorage({ kind: "lost", why: storageTrouble(error) });
   }
-  return openBlob(await readBundledIndex());
+  return openPackage();
+}
+
+async function openPackage(): Promise<Opened> {
+  try {
+    const opened = { index: await openBlob(await readBundledIndex()), whole: true };
+    void noteStorage({ kind: "package-read" });
+    return opened;
+  } catch {
+    void noteStorage({ kind: "package-lost" });
+    return { index: await openBlob(await readCuratedIndex()), whole: false };
+  }
 }
 
 async function readStored(): Promise<IndexRow | undefined> {
@@ -111,14 +141,24 @@ function sourceOf(blob: Blob): SliceSource {
 export async function installIndex(): Promise<void> {
   const { generation } = await readBuiltLists();
   const pointer = await database.notes.get(pointerKey);
-  if (pointer?.value === generation && (await database.indexes.get(generation))) return;
+  const held = await database.indexes.get(generation);
+  if (pointer?.value === generation && held && (await isReadable(held))) return;
   const bytes = await readBundledIndex();
   const front = await readFrontBytes(sourceOf(bytes));
   await database.write(["indexes", "notes"], async ({ indexes, notes }) => {
-    const held = await indexes.getAllKeys();
+    const older = await indexes.getAllKeys();
     await indexes.put({ generation, bytes, front });
     await notes.put({ key: pointerKey, value: generation });
-    for (const key of held) if (key !== generation) await indexes.delete(key);
+    for (const key of older) if (key !== generation) await indexes.delete(key);
   });
   known = undefined;
+}
+
+async function isReadable({ bytes, front }: IndexRow): Promise<boolean> {
+  try {
+    await openBlob(bytes, front);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -7,7 +7,7 @@ import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
 import { judge } from "../core/verdict/judge.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
-import { openEarly, readMatches } from "./index-store.ts";
+import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readLimits } from "./limits-store.ts";
 import { readTime } from "./time-store.ts";
 
@@ -41,9 +41,11 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     state && { state, place: timePlace(address, matches, limits.time, limits.help) };
   try {
     const matches = await readMatches(address, limits);
-    return { address, limits, verdict: judge(address, matches, [], limits, now, state), time: timeAt(matches) };
+    const verdict = judge(address, matches, [], limits, now, state);
+    if (await hasWholeIndex()) return { address, limits, verdict, time: timeAt(matches) };
+    return { address, limits, verdict: withFewLists(address, matches, limits, now, state), time: timeAt(matches) };
   } catch {
-    return { address, limits, verdict: withoutIndex(address, limits, now, state), time: timeAt([]) };
+    return { address, limits, verdict: withFewLists(address, [], limits, now, state), time: timeAt([]) };
   }
 }
 
@@ -53,11 +55,17 @@ export async function judgeByAllLists(address: Address, limits: Limits): Promise
   return judge(address, await readMatches(address, allOn), [], allOn, new Date());
 }
 
-/** No list can be read: what the limits alone say, and up to twelve nothing that they do not allow by name. */
-function withoutIndex(address: Address, limits: Limits, now: Date, time: TimeState | null): Verdict {
-  const verdict = judge(address, [], [], limits, now);
+/** The lists cannot be read, or not all of them: up to twelve nothing opens only because no list names it. */
+function withFewLists(
+  address: Address,
+  matches: readonly Match[],
+  limits: Limits,
+  now: Date,
+  time: TimeState | null,
+): Verdict {
+  const verdict = judge(address, matches, [], limits, now);
   const isOpen = verdict.because.reason === "default";
   const closes = tierRank(limits.tier) <= tierRank("10-12");
   if (isOpen && closes) return { ...verdict, treatment: "block", because: { reason: "unreadable" } };
-  return judge(address, [], [], limits, now, time);
+  return judge(address, matches, [], limits, now, time);
 }

@@ -64,6 +64,14 @@ export async function writeLimits(next: StoredLimits): Promise<void> {
   await database.notes.put({ key: copyKey, value: { limits: next, seal } }).catch(() => undefined);
 }
 
+/** Writes the copy anew where it is missing or older. Limits that nobody has set have none. */
+export async function restoreLimitsCopy(): Promise<void> {
+  const { stored, health } = await readKept();
+  if (stored === null || stored === freshLimits || health !== "good") return;
+  if ((await readCopy())?.stored?.revision === stored.revision) return;
+  await database.notes.put({ key: copyKey, value: { limits: stored, seal: await sealOf(key, stored) } });
+}
+
 type Merged = { readonly kept: Kept; readonly policy: Policy; readonly minute: number; readonly limits: Limits };
 
 let merged: Merged | undefined;

@@ -5,6 +5,8 @@ import type { ChoiceId } from "../core/report/choices.ts";
 import type { Report } from "../core/report/report.ts";
 import { database } from "./database.ts";
 import type { InboxEntry, ReportReceipt } from "./messages/protocol.ts";
+import { readRows } from "./storage/sound-rows.ts";
+import { dropSpareReport, keepSpare, readSpareReports } from "./storage/spare-rows.ts";
 
 /** How long the one who pressed may take it back. The screen shows less, so that a press at the last moment still counts. */
 export const undoMs = 15_000;
@@ -19,9 +21,16 @@ export type Keeping = {
 
 const sameOf = (report: Report) => `${report.kind} ${report.day} ${report.address}`;
 
-/** Records a report at once, on this device. The same page pressed again on the same day stays one report. */
+/**
+ * Records a report at once, on this device. The same page pressed again on the same day stays one report. What the database
+ * cannot take is kept outside until it can.
+ */
 export async function recordReport(report: Report, keeping: Keeping = {}): Promise<ReportReceipt> {
   const row = newRow(report, keeping, Date.now());
+  return addOrMakeRoom(row).catch(() => addSpare(row));
+}
+
+async function addOrMakeRoom(row: OutboxRow): Promise<ReportReceipt> {
   try {
     return await addRow(row);
   } catch (error) {
@@ -29,6 +38,13 @@ export async function recordReport(report: Report, keeping: Keeping = {}): Promi
     if (!isFull(error) || (await forgetSettled()) === 0) throw error;
     return addRow(row);
   }
+}
+
+async function addSpare(row: OutboxRow): Promise<ReportReceipt> {
+  const earlier = (await readSpareReports()).find(({ same }) => same === row.same);
+  if (earlier) return { id: earlier.id, state: "already" };
+  await keepSpare([{ store: "outbox", row }]);
+  return { id: row.id, state: "recorded" };
 }
 
 function newRow(report: Report, { child, send = false }: Keeping, now: number): OutboxRow {
@@ -71,6 +87,8 @@ export async function isReported(report: Report): Promise<boolean> {
 
 /** Takes a fresh report back; an older one, and one that is on its way, is the parent's to delete. */
 export async function undoReport(id: string): Promise<void> {
+  const spare = (await readSpareReports()).find((kept) => kept.id === id);
+  if (spare !== undefined && Date.now() - spare.recordedAt <= undoMs) return dropSpareReport(id);
   await database.write(["outbox"], async ({ outbox }) => {
     const row = readOutboxRow(await outbox.get(id));
     if (row === undefined || Date.now() - row.recordedAt > undoMs) return;
@@ -88,13 +106,14 @@ export async function chooseConcern(id: string, chosen: ChoiceId): Promise<boole
   return isOpen;
 }
 
-/** Newest first. A row that is damaged beyond use goes, so that it does not hide the others. */
+/** Newest first, with those that wait outside. A row that is damaged does not hide the others; it goes when storage is healed. */
 export async function readInbox(): Promise<InboxEntry[]> {
-  const raw = await database.read(["outbox"], ({ outbox }) => outbox.getAll());
-  const read = raw.map((row) => ({ key: row.id, row: readOutboxRow(row) }));
-  for (const { key, row } of read) if (row === undefined) await database.outbox.delete(key);
-  const rows = read.flatMap(({ row }) => row ?? []);
-  return rows.toSorted((a, b) => b.recordedAt - a.recordedAt).map(entryOf);
+  const spare = await readSpareReports();
+  const inside = readRows("outbox").then(({ sound }) => sound);
+  // Without the database, what waits outside is all there is.
+  const rows = spare.length === 0 ? await inside : await inside.catch(() => []);
+  const read = [...rows, ...spare].flatMap((row) => readOutboxRow(row) ?? []);
+  return read.toSorted((a, b) => b.recordedAt - a.recordedAt).map(entryOf);
 }
 
 /** What the one who has its id may see of a report: all that it says. */
@@ -122,6 +141,7 @@ export async function markDone(id: string, done: boolean): Promise<void> {
 }
 
 export async function deleteReport(id: string): Promise<void> {
+  await dropSpareReport(id);
   await database.outbox.delete(id);
 }
 

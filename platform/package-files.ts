@@ -17,6 +17,11 @@ export function readBuiltLists(): Promise<BuiltLists> {
   return known;
 }
 
+/** The index of the lists written by hand alone: small, and a file of its own, for when the whole one is damaged. */
+export async function readCuratedIndex(): Promise<Blob> {
+  return (await fetch(packageUrl("/lists/curated.bin"))).blob();
+}
+
 /** The compiled index as it was shipped, not yet read. */
 export async function readBundledIndex(): Promise<Blob> {
   const { chunks } = await readBuiltLists();

@@ -4,7 +4,7 @@ import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash 
 import type { NewPin, PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
 import { changePinRow, readPinRow, spendTicket, takeTry, thisMoment } from "./pin-tries.ts";
 import { readPolicy } from "./policy-store.ts";
-import { isSealed, sealOf } from "./seal.ts";
+import { hasSealed, isSealed, sealOf } from "./seal.ts";
 
 /**
  * The worker's half of the PIN and of the recovery code: it compares hashes and holds the unlock. The slow hash itself is worked out
@@ -27,18 +27,25 @@ async function readHash(): Promise<PinHash | undefined> {
   return phc === null ? undefined : parsePhc(phc);
 }
 
-/** It is kept in two places, so that taking it out of one by hand, or putting another there, opens nothing. */
+/**
+ * It is kept in two places, so that taking it out of one by hand, putting another there or a broken database opens nothing.
+ * Rejects when only the database could say whether there is one, and cannot.
+ */
 async function readPhc(): Promise<string | null> {
-  const [row, kept] = await Promise.all([readPinRow(), browser.storage.local.get([pinCopyKey, pinSealKey])]);
+  const [{ row, lost }, kept] = await Promise.all([readPinRow(), browser.storage.local.get([pinCopyKey, pinSealKey])]);
   const found = [row.phc, kept[pinCopyKey]].filter((phc) => typeof phc === "string");
   for (const phc of found) if (await isSealed(pinCopyKey, phc, kept[pinSealKey])) return phc;
+  if (found[0] === undefined && lost !== undefined && (await hasSealed())) throw lost;
   return found[0] ?? null;
 }
 
 /** Kept in two places as well; one that does not bear our seal opens nothing. A school's PIN is the school's to set anew. */
 async function readRecovery(): Promise<PinHash | undefined> {
   if ((await readPolicy()).adminPinHash !== undefined) return undefined;
-  const [row, kept] = await Promise.all([readPinRow(), browser.storage.local.get([recoveryCopyKey, recoverySealKey])]);
+  const [{ row }, kept] = await Promise.all([
+    readPinRow(),
+    browser.storage.local.get([recoveryCopyKey, recoverySealKey]),
+  ]);
   const found = [row.recovery, kept[recoveryCopyKey]].filter((phc) => typeof phc === "string");
   for (const phc of found) if (await isSealed(recoveryCopyKey, phc, kept[recoverySealKey])) return parsePhc(phc);
   return undefined;
@@ -51,13 +58,17 @@ export async function unlockedUntil(now = Date.now()): Promise<number> {
   return isNow && (await isSealed(unlockKey, until, seal)) ? until : 0;
 }
 
-/** Whether nothing holds a weakening change back: somebody unlocked, or there is no PIN yet. */
+/** Whether nothing holds a weakening change back: somebody unlocked, or there is no PIN yet. Not when that cannot be read. */
 export async function isUnlocked(): Promise<boolean> {
-  return (await unlockedUntil()) > 0 || (await readHash()) === undefined;
+  try {
+    return (await unlockedUntil()) > 0 || (await readHash()) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 export async function readPinState(): Promise<PinState> {
-  const [row, hash, recovery, policy] = await Promise.all([readPinRow(), readHash(), readRecovery(), readPolicy()]);
+  const [{ row }, hash, recovery, policy] = await Promise.all([readPinRow(), readHash(), readRecovery(), readPolicy()]);
   return {
     set: hash !== undefined,
     recovery: recovery !== undefined,
@@ -106,8 +117,8 @@ async function isRight(ticket: string, hash: string, record: PinHash | undefined
 }
 
 async function wrong(): Promise<UnlockResult> {
-  const { attempts } = await readPinRow();
-  return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(attempts, thisMoment()) };
+  const { row } = await readPinRow();
+  return { ok: false, refusal: "wrong", waitSeconds: secondsToWait(row.attempts, thisMoment()) };
 }
 
 function isKeepable(phc: string): boolean {
@@ -121,6 +132,12 @@ export async function writePin(phc: string): Promise<boolean> {
   await changePinRow((row) => ({ ...row, phc, attempts: noAttempts }));
   await browser.storage.local.set({ [pinCopyKey]: phc, [pinSealKey]: await sealOf(pinCopyKey, phc) });
   return true;
+}
+
+/** Brings the database's row in line with the PIN that counts. */
+export async function restorePinRow(): Promise<void> {
+  const phc = await readPhc();
+  if (phc !== null && (await readPinRow()).row.phc !== phc) await changePinRow((row) => ({ ...row, phc }));
 }
 
 /** Keeps the hash of a new recovery code; the one before it is worth nothing from now on. */

@@ -1,10 +1,15 @@
 import { browser } from "wxt/browser";
-import { countTry, noAttempts, secondsToWait, type Moment } from "../core/pin/lockout.ts";
+import { countTry, isAttempts, noAttempts, secondsToWait, stricterOf, type Moment } from "../core/pin/lockout.ts";
 import type { PinRow } from "./database-schema.ts";
 import { database } from "./database.ts";
 
-/** Tries at the PIN and at the recovery code, counted together: written down before there is anything to compare. */
+/**
+ * Tries at the PIN and at the recovery code, counted together: written down before there is anything to compare. The count
+ * stands in the database and beside it, and the stricter of the two counts: neither a broken database nor one that was emptied
+ * by hand brings fresh tries.
+ */
 
+const triesKey = "pinTries";
 const ticketsKey = "pinTickets";
 
 const emptyRow: PinRow = { key: "pin", phc: null, attempts: noAttempts };
@@ -14,14 +19,36 @@ export function thisMoment(): Moment {
   return { now: new Date(), steady: performance.timeOrigin + performance.now() };
 }
 
-export async function readPinRow(): Promise<PinRow> {
-  return (await database.pin.get("pin")) ?? emptyRow;
+/** The row, with the stricter count. `lost`: why the database did not give it. Rejects when the count is nowhere to be read. */
+export async function readPinRow(): Promise<{ readonly row: PinRow; readonly lost?: unknown }> {
+  const [inside, outside] = await Promise.allSettled([database.pin.get("pin"), browser.storage.local.get(triesKey)]);
+  if (inside.status === "rejected" && outside.status === "rejected") throw inside.reason;
+  const found = inside.status === "fulfilled" ? inside.value : undefined;
+  const counts = [found?.attempts, outside.status === "fulfilled" ? outside.value[triesKey] : undefined];
+  const attempts = counts.filter(isAttempts).reduce(stricterOf, noAttempts);
+  return { row: { ...emptyRow, ...found, attempts }, ...(inside.status === "rejected" ? { lost: inside.reason } : {}) };
 }
 
-export async function changePinRow(change: (row: PinRow) => PinRow): Promise<void> {
-  await database.write(["pin"], async ({ pin }) => {
-    await pin.put(change((await pin.get("pin")) ?? emptyRow));
-  });
+/** One change at a time in all windows. Rejects when not even the count could be written anywhere. */
+export function changePinRow(change: (row: PinRow) => PinRow): Promise<void> {
+  return alone(async () => write(change((await readPinRow()).row)));
+}
+
+function alone<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request("pin-row", act) as Promise<T>;
+}
+
+async function write(row: PinRow): Promise<void> {
+  const [outside, inside] = await Promise.allSettled([
+    browser.storage.local.set({ [triesKey]: row.attempts }),
+    // What a database that did not give its row holds is older than the sealed copies, but it is not for nothing.
+    database.write(["pin"], async ({ pin }) => {
+      const { phc, ...rest } = row;
+      const before = await pin.get("pin");
+      await pin.put({ ...before, ...rest, phc: phc ?? before?.phc ?? null });
+    }),
+  ]);
+  if (outside.status === "rejected" && inside.status === "rejected") throw outside.reason;
 }
 
 export type TakenTry =
@@ -37,12 +64,12 @@ export async function takeTry(): Promise<TakenTry> {
   return { ok: true, ticket };
 }
 
-async function countOne(): Promise<number> {
-  return database.write(["pin"], async ({ pin }) => {
-    const row = (await pin.get("pin")) ?? emptyRow;
+function countOne(): Promise<number> {
+  return alone(async () => {
+    const { row } = await readPinRow();
     const moment = thisMoment();
     const waitSeconds = secondsToWait(row.attempts, moment);
-    if (waitSeconds === 0) await pin.put({ ...row, attempts: countTry(row.attempts, moment) });
+    if (waitSeconds === 0) await write({ ...row, attempts: countTry(row.attempts, moment) });
     return waitSeconds;
   });
 }

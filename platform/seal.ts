@@ -21,6 +21,11 @@ export async function isSealed(name: string, value: unknown, seal: unknown, stor
   return crypto.subtle.verify("HMAC", key, fromBase64(seal) as BufferSource, bytesOf(name, value));
 }
 
+/** Whether anything was ever sealed here: without that it is an install on which nobody has set anything. */
+export async function hasSealed(): Promise<boolean> {
+  return (await browser.storage.local.get(sealKeyName))[sealKeyName] !== undefined;
+}
+
 /** Not remembered in a variable: the storage may be cleared under a running worker. */
 function readKey(): Promise<CryptoKey> {
   return navigator.locks.request("seal", async () => {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { canRepair, type StorageState } from "../../core/storage/storage-state.ts";
+import { messageKey } from "../../core/words/message-key.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { formatStoredDay } from "./format-day.ts";
+import { formatDay, formatStoredDay } from "./format-day.ts";
 import { Section } from "./section.tsx";
 
 export type Protection = {
@@ -11,17 +13,28 @@ export type Protection = {
   readonly listsDay: string;
   readonly names: number;
   readonly floor: "ready" | "pending" | "failed" | "listener";
+  readonly storage: StorageFacts;
+};
+
+export type StorageFacts = {
+  readonly state: StorageState;
+  /** Rows that were damaged and left out. */
+  readonly dropped: number;
+  /** Epoch milliseconds when the store was last found empty or made anew. */
+  readonly renewedAt: number | null;
 };
 
 export type DeviceSectionProps = {
   readonly protection: Protection;
   readonly onRestore: () => void;
+  /** Makes the store anew; weakens nothing. */
+  readonly onRepair: () => void;
 };
 
 /** What holds on this computer, and, as plainly, what does not. */
-export function DeviceSection({ protection, onRestore }: DeviceSectionProps) {
+export function DeviceSection({ protection, onRestore, onRepair }: DeviceSectionProps) {
   const { t, language } = useStrings();
-  const { hostAccess, privateWindows, floor } = protection;
+  const { hostAccess, privateWindows, floor, storage } = protection;
   return (
     <Section id="device" lead={t("options.device.lead")}>
       <dl class="card facts">
@@ -35,6 +48,9 @@ export function DeviceSection({ protection, onRestore }: DeviceSectionProps) {
         </Fact>
         <Fact name="floor" good={floor === "ready" || floor === "listener"}>
           {t(`options.device.floor_${floor}`)}
+        </Fact>
+        <Fact name="storage" good={storage.state.level === "good"}>
+          <StorageWords storage={storage} onRepair={onRepair} />
         </Fact>
         <Fact name="private" good={privateWindows}>
           {t(`options.device.private_${privateWindows ? "on" : "off"}`)}
@@ -52,6 +68,20 @@ export function DeviceSection({ protection, onRestore }: DeviceSectionProps) {
         </ul>
       </div>
     </Section>
+  );
+}
+
+function StorageWords({ storage, onRepair }: { storage: StorageFacts; onRepair: () => void }) {
+  const { t, language } = useStrings();
+  const { state, dropped, renewedAt } = storage;
+  return (
+    <div class="stack">
+      <span>{t(messageKey("options.device.storage_level", state.level))}</span>
+      {state.why !== null && <span>{t(messageKey("options.device.storage_why", state.why))}</span>}
+      {dropped > 0 && <span>{t("options.device.storage_dropped", dropped.toLocaleString(language))}</span>}
+      {renewedAt !== null && <span>{t("options.device.storage_renewed", formatDay(new Date(renewedAt)))}</span>}
+      {canRepair(state) && <Button onPress={onRepair}>{t("options.device.storage_repair")}</Button>}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ export const fetchFailures = [
   "too-large",
   "cut-off",
   "storage",
+  "storage-full",
 ] as const;
 
 export type FetchFailure = (typeof fetchFailures)[number];

@@ -39,6 +39,23 @@ export function secondsToWait({ wrong, lastAt, steadyAt }: Attempts, { now, stea
   return Math.max(0, Math.ceil(waitAfter(wrong) - Math.max(0, elapsed) / 1000));
 }
 
+/** Whether this is a count as we write it; anything else was damaged. */
+export function isAttempts(value: unknown): value is Attempts {
+  const { wrong, lastAt, steadyAt } = (value ?? {}) as Partial<Record<keyof Attempts, unknown>>;
+  const isSteady = steadyAt === undefined || Number.isFinite(steadyAt);
+  return Number.isSafeInteger(wrong) && Number(wrong) >= 0 && Number.isFinite(lastAt) && isSteady;
+}
+
+/** Of two counts of the same tries the one that lets less through. */
+export function stricterOf(a: Attempts, b: Attempts): Attempts {
+  const steady = [a.steadyAt, b.steadyAt].filter((at) => at !== undefined);
+  return {
+    wrong: Math.max(a.wrong, b.wrong),
+    lastAt: Math.max(a.lastAt, b.lastAt),
+    ...(steady.length === 0 ? {} : { steadyAt: Math.max(...steady) }),
+  };
+}
+
 export function countTry(attempts: Attempts, { now, steady }: Moment): Attempts {
   return { wrong: attempts.wrong + 1, lastAt: now.getTime(), steadyAt: steady };
 }

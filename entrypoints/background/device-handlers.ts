@@ -14,6 +14,8 @@ import {
   writePin,
   writeRecovery,
 } from "../../platform/pin-store.ts";
+import { probeStorage, repairStorage } from "../../platform/storage/heal-storage.ts";
+import { readStorageRecord } from "../../platform/storage/storage-record.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { afterRefresh, refreshNow, useDownloads } from "./list-updates.ts";
 import { readLists } from "./read-lists.ts";
@@ -23,7 +25,8 @@ type DeviceMessages =
   | `pin:${"state" | "begin" | "finish" | "lock" | "create" | "change"}`
   | `recovery:${"begin" | "finish" | "renew"}`
   | `lists:${"read" | "signed" | "refresh" | "refreshed" | "kept"}`
-  | `protection:${"read" | "restore"}`;
+  | `protection:${"read" | "restore"}`
+  | "storage:repair";
 
 /** PIN, lists and the state of this device. */
 export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
@@ -39,11 +42,15 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
   "lists:read": readLists,
   "lists:signed": readSigned,
   "lists:refresh": (_sender, id) => refreshNow(id),
-  "lists:refreshed": (_sender, waits) => afterRefresh(waits),
+  "lists:refreshed": (_sender, outcome, waits) => afterRefresh(outcome, waits),
   "lists:kept": useDownloads,
   "protection:read": readProtection,
   "protection:restore": async () => {
     await refreshFloor();
+    return readProtection();
+  },
+  "storage:repair": async () => {
+    await repairStorage();
     return readProtection();
   },
 };
@@ -65,12 +72,13 @@ async function renewRecovery(phc: string): Promise<Outcome<PinState>> {
 }
 
 async function readProtection(): Promise<ProtectionState> {
-  const [hostAccess, privateWindows, { day, total }] = await Promise.all([
+  const [hostAccess, privateWindows, { day, total }, storage] = await Promise.all([
     browser.permissions.contains({ origins: ["<all_urls>"] }),
     browser.extension.isAllowedIncognitoAccess(),
     readBuiltLists(),
+    probeStorage().then(readStorageRecord),
   ]);
   const version = browser.runtime.getManifest().version;
   const floor = import.meta.env.FIREFOX ? "listener" : await readFloorState();
-  return { hostAccess, privateWindows, version, listsDay: day, names: total, floor };
+  return { hostAccess, privateWindows, version, listsDay: day, names: total, floor, storage };
 }

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import { dropPastAsks } from "../../platform/asks.ts";
-import { installIndex } from "../../platform/index-store.ts";
 import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
+import { healStorage } from "../../platform/storage/heal-storage.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
 import {
@@ -15,7 +15,6 @@ import {
   wakeForLists,
 } from "./list-updates.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
-
 import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
 import { tidyKeptDays } from "./tidy-days.ts";
@@ -57,7 +56,7 @@ async function onStartup(): Promise<void> {
     sendAgain(),
     showReportMenu(),
   ]);
-  await installIndex();
+  await healStorage();
 }
 
 /** An extension that is loaded by hand counts as newly installed at every start of the browser. */
@@ -66,11 +65,13 @@ async function welcome(): Promise<void> {
   if (stored?.setUp !== true) await browser.tabs.create({ url: packageUrl("/welcome.html") });
 }
 
+/** A storage that was broken is seen to once an hour; last, as nothing waits for it. */
 async function onAlarm(name: string): Promise<void> {
   if (name === listAlarm) await refreshDueListsSoon();
   else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
   else await Promise.allSettled([applyLimits(), wakeForReports(), tidyKeptDays(), dropPastAsks()]);
+  if (name === hourly) await healStorage();
 }
 
 /** A child grows into the next tier, rules end, storage may be repaired: once an hour is often enough. */

@@ -7,8 +7,10 @@ import { readGoneLists, readOwnLists } from "../../platform/lists/own-lists.ts";
 import type { RefreshOrder } from "../../platform/lists/refresh-job.ts";
 import { rememberSigned } from "../../platform/lists/signed-memory.ts";
 import { readSignedOrder } from "../../platform/lists/signed-schedules.ts";
+import type { RefreshOutcome } from "../../platform/lists/refresh-outcome.ts";
 import { endRefresh, startRefresh } from "../../platform/lists/start-refresh.ts";
 import type { RefreshAnswer } from "../../platform/messages/protocol.ts";
+import { noteStorage } from "../../platform/storage/storage-record.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
 
@@ -48,7 +50,7 @@ async function begin(order: Omit<RefreshOrder, "own" | "gone">): Promise<Refresh
   if (order.lists.length + order.signed.length === 0 && !order.dropsBundle) return "nothing";
   const [own, gone] = await Promise.all([readOwnLists(), readGoneLists()]);
   const whole = { ...order, own: own.filter(({ id }) => order.lists.includes(id)), gone };
-  return (await startRefresh(whole, () => afterRefresh(null))) ? "started" : "running";
+  return (await startRefresh(whole, (outcome) => afterRefresh(outcome, null))) ? "started" : "running";
 }
 
 /** Somebody pressed: one list, the organisation's bundle, or everything that is on. */
@@ -66,7 +68,9 @@ function isRenewable({ on, refreshDays }: Schedule): boolean {
 }
 
 /** @param waits the battery was low, so no published list was fetched */
-export async function afterRefresh(waits: "battery" | null): Promise<void> {
+export async function afterRefresh(outcome: RefreshOutcome, waits: "battery" | null): Promise<void> {
+  if (outcome === "stored") await noteStorage({ kind: "stored" });
+  else if (outcome !== "nothing") await noteStorage({ kind: "not-stored", why: outcome });
   await writeWaitsForPower(waits !== null);
   await endRefresh();
   await useDownloads();

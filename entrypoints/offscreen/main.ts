@@ -7,8 +7,8 @@ async function refresh(): Promise<void> {
   const order = JSON.parse(decodeURIComponent(location.hash.slice(1))) as RefreshOrder;
   // What is signed is small, and may mend a page that a child is waiting for.
   const spares = !order.asked && order.lists.length > 0 && (await isBatteryLow());
-  await runRefresh(spares ? { ...order, lists: [] } : order).catch(() => undefined);
-  await ask("lists:refreshed", spares ? "battery" : null);
+  const work = runRefresh(spares ? { ...order, lists: [] } : order).catch(() => "nothing" as const);
+  await ask("lists:refreshed", await work, spares ? "battery" : null);
 }
 
 void refresh();

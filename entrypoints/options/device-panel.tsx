@@ -18,11 +18,17 @@ export function DevicePanel({ onRefused }: { onRefused: () => void }) {
     setWords(state?.hostAccess ? t("options.saved") : t("options.device.restore_failed"));
     await reload();
   };
+  const repair = async () => {
+    const state = await ask("storage:repair").catch(() => null);
+    const isSound = state?.storage.state.level === "good";
+    setWords(t(isSound ? "options.device.storage_repaired" : "options.device.storage_unrepaired"));
+    await reload();
+  };
   return (
     <Answered answer={answer} onRefused={onRefused}>
       {(protection) => (
         <>
-          <DeviceSection protection={protection} onRestore={() => void restore()} />
+          <DeviceSection protection={protection} onRestore={() => void restore()} onRepair={() => void repair()} />
           <Said words={words} />
         </>
       )}

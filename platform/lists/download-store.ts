@@ -1,6 +1,7 @@
 import { createRecord, type ListRecord } from "../../core/lists/list-record.ts";
 import type { DownloadedRow, DownloadsRow, NoteRow } from "../database-schema.ts";
 import { database } from "../database.ts";
+import { isSound } from "../storage/row-shapes.ts";
 
 const pointerKey = "downloads";
 
@@ -8,7 +9,8 @@ const pointerKey = "downloads";
 export function readDownloads(): Promise<DownloadsRow | undefined> {
   return database.read(["downloads", "notes"], async ({ downloads, notes }) => {
     const pointer = (await notes.get(pointerKey))?.value;
-    return typeof pointer === "string" ? downloads.get(pointer) : undefined;
+    const row = typeof pointer === "string" ? await downloads.get(pointer) : undefined;
+    return isSound("downloads", row) ? row : undefined;
   });
 }
 
@@ -41,7 +43,8 @@ export async function deleteRecords(ids: readonly string[]): Promise<void> {
 }
 
 export async function readRecords(): Promise<ReadonlyMap<string, ListRecord>> {
-  return new Map((await database.listRecords.getAll()).map((record) => [record.id, record]));
+  const records = await database.listRecords.getAll();
+  return new Map(records.flatMap((record) => (isSound("listRecords", record) ? [[record.id, record]] : [])));
 }
 
 export function recordOf(records: ReadonlyMap<string, ListRecord>, id: string): ListRecord {

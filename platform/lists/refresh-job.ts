@@ -1,5 +1,6 @@
 import type { OwnList } from "../../core/lists/own-list.ts";
 import { packageUrl, readBuiltLists } from "../package-files.ts";
+import type { RefreshOutcome } from "./refresh-outcome.ts";
 import type { SignedErrand } from "./signed-place.ts";
 
 /** What a refresh is to look at. */
@@ -25,21 +26,22 @@ export type RefreshJob = RefreshOrder & {
 
 /**
  * Runs one refresh in a thread of its own, so that neither verdicts nor our pages wait for a list to be compiled. Resolves
- * when it is over, whatever came of it: the records say that.
+ * when it is over, whatever came of it; of the lists the records say more.
  *
  * @param end ends the thread before its time
  */
-export async function runRefresh(order: RefreshOrder, end?: AbortSignal): Promise<void> {
+export async function runRefresh(order: RefreshOrder, end?: AbortSignal): Promise<RefreshOutcome> {
   const job: RefreshJob = { kind: "refresh", ...order, bundledIndex: await bundledIndexFiles() };
   const worker = new Worker(packageUrl("/list-worker.js"));
-  await new Promise<void>((over) => {
-    worker.addEventListener("message", () => over());
-    worker.addEventListener("error", () => over());
-    end?.addEventListener("abort", () => over());
+  const outcome = await new Promise<RefreshOutcome>((over) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<RefreshOutcome>) => over(data));
+    worker.addEventListener("error", () => over("nothing"));
+    end?.addEventListener("abort", () => over("nothing"));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of our own
     worker.postMessage(job);
   });
   worker.terminate();
+  return outcome;
 }
 
 /** Addresses of the files that the package's index is in, in order. */

@@ -2,11 +2,13 @@ import { openIndex } from "../../core/index/open-index.ts";
 import type { NewNames } from "../../core/lists/assemble-downloads.ts";
 import { afterCheck, type ListRecord } from "../../core/lists/list-record.ts";
 import type { OwnList } from "../../core/lists/own-list.ts";
+import { storageTrouble } from "../../core/storage/storage-trouble.ts";
 import { checkList, type Checked } from "./check-list.ts";
 import { deleteRecords, readRecords, recordOf, writeRecords } from "./download-store.ts";
 import { fetchList } from "./fetch-list.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
 import type { RefreshProgress } from "./progress.ts";
+import type { RefreshOutcome } from "./refresh-outcome.ts";
 import { fetchedLists, type FetchedList } from "./registry-lists.ts";
 import { dropBrokenGeneration, writeGeneration } from "./write-generation.ts";
 
@@ -29,7 +31,7 @@ export type RefreshTools = {
  * point: the generation in use and the records of it change in one piece at the end. Never rejects for a list's or a
  * publisher's fault; rejects when the database cannot be read.
  */
-export async function refreshLists(ids: readonly string[], tools: RefreshTools): Promise<void> {
+export async function refreshLists(ids: readonly string[], tools: RefreshTools): Promise<RefreshOutcome> {
   await dropBrokenGeneration();
   await deleteRecords(tools.gone);
   const records = await readRecords();
@@ -42,7 +44,7 @@ export async function refreshLists(ids: readonly string[], tools: RefreshTools):
     tried.push(afterCheck(before, checked.result, tools.now()));
     if (checked.fresh !== undefined) fresh.push(checked.fresh);
   }
-  await keep(fresh, tried, records, tools);
+  return keep(fresh, tried, records, tools);
 }
 
 async function tryList(
@@ -65,16 +67,20 @@ async function keep(
   tried: readonly ListRecord[],
   before: ReadonlyMap<string, ListRecord>,
   { tell, now, gone }: RefreshTools,
-): Promise<void> {
-  if (fresh.length === 0) return writeRecords(tried);
+): Promise<RefreshOutcome> {
   try {
-    await writeGeneration({ fresh, records: tried, gone }, tell);
-  } catch {
+    if (fresh.length === 0) await writeRecords(tried);
+    else await writeGeneration({ fresh, records: tried, gone }, tell);
+    return fresh.length === 0 ? "nothing" : "stored";
+  } catch (error) {
+    const trouble = storageTrouble(error);
     const isFresh = new Set(fresh.map(({ id }) => id));
-    const noRoom = { kind: "failed", why: "storage" } as const;
+    const failed = { kind: "failed", why: trouble === "storage-full" ? trouble : "storage" } as const;
+    // Where there is no room for so little either, the outcome alone tells of it.
     await writeRecords(
-      tried.map((record) => (isFresh.has(record.id) ? afterCheck(recordOf(before, record.id), noRoom, now()) : record)),
-    );
+      tried.map((record) => (isFresh.has(record.id) ? afterCheck(recordOf(before, record.id), failed, now()) : record)),
+    ).catch(() => undefined);
+    return trouble;
   }
 }
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { packageUrl } from "../package-files.ts";
 import { runRefresh, type RefreshOrder } from "./refresh-job.ts";
+import type { RefreshOutcome } from "./refresh-outcome.ts";
 
 /** Chromium's page without a window: its service worker cannot start a thread itself. */
 const page = "/offscreen.html";
@@ -8,20 +9,22 @@ const page = "/offscreen.html";
 /** Firefox puts its event page to sleep, and the thread with it, when no call of the browser's comes for half a minute. */
 const signOfLifeMs = 2000;
 
+type Over = (outcome: RefreshOutcome) => Promise<void>;
+
 let ofEventPage: AbortController | undefined;
 
 /**
  * Begins a refresh; false when one is under way. The end of it is told by the message `lists:refreshed`, in
  * Firefox by `over`.
  */
-export function startRefresh(order: RefreshOrder, over: () => Promise<void>): Promise<boolean> {
+export function startRefresh(order: RefreshOrder, over: Over): Promise<boolean> {
   return navigator.locks.request("start-refresh", () => start(order, over));
 }
 
-async function start(order: RefreshOrder, over: () => Promise<void>): Promise<boolean> {
+async function start(order: RefreshOrder, over: Over): Promise<boolean> {
   if (await isRefreshing()) return false;
   if (import.meta.env.FIREFOX) {
-    void runInEventPage(order).then(over, over);
+    void runInEventPage(order).then(over, () => over("nothing"));
   } else {
     await browser.offscreen.createDocument({
       url: `${page}#${encodeURIComponent(JSON.stringify(order))}`,
@@ -32,11 +35,11 @@ async function start(order: RefreshOrder, over: () => Promise<void>): Promise<bo
   return true;
 }
 
-async function runInEventPage(order: RefreshOrder): Promise<void> {
+async function runInEventPage(order: RefreshOrder): Promise<RefreshOutcome> {
   ofEventPage = new AbortController();
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
   try {
-    await runRefresh(order, ofEventPage.signal);
+    return await runRefresh(order, ofEventPage.signal);
   } finally {
     clearInterval(awake);
     ofEventPage = undefined;

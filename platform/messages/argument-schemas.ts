@@ -7,6 +7,7 @@ import { channelIdSchema, endpointChannel } from "../../core/report/channel-id.t
 import { choiceIds } from "../../core/report/choices.ts";
 import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
+import { refreshOutcomes } from "../lists/refresh-outcome.ts";
 import { longestAddress, type Protocol } from "./protocol.ts";
 
 const address = v.pipe(v.string(), v.maxLength(longestAddress));
@@ -63,7 +64,7 @@ export const argumentSchemas: Arguments = {
   "lists:read": nothing,
   "lists:signed": nothing,
   "lists:refresh": v.strictTuple([v.nullable(listId)]),
-  "lists:refreshed": v.strictTuple([v.nullable(v.literal("battery"))]),
+  "lists:refreshed": v.strictTuple([v.picklist(refreshOutcomes), v.nullable(v.literal("battery"))]),
   "lists:kept": nothing,
   "report:read": v.strictTuple([id]),
   "report:choose": v.strictTuple([id, v.picklist(choiceIds)]),
@@ -73,6 +74,7 @@ export const argumentSchemas: Arguments = {
   "inbox:read": nothing,
   "protection:read": nothing,
   "protection:restore": nothing,
+  "storage:repair": nothing,
   "pin:change": v.strictTuple([phc]),
   "asks:read": nothing,
   "asks:answer": v.strictTuple([id, v.picklist(askAnswers), typed]),

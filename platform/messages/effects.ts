@@ -66,6 +66,7 @@ export const effects = {
   "inbox:read": "shows",
   "protection:read": "none",
   "protection:restore": "strengthens",
+  "storage:repair": "strengthens",
   "pin:change": "weakens",
   "asks:read": "shows",
   "asks:answer": "weakens",

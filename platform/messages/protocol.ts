@@ -19,10 +19,13 @@ import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
+import type { RefreshOutcome } from "../lists/refresh-outcome.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
+import type { ProtectionState } from "./protection-state.ts";
 import type { TickAnswer, TimeTick, TimeView } from "./time-messages.ts";
 import type { WeekView } from "./week-messages.ts";
 
+export type { ProtectionState };
 export type { NewPin, PinState, PinTry, UnlockResult };
 
 export type { ListState, SignedView };
@@ -126,17 +129,6 @@ export type LimitsView = {
   readonly health: "good" | "copy" | "strictest";
 };
 
-export type ProtectionState = {
-  readonly hostAccess: boolean;
-  readonly privateWindows: boolean;
-  readonly version: string;
-  /** When the bundled lists were built, `YYYY-MM-DD`. */
-  readonly listsDay: string;
-  readonly names: number;
-  /** Whether the browser's own rules equal the limits. */
-  readonly floor: "ready" | "pending" | "failed" | "listener";
-};
-
 /** Somebody who may sit at the browser, as our own pages show it. */
 export type Seat = Limits["child"] & { readonly tier: TierId };
 
@@ -220,8 +212,8 @@ export type Protocol = {
   "lists:signed": () => SignedView;
   /** Looks for newer versions now, of one list, of the organisation's (`bundle`), or of all that are on. */
   "lists:refresh": (id: string | null) => RefreshAnswer;
-  /** From our page that compiled them: it is over, or was put off because the battery is low. */
-  "lists:refreshed": (waits: "battery" | null) => void;
+  /** From our page that compiled them: what came of it, and whether lists were put off because the battery is low. */
+  "lists:refreshed": (outcome: RefreshOutcome, waits: "battery" | null) => void;
   /** From the parents' page: a list of their own has been compiled and is to be used. */
   "lists:kept": () => void;
   /** All that a report says: for whoever has its id, before it leaves. */
@@ -236,6 +228,8 @@ export type Protocol = {
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;
   "protection:restore": () => ProtectionState;
+  /** Makes a database that cannot be read anew. Weakens nothing, so it needs no unlock. */
+  "storage:repair": () => ProtectionState;
 
   "pin:change": (phc: string) => Outcome<PinState>;
   /** The asks of every child. */

@@ -50,6 +50,7 @@ export const rankNeeded = {
   "inbox:read": "unlocked",
   "protection:read": "own",
   "protection:restore": "own",
+  "storage:repair": "own",
   "pin:change": "unlocked",
   "recovery:renew": "unlocked",
   "asks:read": "unlocked",

@@ -17,6 +17,8 @@ export type CompiledLists = {
   readonly selected: readonly SelectedList[];
   readonly neverBlock: readonly string[];
   readonly index: Uint8Array;
+  /** Of the lists written by hand alone. */
+  readonly curatedIndex: Uint8Array;
 };
 
 export async function readNeverBlock(): Promise<readonly string[]> {
@@ -35,7 +37,14 @@ export async function compileLists(sources: readonly ListSource[], read: SourceR
   const guard = new Set(neverBlock);
   const loaded = await loadLists(sources, read, { neverBlock: guard, famous });
   const selected = selectNames(loaded, guard);
-  return { loaded, selected, neverBlock, index: compile(selected, neverBlock) };
+  const curated = selected.filter(({ source }) => source.origin === "curated");
+  return {
+    loaded,
+    selected,
+    neverBlock,
+    index: compile(selected, neverBlock),
+    curatedIndex: compile(curated, neverBlock),
+  };
 }
 
 function compile(selected: readonly SelectedList[], neverBlock: readonly string[]): Uint8Array {

@@ -14,6 +14,7 @@ export async function writePackage(directory: string, compiled: CompiledLists): 
   const shipped = join(directory, "public-lists");
   await mkdir(shipped, { recursive: true });
   await writeFile(join(directory, "index.bin"), compiled.index);
+  await writeFile(join(shipped, "curated.bin"), compiled.curatedIndex);
   const chunks = await writeChunks(shipped, compiled.index);
   const groups = await writeRules(join(directory, "rules"), compiled);
   const description = JSON.stringify(describe(compiled, chunks, groups), null, 1);

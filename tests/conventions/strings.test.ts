@@ -14,6 +14,8 @@ import { giveUpReasons } from "../../core/report/outbox-state.ts";
 import { troubles } from "../../core/report/read-answer.ts";
 import { reportStates } from "../../core/report/report-states.ts";
 import { reportKinds } from "../../core/report/report.ts";
+import { storageLevels } from "../../core/storage/storage-state.ts";
+import { storageTroubles } from "../../core/storage/storage-trouble.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
 import { treatments } from "../../core/verdict/treatment.ts";
@@ -81,6 +83,8 @@ const needed = [
     "versions",
     "id",
   ].map((id) => `report.field.${id}`),
+  ...storageLevels.map((id) => messageKey("options.device.storage_level", id)),
+  ...storageTroubles.map((id) => messageKey("options.device.storage_why", id)),
   ...reportKinds.map((id) => messageKey("report.kind", id)),
   ...reportStates.map((id) => messageKey("report.state", id)),
   ...giveUpReasons.map((id) => messageKey("report.reason", id)),

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import "./support/browser.ts";
 import { newestVersion } from "../../platform/database-schema.ts";
 import { createDatabase } from "../../platform/database.ts";
+import { openMs } from "../../platform/open-database.ts";
 
 const outboxRow = (id: string) => ({ id, same: id, recordedAt: 1 });
 
@@ -36,6 +37,41 @@ describe("the database", () => {
     expect(await database.read(["outbox"], ({ outbox }) => outbox.index("same").getAllKeys())).toEqual(["kept"]);
     expect(await database.downloads.count()).toBe(0);
     expect(await indexedDB.databases()).toContainEqual({ name, version: newestVersion });
+  });
+
+  test("that a newer version wrote is refused, and left as it is", async () => {
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open(name, newestVersion + 10);
+      opening.addEventListener("success", () => (opening.result.close(), done()));
+    });
+    await expect(createDatabase(name).notes.count()).rejects.toMatchObject({ name: "VersionError" });
+    expect(await indexedDB.databases()).toContainEqual({ name, version: newestVersion + 10 });
+  });
+
+  test("of somebody else's making is refused", async () => {
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open(name, newestVersion);
+      opening.addEventListener("success", () => (opening.result.close(), done()));
+    });
+    await expect(createDatabase(name).notes.count()).rejects.toMatchObject({ name: "NotFoundError" });
+  });
+
+  test("that an old window holds on to is done without after a while, and not asked again for some time", async () => {
+    await writeFirstVersion(name);
+    const held = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open(name, 10);
+      opening.addEventListener("success", () => done(opening.result));
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const database = createDatabase(name);
+    const first = database.pin.get("pin").catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(openMs);
+    expect(await first).toMatchObject({ name: "TimeoutError" });
+    await expect(database.pin.get("pin")).rejects.toMatchObject({ name: "TimeoutError" });
+    held.close();
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await database.pin.get("pin")).toMatchObject({ phc: "kept" });
   });
 
   test("keeps nothing of a transaction that failed in its middle", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { managed } from "./support/browser.ts";
+import { breakDisk } from "./support/faults.ts";
 import { database } from "../../platform/database.ts";
 import type * as argon2 from "@noble/hashes/argon2.js";
 import { newPinHash, unlockWith } from "../../platform/hash-pin.ts";
@@ -135,6 +136,50 @@ describe("the PIN", () => {
   test("typed with other digits of the same meaning it is the same", async () => {
     expect(await guess("２４６８０２")).toMatchObject({ ok: true });
   });
+});
+
+describe("with a database that cannot be used", () => {
+  test("the PIN holds, twenty windows at once get five tries together, and the right one waits as well", async () => {
+    const mend = breakDisk("UnknownError");
+    expect(await isUnlocked()).toBe(false);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => guess("111111")));
+    expect(kdf.runs).toBe(5);
+    expect(answers.filter((answer) => !answer.ok && answer.refusal === "wait")).toHaveLength(15);
+    expect(await guess("246802")).toMatchObject({ refusal: "wait" });
+    mend();
+    expect(await guess("246802"), "when it is back").toMatchObject({ refusal: "wait" });
+  });
+
+  test("the right PIN opens", async () => {
+    const mend = breakDisk("UnknownError");
+    expect(await guess("246802")).toMatchObject({ ok: true });
+    mend();
+  });
+
+  test("and without the copy nothing opens", async () => {
+    await fakeBrowser.storage.local.remove("pinCopy");
+    const mend = breakDisk("UnknownError");
+    expect(await isUnlocked()).toBe(false);
+    await expect(beginTry()).rejects.toMatchObject({ name: "UnknownError" });
+    mend();
+  });
+
+  test("a new install can be set up, and the PIN set then counts later", async () => {
+    await database.pin.clear();
+    await fakeBrowser.storage.local.clear();
+    const mend = breakDisk("UnknownError");
+    expect(await isUnlocked()).toBe(true);
+    await writePin(await newPinHash("135791"));
+    mend();
+    expect(await isUnlocked()).toBe(false);
+    expect(await guess("135791")).toMatchObject({ ok: true });
+  });
+});
+
+test("emptying the database by hand brings no fresh tries", async () => {
+  for (let i = 0; i < 5; i++) await guess("111111");
+  await database.pin.clear();
+  expect(await guess("246802")).toMatchObject({ ok: false, refusal: "wait" });
 });
 
 test("a school's PIN stands instead of the family's", async () => {

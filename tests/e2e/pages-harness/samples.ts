@@ -264,6 +264,7 @@ export const protection: ProtectionState = {
   listsDay: "2026-11-20",
   names: 412345,
   floor: "ready",
+  storage: { state: { level: "good", why: null, since: 0 }, dropped: 0, renewedAt: null },
 };
 
 const na: Seat = { id: "1", name: "Na", picture: "lotus", tier: "10-12" };

@@ -150,6 +150,20 @@ export function stories(language: Language): readonly Story[] {
     options("lists"),
     options("lists", { "lists:signed": signedSchool }, "lists-school"),
     options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),
+    options(
+      "device",
+      {
+        "protection:read": {
+          ...protection,
+          storage: {
+            state: { level: "bundled", why: "unreadable", since: 1 },
+            dropped: 3,
+            renewedAt: Date.UTC(2026, 10, 20),
+          },
+        },
+      },
+      "device-storage",
+    ),
     options("pin"),
     options("pin", { "pin:state": pinState({ recovery: false }) }, "pin-no-code"),
     options("pin", { "recovery:renew": { ok: true, value: pinState() } }, "pin-new-code", [

@@ -146,18 +146,21 @@ describe("the last good version stays, and the reason is kept, when", () => {
     expect(await failureOf(adult)).toBe("timeout");
   });
 
-  it.each(["QuotaExceededError", "UnknownError"])("the disk answers %s", async (name) => {
+  it.each([
+    ["QuotaExceededError", "storage-full", "storage-full"],
+    ["UnknownError", "storage", "unreadable"],
+  ])("the disk answers %s", async (name, why, outcome) => {
     serveNames(adult, ["one.example"]);
     await refreshLists([adult], tools());
     serveNames(adult, ["one.example", "two.example"], '"2"');
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
       throw new DOMException("", name);
     });
-    await refreshLists([adult], tools());
+    expect(await refreshLists([adult], tools())).toBe(outcome);
     put.mockRestore();
-    expect(await failureOf(adult)).toBe("storage");
+    expect(await failureOf(adult)).toBe(why);
     expect(await heldNames()).toEqual({ [adult]: ["one.example"] });
-    await refreshLists([adult], tools());
+    expect(await refreshLists([adult], tools())).toBe("stored");
     expect(await heldNames()).toEqual({ [adult]: ["one.example", "two.example"] });
   });
 });

@@ -47,7 +47,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "time:grant": [15],
   "site:add": [{ site: "a.example", action: "block" }],
   "lists:refresh": ["hagezi-nsfw"],
-  "lists:refreshed": ["battery"],
+  "lists:refreshed": ["stored", "battery"],
   "pin:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA"],
   "pin:create": ["$argon2id$…"],
   "recovery:finish": ["3b241101-e2bb-4255-8caf-4136c566a962", "AAAA", { pin: "$argon2id$…", recovery: "$argon2id$…" }],
