@@ -52,6 +52,7 @@ function pageWords(view: VerdictView, { t }: Strings): VeilWords {
     parent: t("veil.parents"),
     call: frightens ? t(`help.distress${teen}`) : "",
     help: t(`help.open${teen}`),
+    sight: t("sight.title"),
     close: t("veil.close"),
   };
 }

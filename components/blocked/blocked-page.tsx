@@ -21,6 +21,7 @@ export type BlockedPageProps = {
   readonly onUndo: (id: string) => Promise<void>;
   readonly afterReport: AfterReportDoors;
   readonly onHelp: () => void;
+  readonly onSight: () => void;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   /** Words of a refusal, or null when the page is on its way. */
   readonly onOpen: (time: OpenFor) => Promise<string | null>;
@@ -50,9 +51,14 @@ export function BlockedPage(props: BlockedPageProps) {
       {teen && <Details view={view} />}
       {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
       {view.hostname !== "" && <Reports {...props} />}
-      <Button kind="quiet" onPress={props.onHelp}>
-        {t(teen ? "help.open_teen" : "help.open")}
-      </Button>
+      <div class="row ways">
+        <Button kind="quiet" onPress={props.onHelp}>
+          {t(teen ? "help.open_teen" : "help.open")}
+        </Button>
+        <Button kind="quiet" onPress={props.onSight}>
+          {t("sight.title")}
+        </Button>
+      </div>
       {view.hostname !== "" && <ParentsWay site={view.opens} onUnlock={props.onUnlock} onOpen={props.onOpen} />}
     </main>
   );

@@ -27,6 +27,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly after: ReportButtonProps["after"];
   readonly recent: Made | null;
   readonly onHelp: () => void;
+  readonly onSight: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 };
@@ -67,6 +68,9 @@ export function PopupPanel(props: PopupPanelProps) {
       )}
       <footer class="row">
         <Button onPress={props.onHelp}>{t(teen ? "help.open_teen" : "help.open")}</Button>
+        <Button kind="quiet" onPress={props.onSight}>
+          {t("sight.title")}
+        </Button>
         <Button kind="quiet" onPress={props.onOptions}>
           {t("popup.options")}
         </Button>

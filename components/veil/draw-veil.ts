@@ -27,7 +27,7 @@ export function drawVeil(look: VeilLook): HTMLDialogElement {
   main.autofocus = true;
   dialog.append(createLeaf(document), title, reason, main);
   if (words.report !== "") dialog.append(createReport(look));
-  if (words.back !== "") dialog.append(foot(look));
+  dialog.append(foot(look));
   return dialog;
 }
 
@@ -35,7 +35,13 @@ function foot(look: VeilLook): HTMLElement {
   const { document, words, act } = look;
   const line = create(document, "div", "foot");
   if (words.call !== "") line.append(callForHelp(look));
-  line.append(createButton(look, "small", words.help, act.help), createButton(look, "small", words.parent, act.parent));
+  const ways = [
+    [words.help, act.help],
+    [words.sight, act.sight],
+    // Where there is no way back, the parents' stands above as the big one.
+    [words.back === "" ? "" : words.parent, act.parent],
+  ] as const;
+  for (const [text, press] of ways) if (text !== "") line.append(createButton(look, "small", text, press));
   return line;
 }
 

@@ -7,6 +7,7 @@ export type VeilActions = {
   readonly report: () => Promise<string | null>;
   readonly undo: (id: string) => Promise<void>;
   readonly help: () => void;
+  readonly sight: () => void;
   readonly parent: () => void;
   readonly close: () => void;
 };

@@ -13,10 +13,11 @@ export type DoneStepProps = {
   } | null;
   readonly onOptions: () => void;
   readonly onHelp: () => void;
+  readonly onSight: () => void;
 };
 
 /** What is on now, and the two things only the parent can do: pin the icon, allow private windows. */
-export function DoneStep({ tier, protection, onOptions, onHelp }: DoneStepProps) {
+export function DoneStep({ tier, protection, onOptions, onHelp, onSight }: DoneStepProps) {
   const { t, language } = useStrings();
   const names = protection?.names.toLocaleString(language) ?? "…";
   return (
@@ -35,6 +36,7 @@ export function DoneStep({ tier, protection, onOptions, onHelp }: DoneStepProps)
           {t("welcome.done.options")}
         </Button>
         <Button onPress={onHelp}>{t("help.together")}</Button>
+        <Button onPress={onSight}>{t("sight.title")}</Button>
       </div>
     </>
   );

@@ -5,7 +5,8 @@ import type { DayTime } from "./week-picture.ts";
 /** Everything that is kept of one child's days, no closer than its parents may see it. */
 export type KeptDays = { readonly rows: readonly DayRow[]; readonly times: readonly DayTime[] };
 
-export type DaysFormat = "json" | "csv";
+export const daysFormats = ["json", "csv"] as const;
+export type DaysFormat = (typeof daysFormats)[number];
 
 const columns = ["day", "what", "category", "site", "amount", "unit"] as const;
 

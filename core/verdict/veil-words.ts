@@ -12,6 +12,7 @@ export const veilWordKeys = [
   "parent",
   "call",
   "help",
+  "sight",
   "close",
 ] as const;
 

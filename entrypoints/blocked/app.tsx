@@ -3,6 +3,7 @@ import { isDistress } from "../../components/blocked/child-words.ts";
 import type { OpenFor } from "../../components/blocked/parents-way.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { openHelp } from "../../platform/help-page.ts";
+import { openPage } from "../../platform/own-page.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
@@ -45,6 +46,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onUndo={(id) => ask("report:undo", id)}
       afterReport={afterReport}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
+      onSight={() => void openPage("/sight.html")}
       onUnlock={(pin) => unlockWith(pin)}
       onOpen={open}
     />

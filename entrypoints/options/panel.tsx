@@ -8,6 +8,7 @@ import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
 import { SignedPanel } from "./signed-panel.tsx";
+import { PrivacyPanel } from "./privacy-panel.tsx";
 import { PinPanel } from "./pin-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
@@ -51,6 +52,8 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       return (
         <ReportsPanel rules={stored.siteRules} settings={stored.reports} onChange={change} onRefused={pin.expired} />
       );
+    case "privacy":
+      return <PrivacyPanel door={door} onRefused={pin.expired} />;
     case "lists":
       return (
         <>

@@ -9,7 +9,7 @@ import { ask } from "../../platform/messages/ask.ts";
 import type { PopupView } from "../../platform/messages/protocol.ts";
 
 /** Opens one of our pages in a tab of its own; the popup has done its part then. */
-function openTab(path: "/help.html" | "/options.html" | "/welcome.html"): void {
+function openTab(path: "/help.html" | "/sight.html" | "/options.html" | "/welcome.html"): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
@@ -60,6 +60,7 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
       recent={madeFrom(view.recent)}
       after={afterReport}
       onHelp={() => openTab("/help.html")}
+      onSight={() => openTab("/sight.html")}
       onOptions={() => openTab("/options.html")}
       onWelcome={() => openTab("/welcome.html")}
     />

@@ -29,6 +29,7 @@ function createActions(state: PageState, view: VeilView): VeilActions {
     undo: (id) => askLight("report:undo", id),
     help: () => void askLight("help:open").catch(() => undefined),
     // What was typed into a page whose time is over stays there: the parents' way opens beside it.
+    sight: () => void askLight("sight:open").catch(() => undefined),
     parent: view.over === undefined ? state.leave : () => void askLight("time:parent"),
     close: () => {
       state.closedOn = location.href;

@@ -10,6 +10,7 @@ import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
 import { birthMonthsOf, childOf, withChild } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
+import { openPage } from "../../platform/own-page.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { RecoveryPanel } from "../shared/recovery-panel.tsx";
 import { useProtection } from "./use-protection.ts";
@@ -22,7 +23,11 @@ export type WelcomeProps = {
   readonly onLanguage: (language: Language) => void;
 };
 
-const waysOn = { onOptions: () => void browser.runtime.openOptionsPage(), onHelp: () => void openHelp() };
+const waysOn = {
+  onOptions: () => void browser.runtime.openOptionsPage(),
+  onHelp: () => void openHelp(),
+  onSight: () => void openPage("/sight.html"),
+};
 
 /** The welcome can be left at any step: where it goes on follows from what is stored. */
 export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeProps) {

@@ -16,6 +16,8 @@ import {
   verdictView,
 } from "./samples.ts";
 
+import { emptyWeek, weekView } from "./week-samples.ts";
+
 export type Story = {
   readonly name: string;
   readonly path: string;
@@ -32,6 +34,7 @@ export function stories(language: Language): readonly Story[] {
     "pin:state": pinState(),
     "inbox:read": inbox,
     "outbox:read": outbox,
+    "week:read": weekView("10-12"),
     "lists:read": lists,
     "lists:signed": signed,
     "protection:read": protection,
@@ -61,6 +64,11 @@ export function stories(language: Language): readonly Story[] {
     name: `help-${name}`,
     path: `/help.html${hash}`,
     answers: { ...base, "limits:read": limitsView(language, {}, tier) },
+  });
+  const sight = (name: string, tier: TierId, week: unknown = weekView(tier)): Story => ({
+    name: `sight-${name}`,
+    path: "/sight.html",
+    answers: { ...base, "limits:read": limitsView(language, {}, tier), "week:mine": week },
   });
   const fresh = { ...view, stored: { ...freshLimits, language } };
   const welcome = (name: string, answers: Story["answers"], press: readonly string[] = []): Story => ({
@@ -147,6 +155,23 @@ export function stories(language: Language): readonly Story[] {
     options("reports", { "inbox:read": [] }, "reports-empty"),
     options("reports", { "inbox:read": [], "outbox:read": outboxOfSchool }, "reports-school"),
     options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
+    options("privacy"),
+    options("privacy", {}, "privacy-numbers", [".week-card .row .button"]),
+    options("privacy", {}, "privacy-delete", [".no-print .button.quiet"]),
+    options("privacy", { "limits:read": familyView(language), "week:read": weekView("13-15") }, "privacy-teen", [
+      ".seats li:nth-child(2) .button",
+    ]),
+    options("privacy", { "week:read": weekView("16-17") }, "privacy-counts"),
+    options("privacy", { "week:read": emptyWeek("10-12") }, "privacy-empty"),
+    options("privacy", { "week:read": { error: "failed: no" } }, "privacy-failed"),
+    sight("small", "7-9"),
+    sight("middle", "10-12"),
+    sight("teen", "13-15"),
+    sight("teen-names", "13-15", weekView("13-15", true)),
+    sight("oldest", "16-17"),
+    sight("empty", "10-12", emptyWeek("10-12")),
+    sight("week-failed", "10-12", { error: "failed: no" }),
+    { name: "sight-failed", path: "/sight.html", answers: {} },
     options("lists"),
     options("lists", { "lists:signed": signedSchool }, "lists-school"),
     options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),

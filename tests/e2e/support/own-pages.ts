@@ -22,6 +22,7 @@ export async function ownPages(browser: Chromium): Promise<View[]> {
     at("help", "help.html"),
     at("help-sad", "help.html#sad"),
     at("help-parents", "help.html#parents"),
+    at("sight", "sight.html"),
     at("welcome", "welcome.html"),
     ...(await optionsSections(browser)),
   ];

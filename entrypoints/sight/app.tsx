@@ -1,0 +1,29 @@
+import { SightPage } from "../../components/sight/sight-page.tsx";
+import type { Limits } from "../../core/limits/limits.ts";
+import { canShowNames, parentsSight } from "../../core/privacy/parents-sight.ts";
+import { openHelp } from "../../platform/help-page.ts";
+import { useWeek } from "./use-week.ts";
+
+export type SightAppProps = {
+  readonly limits: Limits;
+  readonly managed: boolean;
+  readonly endpoint: string | null;
+};
+
+/** The worker's newest word counts; until it has spoken, and where it is silent, the limits say how closely parents see. */
+export function SightApp({ limits, managed, endpoint }: SightAppProps) {
+  const week = useWeek();
+  const tier = week?.tier ?? limits.tier;
+  const names = week?.names ?? (limits.names && canShowNames(limits.tier));
+  return (
+    <SightPage
+      tier={tier}
+      names={names}
+      sight={parentsSight(tier, names)}
+      picture={week === null ? null : week?.picture}
+      managed={managed}
+      endpoint={endpoint}
+      onHelp={() => void openHelp()}
+    />
+  );
+}
