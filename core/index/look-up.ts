@@ -28,7 +28,7 @@ export function createLookUp(parts: Parts): (address: Address) => LookUp {
   function searchPaths(shard: number, suffix: number, { hostname, path }: Address): Match[] | Part {
     const from = hashes.starts[suffix]!;
     const matches: Match[] = [];
-    for (const prefix of pathPrefixes(path, pathSegments)) {
+    for (const prefix of pathPrefixes(path.toLowerCase(), pathSegments)) {
       const to = hostname.length + prefix.length;
       if (to - from > longestName) continue;
       const { a, b } = hashPath(hashes.a[suffix]!, hashes.b[suffix]!, prefix, hashes.characters, hostname.length);

@@ -34,7 +34,8 @@ export class Collector {
     const address = parseAddress(`http://${bare}`);
     if (address === undefined || address.hostname === "") return this.reject("not-a-host");
     if (address.query !== "") return this.reject("has-query");
-    const path = address.path.replace(/\/+$/, "");
+    // Many servers serve `/R/Name` as `/r/name`; what a list means holds for every spelling.
+    const path = address.path.replace(/\/+$/, "").toLowerCase();
     this.#add(address.hostname, path);
   }
 

@@ -47,7 +47,7 @@ describe("an index", () => {
     ["https://mixed.example/", []],
     ["https://mixed.example/game", []],
     ["https://mixed.example/gamess", []],
-    ["https://mixed.example/Games", []],
+    ["https://mixed.example/Games", ["ai-chat ai mixed.example/games"]],
     ["https://mixed.example/games", ["ai-chat ai mixed.example/games"]],
     ["https://m.mixed.example/games/", ["ai-chat ai mixed.example/games"]],
     ["https://mixed.example//x/../g%61mes/./chess", ["ai-chat ai mixed.example/games"]],

@@ -21,7 +21,10 @@ function line(match: Match): string {
 
 function covers(name: string, address: Address): boolean {
   const [host = "", ...segments] = name.split("/");
-  const above = address.path.split("/").slice(1, segments.length + 1);
+  const above = address.path
+    .toLowerCase()
+    .split("/")
+    .slice(1, segments.length + 1);
   return hosts(address.hostname).includes(host) && segments.join("/") === above.join("/");
 }
 

@@ -100,6 +100,7 @@ describe("what only one format says", () => {
     ["adblock", "||a.example.com/banner^", []],
     ["adblock", "a.example.com##.ad", []],
     ["adblock", "/ads?[0-9]+/", []],
+    ["urls", "A.example.com/Games/Poker", ["a.example.com/games/poker"]],
     ["urls", "a.example.com/games/", ["a.example.com/games"]],
     ["urls", "https://a.example.com:8443/games#top", ["a.example.com/games"]],
     ["urls", "a.example.com/games?id=1", []],
