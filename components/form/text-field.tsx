@@ -1,5 +1,5 @@
-import { useId } from "preact/hooks";
-import type { Ref } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
 
 export type TextFieldProps = {
   readonly label: string;
@@ -12,20 +12,28 @@ export type TextFieldProps = {
   readonly wide?: boolean;
   /** Characters; an address may need more than the usual. */
   readonly most?: number;
-  readonly self?: Ref<HTMLInputElement>;
+  readonly self?: RefObject<HTMLInputElement | null>;
+  /** It was just asked for, by a press that made it appear. */
+  readonly takesFocus?: boolean;
 };
 
 /** Longest text that a parent's note or a site may have. */
 const longest = 200;
 
-export function TextField({ label, value, onChange, kind = "text", hint, problem, wide, most, self }: TextFieldProps) {
+export function TextField({ label, value, onChange, kind = "text", hint, problem, ...more }: TextFieldProps) {
+  const { wide, most, self, takesFocus } = more;
   const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const field = self ?? own;
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus, field]);
   return (
     <div class={wide ? "field wide" : "field"}>
       <label for={id}>{label}</label>
       <input
         id={id}
-        ref={self ?? null}
+        ref={field}
         class="input"
         {...(kind === "date" ? { type: "date" as const } : { type: "text" as const })}
         inputMode={kind === "url" ? "url" : "text"}

@@ -7,6 +7,7 @@ import { useStrings } from "../strings/context.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import { CategoryRow } from "./category-row.tsx";
 import { Section } from "./section.tsx";
+import "./matrix.css";
 
 export type CategoriesSectionProps = {
   readonly own: Child["categories"];

@@ -3,6 +3,7 @@ import { longestListAddress } from "../../core/lists/list-address.ts";
 import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
+import { FilePicker } from "./file-picker.tsx";
 
 export type OwnListFormProps = {
   /** What is wrong with the address, or why the list could not be looked at. */
@@ -21,7 +22,6 @@ export function OwnListForm({ problem, busy, progress, onAddress, onFile, onStop
   const { t } = useStrings();
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <form
       class="card stack"
@@ -50,20 +50,8 @@ export function OwnListForm({ problem, busy, progress, onAddress, onFile, onStop
         {busy ? (
           <Button onPress={onStop}>{t("options.own.stop")}</Button>
         ) : (
-          <Button onPress={() => picker.current?.click()}>{t("options.own.file")}</Button>
+          <FilePicker label={t("options.own.file")} accept=".txt,.list,.hosts,.conf,text/plain" onFile={onFile} />
         )}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label={t("options.own.file")}
-          accept=".txt,.list,.hosts,.conf,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            currentTarget.value = "";
-            if (file !== undefined) onFile(file);
-          }}
-        />
       </div>
       {busy && <p class="hint">{progress}</p>}
     </form>

@@ -4,6 +4,7 @@ import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { ReportLine, type ReportEntry, type ReportLineProps } from "./report-line.tsx";
 import { Section } from "./section.tsx";
+import "./reports.css";
 
 export type ReportsSectionProps = Omit<ReportLineProps, "entry"> & {
   readonly entries: readonly ReportEntry[];

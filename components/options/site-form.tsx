@@ -3,20 +3,25 @@ import type { SiteRule } from "../../core/limits/site-rule.ts";
 import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
-import { newSite, type SiteDraft } from "./new-site.ts";
+import { ActionField } from "./action-field.tsx";
+import { draftOf, newSite, type SiteDraft } from "./new-site.ts";
 
 export type SiteFormProps = {
+  /** The other rules, of which none may be about the same site. */
   readonly rules: readonly SiteRule[];
   /** Actions that the school's policy leaves to the parents. */
   readonly actions: readonly SiteRule["action"][];
+  /** The rule that is changed; none where a new one is written. */
+  readonly rule?: SiteRule;
   /** True once the rule is kept: the form is emptied then. */
-  readonly onAdd: (rule: SiteRule) => Promise<boolean>;
+  readonly onSave: (rule: SiteRule) => Promise<boolean>;
+  readonly onCancel?: () => void;
 };
 
-export function SiteForm({ rules, actions, onAdd }: SiteFormProps) {
+export function SiteForm({ rules, actions, rule: old, onSave, onCancel }: SiteFormProps) {
   const { t } = useStrings();
   const empty: SiteDraft = { site: "", action: actions[0] ?? "block", note: "", until: "" };
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(old === undefined ? empty : draftOf(old));
   const [problem, setProblem] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const set = (part: Partial<SiteDraft>) => setDraft({ ...draft, ...part });
@@ -25,11 +30,12 @@ export function SiteForm({ rules, actions, onAdd }: SiteFormProps) {
     const rule = newSite(draft, rules, new Date());
     setProblem(typeof rule === "string" ? t(`options.sites.${rule}`) : "");
     if (typeof rule === "string") return field.current?.focus();
-    if (await onAdd(rule)) setDraft(empty);
+    if (await onSave(rule)) setDraft(empty);
   };
   return (
     <form
-      class="card stack site-form"
+      class={old === undefined ? "card stack site-form" : "stack site-form edit"}
+      aria-label={old === undefined ? t("options.sites.add") : t("options.sites.edit_of", old.site)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -40,6 +46,7 @@ export function SiteForm({ rules, actions, onAdd }: SiteFormProps) {
         kind="url"
         wide
         self={field}
+        takesFocus={old !== undefined}
         label={t("options.sites.site")}
         hint={t("options.sites.site_hint")}
         problem={problem}
@@ -54,39 +61,12 @@ export function SiteForm({ rules, actions, onAdd }: SiteFormProps) {
         onChange={(until) => set({ until })}
       />
       <TextField wide label={t("options.sites.note")} value={draft.note} onChange={(note) => set({ note })} />
-      <div class="wide">
+      <div class="row wide">
         <Button kind="primary" submits>
-          {t("options.sites.add")}
+          {t(old === undefined ? "options.sites.add" : "options.sites.save")}
         </Button>
+        {onCancel && <Button onPress={onCancel}>{t("options.sites.cancel")}</Button>}
       </div>
     </form>
-  );
-}
-
-type Action = SiteRule["action"];
-type ActionFieldProps = {
-  readonly actions: readonly Action[];
-  readonly value: Action;
-  readonly onChange: (action: Action) => void;
-};
-
-function ActionField({ actions, value, onChange }: ActionFieldProps) {
-  const { t } = useStrings();
-  return (
-    <div class="field">
-      <label for="site-action">{t("options.sites.action")}</label>
-      <select
-        id="site-action"
-        class="select"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as Action)}
-      >
-        {actions.map((action) => (
-          <option key={action} value={action}>
-            {t(`options.sites.${action}`)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

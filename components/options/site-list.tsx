@@ -1,42 +1,25 @@
-import { isInForce, type SiteRule } from "../../core/limits/site-rule.ts";
-import { Button } from "../button.tsx";
+import type { SiteRule } from "../../core/limits/site-rule.ts";
 import { useStrings } from "../strings/context.ts";
-import { TreatmentMark } from "../treatment-mark.tsx";
-import { formatDay } from "./format-day.ts";
+import { SiteLine, type SiteLineProps } from "./site-line.tsx";
 
-export type SiteListProps = {
+export type SiteListProps = Omit<SiteLineProps, "rule" | "children"> & {
   readonly rules: readonly SiteRule[];
-  readonly now: Date;
-  readonly onRemove?: (rule: SiteRule) => void;
 };
 
-export function SiteList({ rules, now, onRemove }: SiteListProps) {
-  const { t } = useStrings();
+/** Sites under one another, each with what was said about it. */
+export function SiteList({ rules, ...line }: SiteListProps) {
   return (
     <ul class="lines">
       {rules.map((rule) => (
-        <li key={`${rule.action} ${rule.site}`} class="line">
-          <TreatmentMark treatment={rule.action} />
-          <div class="grow">
-            <p class="host">{rule.site}</p>
-            <p class="hint">
-              {[t(`options.sites.${rule.action}`), timeOf(rule), rule.note].filter(Boolean).join(" · ")}
-            </p>
-          </div>
-          {onRemove && (
-            <Button label={t("options.sites.remove_of", rule.site)} onPress={() => onRemove(rule)}>
-              {t("options.sites.remove")}
-            </Button>
-          )}
-        </li>
+        <SiteLine key={`${rule.action} ${rule.site} ${rule.until ?? ""}`} rule={rule} {...line} />
       ))}
     </ul>
   );
+}
 
-  function timeOf(rule: SiteRule): string {
-    if (rule.until === undefined) return "";
-    if (!isInForce(rule, now)) return t("options.sites.over");
-    // A rule ends at the midnight after its last day.
-    return t("options.sites.until_on", formatDay(new Date(rule.until - 1)));
-  }
+/** How many of them are shown, said aloud when it changes. */
+export function SiteCount({ shown, all }: { shown: number; all: number }) {
+  const { t, language } = useStrings();
+  const words = t("options.sites.count", shown.toLocaleString(language), all.toLocaleString(language));
+  return <output class="hint">{words}</output>;
 }

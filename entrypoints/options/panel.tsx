@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { CategoriesSection } from "../../components/options/categories-section.tsx";
 import type { SectionId } from "../../components/options/sections.ts";
-import { SitesSection } from "../../components/options/sites-section.tsx";
 import { birthMonthsOf, childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { ChildPanel } from "./child-panel.tsx";
@@ -11,6 +10,7 @@ import { SignedPanel } from "./signed-panel.tsx";
 import { PrivacyPanel } from "./privacy-panel.tsx";
 import { PinPanel } from "./pin-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
+import { SitesPanel } from "./sites-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
 import type { PinDoor } from "./use-pin.ts";
 
@@ -32,14 +32,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
     case "child":
       return <ChildPanel door={door} now={now} />;
     case "sites":
-      return (
-        <SitesSection
-          rules={child.siteRules}
-          limits={limits}
-          now={now}
-          onChange={(siteRules) => changeChild({ ...child, siteRules })}
-        />
-      );
+      return <SitesPanel door={door} now={now} />;
     case "categories":
       return (
         <CategoriesSection

@@ -29,6 +29,7 @@ async function open(context: BrowserContext, story: Story, address: string): Pro
   await page.goto(address + story.path);
   await page.waitForSelector("#page > *", { timeout: 5000 }).catch(() => logged.push("nothing was drawn"));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  for (const [selector, text] of Object.entries(story.fill ?? {})) await page.fill(selector, text);
   for (const selector of story.press ?? []) await page.click(selector);
   await page.waitForTimeout(50);
   return { page, logged };

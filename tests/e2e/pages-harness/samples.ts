@@ -40,28 +40,35 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
   const stored = family({
     revision: 4,
     language,
-    child: { birthMonth: "2015-03" },
+    child: {
+      birthMonth: "2015-03",
+      siteRules: [
+        { site: "vi.wikipedia.org", action: "allow", note: "Để tra cứu bài học" },
+        { site: "mot-trang-co-ten-that-la-dai-khong-ngat-duoc.example.com/games", action: "block" },
+        { site: "example.org", action: "allow", until: Date.now() + 600 * minute },
+        { site: "example.net", action: "allow", until: 1 },
+      ],
+    },
     setUp: true,
     categories: { games: "block", social: "blur" },
-    siteRules: [
-      { site: "vi.wikipedia.org", action: "allow", note: "Để tra cứu bài học" },
-      { site: "mot-trang-co-ten-that-la-dai-khong-ngat-duoc.example.com/games", action: "block" },
-      { site: "example.org", action: "allow", until: Date.now() + 600 * minute },
-      { site: "example.net", action: "allow", until: 1 },
-    ],
+    siteRules: Array.from({ length: 240 }, (_, n) => ({ site: `trang-${n}.example.com`, action: "block" as const })),
   });
   const child = childOf(stored, stored.active);
   const cell = (category: CategoryId): CategoryLimit =>
     category === "adult"
       ? { treatment: "block", from: "policy", locked: true }
-      : { treatment: child.categories[category] ?? defaultTreatment(category, tier), from: "tier", locked: false };
+      : {
+          treatment: child.categories[category] ?? defaultTreatment(category, tier),
+          from: child.categories[category] === undefined ? "tier" : "parent",
+          locked: false,
+        };
   const limits: Limits = {
     child: { id: child.id, name: child.name ?? null, picture: child.picture },
     tier,
     tierFrom: "parent",
     language,
     policyRules: [{ site: "truong.example.edu.vn", action: "allow" }],
-    siteRules: stored.siteRules.map((rule) => ({ ...rule, from: "parent" })),
+    siteRules: [...child.siteRules, ...stored.siteRules].map((rule) => ({ ...rule, from: "parent" })),
     categories: Object.fromEntries(categoryIds.map((id) => [id, cell(id)])) as Limits["categories"],
     garden: [],
     help: [],

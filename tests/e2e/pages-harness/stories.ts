@@ -22,9 +22,18 @@ export type Story = {
   readonly name: string;
   readonly path: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Written into fields, each found by a CSS selector, before anything is pressed. */
+  readonly fill?: Readonly<Record<string, string>>;
   /** Pressed in order, each by a CSS selector, before the page is looked at. */
   readonly press?: readonly string[];
 };
+
+const importText = `*://*.example.com/*
+@*://hoc-tot.example.com/*
+/casino|bet/i
+<img src=x onerror=alert(1)>
+\u202Eevil.example.com
+${"a".repeat(10_000)}.com`;
 
 /** Every state of our pages that somebody may see, in one language. */
 export function stories(language: Language): readonly Story[] {
@@ -148,6 +157,13 @@ export function stories(language: Language): readonly Story[] {
     options("child", { "limits:read": familyView(language) }, "family-remove", [".line .button.quiet"]),
     options("sites"),
     options("sites", { "limits:read": school }, "sites-school"),
+    options("sites", {}, "sites-family", [".scope label:nth-child(2) input"]),
+    options("sites", {}, "sites-edit", [".line .button.quiet"]),
+    options("sites", { "limits:change": { ok: true, value: view } }, "sites-removed", [".line .button.plain"]),
+    {
+      ...options("sites", {}, "sites-import", [".card:has(#site-import) .button.primary"]),
+      fill: { "#site-import": importText },
+    },
     options("categories"),
     options("reports"),
     { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
