@@ -1,4 +1,5 @@
 import { categoryIds, type CategoryId } from "../../core/category/categories.ts";
+import { defaultTreatment } from "../../core/category/default-treatment.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { Child } from "../../core/limits/child.ts";
 import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
@@ -18,7 +19,9 @@ export type CategoriesSectionProps = {
 /** The matrix: what every tier does with every category, and what this family has chosen otherwise. */
 export function CategoriesSection({ own, limits, onChange }: CategoriesSectionProps) {
   const { t } = useStrings();
-  const changes = Object.keys(own).length;
+  const isChanged = (id: CategoryId) =>
+    !limits.categories[id].locked && own[id] !== undefined && own[id] !== defaultTreatment(id, limits.tier);
+  const changes = categoryIds.filter(isChanged).length;
   const change = (category: CategoryId, treatment: Treatment | null) => {
     const { [category]: _, ...rest } = own;
     onChange(treatment === null ? rest : { ...rest, [category]: treatment });
@@ -29,7 +32,7 @@ export function CategoriesSection({ own, limits, onChange }: CategoriesSectionPr
       <Legend />
       <div class="row spread">
         <p>{changes === 0 ? t("options.categories.no_changes") : t("options.categories.changes", String(changes))}</p>
-        {changes > 0 && <Button onPress={() => onChange({})}>{t("options.categories.reset")}</Button>}
+        {Object.keys(own).length > 0 && <Button onPress={() => onChange({})}>{t("options.categories.reset")}</Button>}
       </div>
       <ul class="matrix card">
         {categoryIds.map((category) => (

@@ -3,10 +3,12 @@ import { defaultTreatment } from "../../core/category/default-treatment.ts";
 import type { CategoryLimit } from "../../core/limits/limits.ts";
 import { tierIds, type TierId } from "../../core/tier/tiers.ts";
 import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
+import { Button } from "../button.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
+import { CellBecause, RowReasons } from "./category-why.tsx";
 
 export type CategoryRowProps = {
   readonly category: CategoryId;
@@ -22,12 +24,19 @@ export function CategoryRow({ category, tier, limit, own, onChange }: CategoryRo
   const { t } = useStrings();
   const name = t(messageKey("category", category, "name"));
   const named = (treatment: Treatment) => t(`treatment.${treatment}`);
+  const isChanged = !limit.locked && own !== null && own !== defaultTreatment(category, tier);
   return (
     <li>
       <div class="about">
         <h3>{name}</h3>
-        {own !== null && !limit.locked && <span class="changed">{t("options.categories.changed")}</span>}
+        {isChanged && <span class="changed">{t("options.categories.changed")}</span>}
         {limit.locked && <LockNote />}
+        <CellBecause category={category} tier={tier} limit={limit} />
+        {own !== null && !limit.locked && (
+          <Button kind="quiet" label={t("options.categories.reset_of", name)} onPress={() => onChange(null)}>
+            {t("options.categories.reset_one")}
+          </Button>
+        )}
       </div>
       <ol class="scale">
         {tierIds.map((id) => {
@@ -57,6 +66,7 @@ export function CategoryRow({ category, tier, limit, own, onChange }: CategoryRo
           </option>
         ))}
       </select>
+      <RowReasons category={category} tier={tier} />
     </li>
   );
 }

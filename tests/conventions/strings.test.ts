@@ -3,6 +3,7 @@ import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
 import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
+import { lineProblems, siteFormats, textProblems } from "../../core/limits/import-sites/imported-sites.ts";
 import type { RefusalReason } from "../../core/lists/gate-bounds.ts";
 import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.ts";
 import { signedFailures } from "../../core/lists/signed-record.ts";
@@ -53,9 +54,16 @@ const spokenKeys = ({ title, calm, steps, tell }: SituationKeys) => [title, calm
 
 /** What every id must be called by; a new id names its missing strings here. */
 const needed = [
-  ...categoryIds.flatMap((id) => [messageKey("category", id, "name"), messageKey("category", id, "child")]),
+  ...categoryIds.flatMap((id) => [
+    messageKey("category", id, "name"),
+    messageKey("category", id, "child"),
+    messageKey("category", id, "why"),
+  ]),
   ...tierIds.flatMap((id) => [messageKey("tier", id, "name"), messageKey("tier", id, "character")]),
   ...treatments.flatMap((id) => [messageKey("treatment", id), messageKey("treatment_what", id)]),
+  ...siteFormats.map((id) => messageKey("options.import.format", id)),
+  ...lineProblems.map((id) => messageKey("options.import.why", id)),
+  ...textProblems.map((id) => messageKey("options.import.problem", id)),
   ...reasons.map((id) => messageKey("reason", id)),
   ...refusals.map((id) => messageKey("refusal", id)),
   ...unlockRefusals.map((id) => messageKey("pin", id)),
