@@ -7,6 +7,8 @@ import { rulesetsOf } from "./core/floor/rulesets.ts";
 
 const built = resolve(import.meta.dirname, ".cache/built");
 
+const examples = resolve(import.meta.dirname, "docs/policy-examples");
+
 /** Files that `npm run lists -- build` wrote and that this browser's package carries. */
 function builtFiles(folder: string): string[] {
   const path = resolve(built, folder);
@@ -107,6 +109,9 @@ export default defineConfig({
         }
       };
       copy("public-lists", "lists");
+      // The welcome hands them to whoever wants to make removal impossible.
+      for (const name of readdirSync(examples))
+        files.push({ absoluteSrc: resolve(examples, name), relativeDest: `policy/${name}` });
       if (wxt.config.browser !== "firefox") copy("rules", "rules");
     },
   },

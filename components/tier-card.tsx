@@ -20,8 +20,23 @@ export function TierCard({ tier }: { tier: TierId }) {
         {` · ${t("tier.ages", String(rule.fromAge), String(rule.toAge))}`}
         <p>{t(messageKey("tier", tier, "character"))}</p>
       </div>
-      {tier !== "under-7" && <Examples tier={tier} />}
+      {tier === "under-7" ? <GardenExamples /> : <Examples tier={tier} />}
     </div>
+  );
+}
+
+/** In the garden no category speaks: what is approved opens, the rest is asked for. */
+function GardenExamples() {
+  const { t } = useStrings();
+  return (
+    <ul class="stack examples">
+      {(["allow", "caution", "block"] as const).map((treatment) => (
+        <li key={treatment}>
+          <TreatmentMark treatment={treatment} />
+          <span>{t(`tier.garden_${treatment}`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -41,14 +56,16 @@ function Examples({ tier }: { tier: TierId }) {
   ];
   return (
     <ul class="stack examples">
-      {examples.map(([treatment, words]) => (
-        <li key={treatment}>
-          <TreatmentMark treatment={treatment} />
-          <span>
-            <strong>{t(`treatment.${treatment}`)}:</strong> {words}
-          </span>
-        </li>
-      ))}
+      {examples
+        .filter(([, words]) => words !== "")
+        .map(([treatment, words]) => (
+          <li key={treatment}>
+            <TreatmentMark treatment={treatment} />
+            <span>
+              <strong>{t(`treatment.${treatment}`)}:</strong> {words}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

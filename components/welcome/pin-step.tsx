@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Button } from "../button.tsx";
 import { NewPinForm } from "../form/new-pin-form.tsx";
 import { LockNote } from "../lock-note.tsx";
@@ -8,13 +7,11 @@ export type PinStepProps = {
   readonly set: boolean;
   readonly fromPolicy: boolean;
   readonly birthMonths: readonly string[];
-  /** The recovery code of the PIN that was just made, shown this once. */
-  readonly code: ComponentChildren;
   readonly onCreate: (pin: string) => Promise<string | null>;
   readonly onNext: () => void;
 };
 
-export function PinStep({ set, fromPolicy, birthMonths, code, onCreate, onNext }: PinStepProps) {
+export function PinStep({ set, fromPolicy, birthMonths, onCreate, onNext }: PinStepProps) {
   const { t } = useStrings();
   if (!set) {
     return (
@@ -26,7 +23,6 @@ export function PinStep({ set, fromPolicy, birthMonths, code, onCreate, onNext }
   }
   return (
     <>
-      {code}
       <p class="row">
         {t(fromPolicy ? "welcome.pin.school" : "welcome.pin.set")} {fromPolicy && <LockNote />}
       </p>

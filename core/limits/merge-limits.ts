@@ -1,7 +1,7 @@
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { defaultTreatment } from "../category/default-treatment.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
-import { defaultTier, strictestTier, type TierId } from "../tier/tiers.ts";
+import { defaultTier, strictestTier, tierRank, type TierId } from "../tier/tiers.ts";
 import { activeChild } from "./active-child.ts";
 import { newChild, type Child, type ChildId } from "./child.ts";
 import { childOf } from "./children.ts";
@@ -39,7 +39,7 @@ export function mergeLimits(stored: StoredLimits | null, policy: Policy, given: 
 export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
   const locked = lockable.filter((key) => policy.locked.includes(key));
   const child = stored === null ? unknownChild : childOf(stored, id);
-  const { tier, from } = mergeTier(stored === null ? null : child, policy, locked.includes("tier"), now);
+  const { tier, from } = mergeTier(stored, child, policy, locked.includes("tier"), now);
   const parentLanguage = locked.includes("language") ? undefined : stored?.language;
   return {
     child: { id: child.id, name: child.name ?? null, picture: child.picture },
@@ -58,12 +58,17 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
   };
 }
 
-function mergeTier(child: Child | null, policy: Policy, locked: boolean, now: Date): { tier: TierId; from: Source } {
+type Tier = { readonly tier: TierId; readonly from: Source };
+
+function mergeTier(stored: StoredLimits | null, child: Child, policy: Policy, locked: boolean, now: Date): Tier {
   if (locked && policy.tier) return { tier: policy.tier, from: "policy" };
-  if (child === null) return { tier: strictestTier, from: "fallback" };
-  if (child.tier) return { tier: child.tier, from: "parent" };
-  if (child.birthMonth) return { tier: tierOfBirth(child.birthMonth, now), from: "parent" };
-  return policy.tier ? { tier: policy.tier, from: "policy" } : { tier: defaultTier, from: "default" };
+  if (stored === null) return { tier: strictestTier, from: "fallback" };
+  const unsaid: Tier = policy.tier ? { tier: policy.tier, from: "policy" } : { tier: defaultTier, from: "default" };
+  const said = child.tier ?? (child.birthMonth === undefined ? undefined : tierOfBirth(child.birthMonth, now));
+  if (said === undefined) return unsaid;
+  // Until the welcome is finished nobody has shown to be the parent: what was said opens no more than a new install does.
+  if (!stored.setUp && tierRank(said) > tierRank(unsaid.tier)) return unsaid;
+  return { tier: said, from: "parent" };
 }
 
 function lockedRules(key: "allow" | "block", policy: Policy, locked: readonly LockableKey[]): SiteRule[] {

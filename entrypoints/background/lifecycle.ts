@@ -4,6 +4,7 @@ import { readKept } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts";
 import { healStorage } from "../../platform/storage/heal-storage.ts";
+import { wasTornAway } from "../../platform/welcome-place.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
 import {
@@ -31,6 +32,11 @@ export function watchLifecycle(): void {
     void settlePolicy().then(onPolicy);
   });
   void settlePolicyLater(() => void onPolicy());
+  void reopenWelcome().catch(() => undefined);
+}
+
+async function reopenWelcome(): Promise<void> {
+  if (await wasTornAway()) await browser.tabs.create({ url: packageUrl("/welcome.html") });
 }
 
 async function onPolicy(): Promise<void> {

@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { opensAt, timeVerdict } from "../../core/time/time-verdict.ts";
+import { testSite } from "../../core/welcome/test-site.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { countDayEvent } from "../../platform/day-rows.ts";
 import { judgeUrl, type Judged } from "../../platform/judge-page.ts";
@@ -85,7 +86,8 @@ const isHeldBack = ({ verdict }: Judged) => verdict.treatment === "block" || ver
 
 /** For the parents' week: whole pages only. The count is not waited for, and a full disk takes no page from anybody. */
 function countHeldBack({ frameId }: Sender, judged: Judged): void {
-  const isHarm = isHeldBack(judged) && judged.verdict.because.reason !== "time";
+  const isOurs = judged.address?.hostname === testSite;
+  const isHarm = !isOurs && isHeldBack(judged) && judged.verdict.because.reason !== "time";
   if (frameId === 0 && isHarm) void countDayEvent("blocked", judged).catch(() => undefined);
 }
 

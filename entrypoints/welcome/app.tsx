@@ -1,88 +1,56 @@
 import { useState } from "preact/hooks";
-import { browser } from "wxt/browser";
 import { PinForm, type PinFormProps } from "../../components/form/pin-form.tsx";
 import { useStrings } from "../../components/strings/context.ts";
-import { BirthStep } from "../../components/welcome/birth-step.tsx";
-import { DoneStep } from "../../components/welcome/done-step.tsx";
-import { LanguageStep } from "../../components/welcome/language-step.tsx";
-import { PinStep } from "../../components/welcome/pin-step.tsx";
 import { WelcomeShell } from "../../components/welcome/welcome-shell.tsx";
-import { birthMonthsOf, childOf, withChild } from "../../core/limits/children.ts";
+import { childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
+import { stepToOpen, welcomeStepIds, type WelcomeStep } from "../../core/welcome/welcome-steps.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
-import { openPage } from "../../platform/own-page.ts";
-import { openHelp } from "../../platform/help-page.ts";
-import { RecoveryPanel } from "../shared/recovery-panel.tsx";
-import { useProtection } from "./use-protection.ts";
-import { stepOf, steps, type Step } from "./step-of.ts";
+import { writePlace } from "../../platform/welcome-place.ts";
+import { Step } from "./step.tsx";
 import { useWelcome } from "./use-welcome.ts";
 
 export type WelcomeProps = {
   readonly view: LimitsView;
   readonly pin: PinState;
+  /** Where the page was left, as it was read from storage. */
+  readonly left: unknown;
   readonly onLanguage: (language: Language) => void;
 };
 
-const waysOn = {
-  onOptions: () => void browser.runtime.openOptionsPage(),
-  onHelp: () => void openHelp(),
-  onSight: () => void openPage("/sight.html"),
-};
-
 /** The welcome can be left at any step: where it goes on follows from what is stored. */
-export function Welcome({ view: firstView, pin: firstPin, onLanguage }: WelcomeProps) {
-  const { t, language } = useStrings();
-  const { view, pin, words, needsPin, code, change, createPin, unlock } = useWelcome(firstView, firstPin);
-  const [step, setStep] = useState<Step>(stepOf(firstView));
-  const protection = useProtection(step === "done");
-  const [now] = useState(() => new Date());
-  const at = steps.indexOf(step);
-  const { stored, limits } = view;
-  const child = childOf(stored, limits.child.id);
-  const goOn = async (to: Step, next: Partial<LimitsView["stored"]>) => {
-    if (await change(next)) setStep(to);
+export function Welcome({ view, pin, left, onLanguage }: WelcomeProps) {
+  const { t } = useStrings();
+  const door = useWelcome(view, pin);
+  const [step, setStep] = useState<WelcomeStep>(() => firstStep(view, pin, left));
+  const at = welcomeStepIds.indexOf(step);
+  const go = (to: WelcomeStep) => {
+    setStep(to);
+    void writePlace(to);
   };
-  const born = (birthMonth: string) => withChild(stored, { ...child, birthMonth });
-  const finish = () => goOn("done", { setUp: true });
-
   return (
     <WelcomeShell
       step={at + 1}
-      steps={steps.length}
-      words={words}
+      steps={welcomeStepIds.length}
+      words={door.words}
       title={t(`welcome.${step}.title`)}
-      onBack={at > 0 ? () => setStep(steps[at - 1]!) : undefined}
+      onBack={at > 0 ? () => go(welcomeStepIds[at - 1]!) : undefined}
     >
-      {needsPin && <AskPin waitSeconds={pin.waitSeconds} onUnlock={unlock} />}
-      {step === "language" && (
-        <LanguageStep
-          chosen={language}
-          locked={limits.locked.includes("language")}
-          onTry={onLanguage}
-          onNext={(chosen) => void goOn("birth", limits.locked.includes("language") ? {} : { language: chosen })}
-        />
-      )}
-      {step === "birth" && (
-        <BirthStep
-          birthMonth={child.birthMonth}
-          lockedTier={limits.locked.includes("tier") ? limits.tier : null}
-          now={now}
-          onNext={(birthMonth) => void goOn("pin", birthMonth === undefined ? {} : born(birthMonth))}
-        />
-      )}
-      {step === "pin" && (
-        <PinStep
-          set={pin.set}
-          fromPolicy={pin.fromPolicy}
-          birthMonths={birthMonthsOf(stored)}
-          code={code === null ? null : <RecoveryPanel code={code} />}
-          onCreate={createPin}
-          onNext={() => void finish()}
-        />
-      )}
-      {step === "done" && <DoneStep tier={limits.tier} protection={protection} {...waysOn} />}
+      {door.needsPin && <AskPin waitSeconds={door.pin.waitSeconds} onUnlock={door.unlock} />}
+      <Step step={step} door={door} onGo={go} onLanguage={onLanguage} />
     </WelcomeShell>
   );
+}
+
+function firstStep({ stored, limits }: LimitsView, pin: PinState, left: unknown): WelcomeStep {
+  const state = {
+    stored,
+    child: childOf(stored, limits.child.id),
+    hasPin: pin.set,
+    tierLocked: limits.locked.includes("tier"),
+    languageLocked: limits.locked.includes("language"),
+  };
+  return stepToOpen(state, left);
 }
 
 /** A PIN from before stands in the way of this change. */
@@ -91,7 +59,7 @@ function AskPin(props: PinFormProps) {
   return (
     <div class="note stack">
       <p>{t("welcome.pin.unlock")}</p>
-      <PinForm {...props} />
+      <PinForm {...props} takesFocus />
     </div>
   );
 }

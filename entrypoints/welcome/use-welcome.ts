@@ -6,12 +6,14 @@ import { newPinHash, newRecovery, unlockWith } from "../../platform/hash-pin.ts"
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
 
-/** What the welcome knows and can change. A step goes on only when its change was taken. */
+export type WelcomeDoor = ReturnType<typeof useWelcome>;
+
+/** What the welcome knows and can change. */
 export function useWelcome(firstView: LimitsView, firstPin: PinState) {
   const { t } = useStrings();
   const [view, setView] = useState(firstView);
   const [pin, setPin] = useState(firstPin);
-  const [code, setCode] = useState<string | null>(null);
+  const { code, making, make } = useCode(setPin);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const change = async (next: Partial<StoredLimits>): Promise<boolean> => {
@@ -24,27 +26,42 @@ export function useWelcome(firstView: LimitsView, firstPin: PinState) {
   const createPin = async (value: string): Promise<string | null> => {
     const outcome = await ask("pin:create", await newPinHash(value));
     if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
-    const recovery = await newRecovery();
-    const renewed = await ask("recovery:renew", recovery.phc).catch(() => null);
-    // Without a code the parents' page says so and offers to make one.
-    if (renewed?.ok) setCode(recovery.code);
     setPin(outcome.value);
+    setRefusal(null);
+    // Without a code the next step says so and offers to make one.
+    await make();
     return null;
   };
+  const makeCode = async () => setRefusal(await make());
   const unlock = async (value: string): Promise<PinAnswer> => {
     const answer = await unlockWith(value);
     if (answer.ok) setRefusal(null);
     return answer;
   };
   const needsPin = refusal === "locked";
-  return {
-    view,
-    pin,
-    needsPin,
-    code,
-    words: refusal === null || needsPin ? "" : t(`refusal.${refusal}`),
-    change,
-    createPin,
-    unlock,
+  const words = refusal === null || needsPin ? "" : t(`refusal.${refusal}`);
+  return { view, pin, needsPin, code, making, words, change, createPin, makeCode, unlock };
+}
+
+/** The recovery code, which nobody but this page ever knows. */
+function useCode(onPin: (pin: PinState) => void) {
+  const [code, setCode] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
+  /** Null when it is made, else why not. */
+  const make = async (): Promise<string | null> => {
+    setMaking(true);
+    try {
+      const recovery = await newRecovery();
+      const renewed = await ask("recovery:renew", recovery.phc);
+      if (!renewed.ok) return renewed.refusal;
+      setCode(recovery.code);
+      onPin(renewed.value);
+      return null;
+    } catch (error) {
+      return error instanceof Error && error.message.startsWith("refused:") ? "locked" : "unknown";
+    } finally {
+      setMaking(false);
+    }
   };
+  return { code, making, make };
 }

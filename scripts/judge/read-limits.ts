@@ -30,7 +30,7 @@ export async function readLimits(
   const policy = options.policy === undefined ? noPolicy : await readPolicy(options.policy, readText);
   const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
   const child = newChild("1");
-  const stored = { ...freshLimits, children: [tier === undefined ? child : { ...child, tier }] };
+  const stored = { ...freshLimits, setUp: true, children: [tier === undefined ? child : { ...child, tier }] };
   return { limits: mergeLimits(stored, policy, given, now), now };
 }
 

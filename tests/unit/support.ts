@@ -21,9 +21,9 @@ export function stored(part: FamilyPart = {}): StoredLimits {
   return family(part);
 }
 
-/** Limits as they come out of a parent's part and a raw policy. */
+/** Limits as they come out of a parent's part and a raw policy, once the welcome is finished. */
 export function limits(part: FamilyPart = {}, policy: Record<string, unknown> | null = null): Limits {
-  return mergeLimits(stored(part), policy === null ? noPolicy : parsePolicy(policy), given, noon);
+  return mergeLimits(stored({ setUp: true, ...part }), policy === null ? noPolicy : parsePolicy(policy), given, noon);
 }
 
 export function match(topic: Topic, matched = "site.example", list = "a-list"): Match {

@@ -27,7 +27,14 @@ const grant = { site: "a.example", action: "allow", until: 9 } as const;
 
 test.each<[string, Part, Part, boolean]>([
   ["a stricter tier", { child: { tier: "13-15" } }, { child: { tier: "7-9" } }, false],
-  ["a looser tier", { child: { tier: "7-9" } }, { child: { tier: "13-15" } }, true],
+  ["a looser tier", { setUp: true, child: { tier: "7-9" } }, { setUp: true, child: { tier: "13-15" } }, true],
+  ["a looser tier said in the welcome", {}, { child: { tier: "13-15" } }, false],
+  [
+    "the end of a welcome that said a looser tier",
+    { child: { tier: "13-15" } },
+    { setUp: true, child: { tier: "13-15" } },
+    true,
+  ],
   ["a later birth month", { child: { birthMonth: "2013-01" } }, { child: { birthMonth: "2014-01" } }, false],
   [
     "an earlier birth month in the same tier",

@@ -13,6 +13,19 @@ describe("the tier", () => {
       "7-9",
       "parent",
     ],
+    [
+      "an unfinished welcome opens nothing",
+      limits({ setUp: false, child: { birthMonth: "2010-05" } }),
+      "7-9",
+      "default",
+    ],
+    ["an unfinished welcome may tighten", limits({ setUp: false, child: { tier: "under-7" } }), "under-7", "parent"],
+    [
+      "an unfinished welcome leaves a policy's default",
+      limits({ setUp: false, child: { tier: "16-17" } }, { tier: "13-15" }),
+      "13-15",
+      "policy",
+    ],
     ["an open policy value is a default", limits({}, { tier: "13-15" }), "13-15", "policy"],
     [
       "a parent may change an open policy value",
