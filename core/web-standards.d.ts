@@ -18,3 +18,5 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+/** Throws for what is not base64. */
+declare function atob(text: string): string;

@@ -7,7 +7,7 @@ import type { Judged } from "./judge-page.ts";
 
 /** Counts that something happened to the child who sits here; no more of it is written than its parents may see. */
 export async function countDayEvent(event: DayEvent, judged: Judged, now = new Date()): Promise<void> {
-  const { verdict, address, limits } = judged;
+  const { verdict, about: address, limits } = judged;
   const { category } = verdict;
   const site = address?.hostname ?? "";
   const happened = { child: limits.child.id, day: localDay(now), event, category, site, count: 1 };

@@ -1,11 +1,13 @@
 import type { Address } from "../core/address/address.ts";
 import { parseAddress } from "../core/address/parse-address.ts";
+import { unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
 import { judge } from "../core/verdict/judge.ts";
+import { judgeWrapped, type WrappedVerdict } from "../core/verdict/judge-wrapped.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readLimits } from "./limits-store.ts";
@@ -15,12 +17,14 @@ export type Judged = {
   readonly address: Address | undefined;
   readonly limits: Limits;
   readonly verdict: Verdict;
+  /** What the verdict is about: the address itself, or one that a translator or archive shows behind it. */
+  readonly about: Address | undefined;
   /** What time there counts for; `null` for a frame, whose time is the page's around it. */
   readonly time: { readonly state: TimeState; readonly place: TimePlace } | null;
 };
 
-/** `part`: something inside a page, such as a frame. */
-export type Standing = "page" | "part";
+/** `part`: a frame. `piece`: a picture, a script: what shows no page, and is not looked into for other addresses. */
+export type Standing = "page" | "part" | "piece";
 
 /** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
 export function prepareToJudge(): void {
@@ -35,18 +39,31 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
   const limits = await readLimits(now);
   const state = standing === "page" ? await readTime(limits.child.id) : null;
   if (address === undefined || address.hostname === "") {
-    return { address, limits, verdict: judge(address, [], [], limits, now), time: null };
+    return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
   const timeAt = (matches: readonly Match[]) =>
     state && { state, place: timePlace(address, matches, limits.time, limits.help) };
   try {
-    const matches = await readMatches(address, limits);
-    const verdict = judge(address, matches, [], limits, now, state);
-    if (await hasWholeIndex()) return { address, limits, verdict, time: timeAt(matches) };
-    return { address, limits, verdict: withFewLists(address, matches, limits, now, state), time: timeAt(matches) };
+    const inside = standing === "piece" ? bare : unwrap(address);
+    const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at);
+    const judged = (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
+    return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
-    return { address, limits, verdict: withFewLists(address, [], limits, now, state), time: timeAt([]) };
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at);
+    return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
+}
+
+type JudgeAt = (time: TimeState | null) => WrappedVerdict;
+
+const bare = { shown: [], named: [], proxy: null } as const;
+
+async function matchesOfAll(
+  addresses: readonly Address[],
+  limits: Limits,
+): Promise<ReadonlyMap<Address, readonly Match[]>> {
+  return new Map(await Promise.all(addresses.map(async (at) => [at, await readMatches(at, limits)] as const)));
 }
 
 /** What the verdict would be with every list switched on: what the package's rule files stand for. */
@@ -56,16 +73,11 @@ export async function judgeByAllLists(address: Address, limits: Limits): Promise
 }
 
 /** The lists cannot be read, or not all of them: up to twelve nothing opens only because no list names it. */
-function withFewLists(
-  address: Address,
-  matches: readonly Match[],
-  limits: Limits,
-  now: Date,
-  time: TimeState | null,
-): Verdict {
-  const verdict = judge(address, matches, [], limits, now);
+function withFewLists(judgeAt: JudgeAt, limits: Limits, time: TimeState | null): WrappedVerdict {
+  const { verdict, about } = judgeAt(null);
   const isOpen = verdict.because.reason === "default";
   const closes = tierRank(limits.tier) <= tierRank("10-12");
-  if (isOpen && closes) return { ...verdict, treatment: "block", because: { reason: "unreadable" } };
-  return judge(address, matches, [], limits, now, time);
+  if (isOpen && closes)
+    return { about, verdict: { ...verdict, treatment: "block", because: { reason: "unreadable" } } };
+  return judgeAt(time);
 }

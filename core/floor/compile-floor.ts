@@ -14,6 +14,7 @@ import {
   siteSpecificity,
   type UnnumberedRule,
 } from "./site-rules.ts";
+import { wrapperRules } from "./wrapper-rules.ts";
 import { groupRuleId } from "./static-rules.ts";
 
 /** What this package holds: its rule files, and for each category the sets of lists that its rules were made of. */
@@ -71,7 +72,7 @@ export function compileFloor(
       generation: downloaded.generation,
       plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),
     },
-    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers]),
+    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers, ...wrapperRules]),
   };
 }
 

@@ -28,6 +28,7 @@ export type RuleAction =
 export type RuleCondition = {
   readonly regexFilter?: string;
   readonly urlFilter?: string;
+  readonly isUrlFilterCaseSensitive?: boolean;
   readonly requestDomains?: readonly string[];
   readonly excludedRequestDomains?: readonly string[];
   readonly resourceTypes: readonly ResourceType[];

@@ -9,8 +9,8 @@ import { readReportRules } from "../../platform/report-rules.ts";
 import { defaultLanguage } from "../../platform/strings.ts";
 import { wakeForReports } from "./report-sending.ts";
 
-/** What a report of this page would say; null for a page without an address. */
-export async function draftOf({ address, verdict, limits }: Judged, kind: ReportKind): Promise<Report | null> {
+/** What a report of this page, or of the one that a translator shows in it, would say; null for a page without an address. */
+export async function draftOf({ about: address, verdict, limits }: Judged, kind: ReportKind): Promise<Report | null> {
   if (address === undefined || address.hostname === "") return null;
   const [{ generation }, { detail }] = await Promise.all([readBuiltLists(), readReportRules()]);
   return draftReport(verdict, address, kind, {

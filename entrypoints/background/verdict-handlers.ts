@@ -93,7 +93,7 @@ function countHeldBack({ frameId }: Sender, judged: Judged): void {
 
 /** The words' ingredients. Which list spoke is for our own pages and for those old enough to ask. */
 async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictView> {
-  const { verdict, address, limits } = judged;
+  const { verdict, about: address, limits } = judged;
   const explains = shownOn === "own" && tierRank(verdict.tier) >= tierRank("13-15");
   const { reason, list, matched } = verdict.because;
   return {

@@ -1,13 +1,19 @@
 import type { Address } from "../../core/address/address.ts";
+import { isWrapperHost } from "../../core/address/open-wrapper.ts";
 import { hostsToAsk } from "../../core/floor/site-rules.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 
 const known = new WeakMap<Limits, ReadonlySet<string>>();
 
-/** Whether the limits treat paths of this host differently, or only for a time: its pages ask at every move inside them. */
+/**
+ * Whether the limits treat paths of this host differently, or only for a time, or it shows other places: its pages ask at
+ * every move inside them.
+ */
 export function isAskHost(address: Address | undefined, limits: Limits): boolean {
+  if (address === undefined) return false;
+  if (isWrapperHost(address)) return true;
   const hosts = hostsOf(limits);
-  if (address === undefined || hosts.size === 0) return false;
+  if (hosts.size === 0) return false;
   const { hostname } = address;
   if (hosts.has(hostname) || hosts.has(`[${hostname}]`)) return true;
   const dots = [...hostname.matchAll(/\./g)];

@@ -31,7 +31,7 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict } = await judgeUrl(url, "part");
+    const { verdict } = await judgeUrl(url, holdsPage(type) ? "part" : "piece");
     if (verdict.treatment !== "block") return {};
     return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
   } catch {

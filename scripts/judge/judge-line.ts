@@ -1,14 +1,20 @@
+import type { Address } from "../../core/address/address.ts";
 import { parseAddress } from "../../core/address/parse-address.ts";
+import { unwrap } from "../../core/address/unwrap.ts";
 import type { Index } from "../../core/index/open-index.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { explain } from "../../core/verdict/explain.ts";
 import { judge } from "../../core/verdict/judge.ts";
+import { judgeWrapped } from "../../core/verdict/judge-wrapped.ts";
 
 /** One answer: `url<TAB>treatment<TAB>category<TAB>because`. */
 export function judgeLine(url: string, index: Index, limits: Limits, now: Date): string {
   const address = parseAddress(url);
-  const matches = address === undefined ? [] : index.matches(address);
-  const believed = matches.filter((match) => match.topic === "never-block" || limits.lists[match.list] !== false);
-  const verdict = judge(address, believed, [], limits, now);
+  const matchesOf = (of: Address) =>
+    index.matches(of).filter((match) => match.topic === "never-block" || limits.lists[match.list] !== false);
+  const verdict =
+    address === undefined
+      ? judge(address, [], [], limits, now)
+      : judgeWrapped(address, unwrap(address), matchesOf, limits, now).verdict;
   return [url, verdict.treatment, verdict.category ?? "-", explain(verdict)].join("\t");
 }

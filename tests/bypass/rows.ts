@@ -8,6 +8,20 @@ export type Row = {
 
 /** Every trick that a test plays, by the name that the test gives. Each is shown to work without us first, where it can. */
 export const rows = {
+  translated: { row: "B1", trick: "a translator that shows the page under a name of its own" },
+  "translate-parameter": { row: "B1", trick: "a translator that is given the page" },
+  "translate-move": { row: "B1", trick: "a translator that is open already and moves on to the page" },
+  archived: { row: "B2", trick: "the page in an archive" },
+  "archived-asleep": { row: "B2", trick: "the page in an archive while the worker is dead" },
+  "archived-frame": { row: "B2", trick: "the page in an archive in a frame" },
+  "archived-translated": { row: "B2", trick: "a translation of the page in an archive" },
+  amp: { row: "B2", trick: "the light copy that a search engine keeps of the page" },
+  "text-proxy": { row: "B3", trick: "a reader that fetches the page" },
+  "proxy-parameter": { row: "B3", trick: "a web proxy that nobody has listed, with the address in disguise" },
+  "proxy-path": { row: "B3", trick: "a web proxy that nobody has listed, with the address in its path" },
+  "proxy-shape": { row: "B3", trick: "a web proxy that nobody has listed, known by how it writes addresses" },
+  gateway: { row: "B3", trick: "a page on a gateway, whose address tells nothing" },
+  runner: { row: "B6", trick: "a page that is made of another's address" },
   "blank-window": { row: "B4", trick: "an about:blank window with the page in a frame" },
   "blob-window": { row: "B4", trick: "a blob: window with the page in a frame" },
   "srcdoc-frame": { row: "B4", trick: "a srcdoc frame with the page in a frame" },

@@ -14,6 +14,7 @@ async function judged(url: string, tier: TierId = "7-9", id = "1"): Promise<Judg
   const verdict = { treatment: "block", category: "gambling", tier, because } as const;
   return {
     address: parseAddress(url),
+    about: parseAddress(url),
     limits: { ...limits, tier, child: { ...limits.child, id } },
     verdict,
     time: null,

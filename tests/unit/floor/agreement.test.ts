@@ -10,7 +10,9 @@ import type { Rule } from "../../../core/floor/rule.ts";
 import { siteCovers } from "../../../core/address/site.ts";
 import { tierIds } from "../../../core/tier/tiers.ts";
 import { treatments } from "../../../core/verdict/treatment.ts";
-import { judge } from "../../../core/verdict/judge.ts";
+import type { Address } from "../../../core/address/address.ts";
+import { unwrap } from "../../../core/address/unwrap.ts";
+import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
 import { address, limits, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
 import { runs } from "../../runs.ts";
@@ -110,13 +112,31 @@ const url = fc
     fc.constantFrom("/", "/deep", "/deep/er/x", "/deeper"),
   )
   .map(([sub, host, path]) => `https://${sub}${host}${path}`);
+/** How one address is put into another, by wrappers that are known and by hosts that are not. */
+const wrapped = fc
+  .tuple(
+    fc.constantFrom(
+      (inner: string) => inner,
+      (inner: string) => `https://web.archive.org/web/2024/${inner}`,
+      (inner: string) => `https://translate.google.com.vn/translate?u=${encodeURIComponent(inner)}`,
+      (inner: string) => `https://translate.google.com/?op=websites&u=${inner.slice("https://".length)}`,
+      (inner: string) => `https://www.google.com/amp/s/${inner.slice("https://".length)}`,
+      (inner: string) => `https://r.jina.ai/${inner}`,
+      (inner: string) => `https://plain.example/?url=${encodeURIComponent(encodeURIComponent(inner))}`,
+      (inner: string) => `https://plain.example/go/${btoa(inner)}`,
+      (inner: string) => `https://plain.example/p?u=${btoa(inner)}`,
+      (inner: string) => `https://plain.example/${inner}`,
+    ),
+    url,
+  )
+  .map(([wrap, page]) => wrap(page));
 
 test("the floor does what judge says, or asks", () => {
   fc.assert(
-    fc.property(part, policy, url, (parent, school, page) => {
+    fc.property(part, policy, fc.oneof({ weight: 2, arbitrary: url }, wrapped), (parent, school, page) => {
       const under = limits(parent as Parameters<typeof limits>[0], school);
       const done = applyRules(rulesOf(compileFloor(under, pack, browser, noon, downloads)), page);
-      const verdict = judge(address(page), matchesOf(page), [], under, noon);
+      const { verdict } = judgeWrapped(address(page), unwrap(address(page)), matchesOf, under, noon);
       if (done.redirected || done.blocked) expect(verdict.treatment).toBe("block");
       // Without a witness, or with one that asks, the page waits for the worker, which runs `judge` itself.
       if (done.witness === undefined || done.witness.treatment === "ask" || done.redirected || done.blocked) return;
@@ -126,8 +146,7 @@ test("the floor does what judge says, or asks", () => {
   );
 });
 
-function matchesOf(page: string) {
-  const at = address(page);
+function matchesOf(at: Address) {
   const listedHere = Object.entries(listed).filter(([name]) => siteCovers(name, at));
   const categories = listedHere.flatMap(([name, topics]) =>
     topics.map((topic) => ({ topic, list: "l", matched: name })),

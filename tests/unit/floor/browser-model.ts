@@ -31,8 +31,16 @@ function isMatch({ condition }: Rule, url: URL): boolean {
     condition.resourceTypes.includes("main_frame") &&
     (condition.requestDomains?.some(covers) ?? true) &&
     !(condition.excludedRequestDomains?.some(covers) ?? false) &&
+    isFilterMet(condition, url.href) &&
     (condition.regexFilter === undefined || new RegExp(condition.regexFilter).test(url.href))
   );
+}
+
+/** As much of a filter's language as our rules use: a piece of the address, and capitals count where it is said. */
+function isFilterMet({ urlFilter, isUrlFilterCaseSensitive }: Rule["condition"], href: string): boolean {
+  if (urlFilter === undefined) return true;
+  if (/[*^|]/.test(urlFilter)) throw new Error(`the model does not know this filter: ${urlFilter}`);
+  return isUrlFilterCaseSensitive ? href.includes(urlFilter) : href.toLowerCase().includes(urlFilter.toLowerCase());
 }
 
 function readEntry(value: string): Witness {

@@ -1,0 +1,93 @@
+import type { Address } from "./address.ts";
+import { unlike, valuesOf } from "./query-values.ts";
+import { readTarget } from "./read-target.ts";
+import { wrappers, type Wrapper } from "./wrappers.ts";
+
+const byKey = Map.groupBy(
+  wrappers.flatMap((wrapper) => wrapper.hosts.map((host) => ({ host, below: `.${host}`, wrapper }))),
+  ({ host }) => lastTwoLabels(host),
+);
+
+/** Hosts that do nothing but show other places: their pages wait for the worker. */
+export const wrapperHosts: readonly string[] = wrappers
+  .filter(({ at, hosts }) => at === undefined && !hosts.some((host) => host.endsWith("*")))
+  .flatMap(({ hosts }) => hosts);
+
+/** Whether pages of this host ask at every move inside them. */
+export function isWrapperHost(address: Address): boolean {
+  return candidates(address.hostname).some(({ at }) => at === undefined);
+}
+
+/** The lines of the table that speak of this address. */
+export function wrappersAt({ hostname, path }: Address): readonly Wrapper[] {
+  const known = candidates(hostname);
+  return known.length === 0 ? known : known.filter(({ at }) => at?.some((start) => path.startsWith(start)) ?? true);
+}
+
+const none: readonly Wrapper[] = [];
+
+function candidates(hostname: string): readonly Wrapper[] {
+  const name = withoutCountry(hostname);
+  const same = byKey.get(lastTwoLabels(name));
+  if (same === undefined) return none;
+  return same
+    .filter(({ host, below }) => name.length >= host.length && (name === host || name.endsWith(below)))
+    .map(({ wrapper }) => wrapper);
+}
+
+function withoutCountry(hostname: string): string {
+  for (const brand of ["google.", "yandex."]) {
+    const at = hostname.indexOf(brand);
+    if (at < 0 || (at > 0 && hostname.charAt(at - 1) !== ".")) continue;
+    const end = at + brand.length;
+    if (country.test(hostname.slice(end))) return `${hostname.slice(0, end)}*`;
+  }
+  return hostname;
+}
+
+const country = /^(?:com?\.)?[a-z]{2,3}$/;
+
+function lastTwoLabels(hostname: string): string {
+  return hostname.slice(hostname.lastIndexOf(".", hostname.lastIndexOf(".") - 1) + 1);
+}
+
+/** What a known wrapper shows, and whether the address tells it at all. */
+export function openWrapper(
+  address: Address,
+  known: readonly Wrapper[],
+): { shown: readonly Address[]; proxy: string | null } {
+  const shown = known.flatMap((wrapper) => [
+    ...valuesOf(address.query, (name) => wrapper.params?.includes(name) ?? false).map(({ value }) => readCached(value)),
+    ...(wrapper.after === undefined ? [] : [readAfter(address, wrapper.after)]),
+    ...(wrapper.label === undefined ? [] : [readLabel(address, wrapper.hosts)]),
+  ]);
+  const found = unlike(address, shown);
+  const hides = found.length === 0 && known.some((wrapper) => wrapper.hides?.test(address.path));
+  return { shown: found, proxy: hides ? address.hostname : null };
+}
+
+/** Caches are asked with words before the address: `cache:AbC:https://…`. */
+function readCached(value: string): Address | undefined {
+  return readTarget(value.replace(/^cache:(?:[\w-]+:)?/i, ""), true);
+}
+
+function readAfter({ path, query }: Address, after: RegExp): Address | undefined {
+  const before = after.exec(path)?.[0];
+  if (before === undefined) return undefined;
+  return readTarget(`${path.slice(before.length)}${query === "" ? "" : `?${query}`}`, true);
+}
+
+/** A dot is written as a hyphen there, and a hyphen as two. */
+function readLabel({ hostname, path, query }: Address, hosts: readonly string[]): Address | undefined {
+  const host = hosts.find((end) => hostname.endsWith(`.${end}`));
+  const label =
+    host === undefined
+      ? ""
+      : (hostname
+          .slice(0, -host.length - 1)
+          .split(".")
+          .at(-1) ?? "");
+  if (!label.includes("-")) return undefined;
+  const name = label.replace(/-+/g, (run) => (run.length === 1 ? "." : "-".repeat(run.length >> 1)));
+  return readTarget(`${name}${path}${query === "" ? "" : `?${query}`}`, true);
+}

@@ -1,0 +1,36 @@
+import type { Address } from "./address.ts";
+
+/** More values of the wanted names were built to confuse. */
+const mostValues = 12;
+
+export type Value = { readonly name: string; readonly value: string };
+
+/** Parameters by name; the name `""` stands for a query without any. */
+export function valuesOf(query: string, wants: (name: string) => boolean): Value[] {
+  if (query === "") return [];
+  const pairs = query.split(/[&;]/).map((pair) => {
+    const equals = pair.indexOf("=");
+    return equals < 0 ? { name: "", value: pair } : { name: pair.slice(0, equals), value: pair.slice(equals + 1) };
+  });
+  const whole = wants("") ? [{ name: "", value: query }] : [];
+  return [...whole, ...pairs.filter(({ name }) => name !== "" && wants(plainName(name)))].slice(0, mostValues);
+}
+
+function plainName(name: string): string {
+  if (!name.includes("%")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Each place once, and never the wrapper's own. */
+export function unlike({ hostname }: Address, found: readonly (Address | undefined)[]): Address[] {
+  const places = new Map<string, Address>();
+  for (const inner of found) {
+    if (inner === undefined || inner.hostname === hostname) continue;
+    places.set(`${inner.hostname}${inner.path}?${inner.query}`, inner);
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,140 @@
+/** A place on the web that shows other places, and where in its address they stand. */
+export type Wrapper = {
+  /** With everything below them. `google.*` and `yandex.*` stand for the names of all countries. */
+  readonly hosts: readonly string[];
+  /** Beginnings of the path; absent: the whole host does nothing else. */
+  readonly at?: readonly string[];
+  /** Parameters that hold the target. */
+  readonly params?: readonly string[];
+  /** What stands before the target in the path. */
+  readonly after?: RegExp;
+  /** The target's host is the first label: `www-example-com`. */
+  readonly label?: true;
+  /** What is shown cannot be told from the address when no target stands in it. */
+  readonly hides?: RegExp;
+};
+
+const anything = /^\//;
+/** Archive.today: a whole address after whatever stands before it, or a short name that tells nothing. */
+const snapshot = /^\/(?:.*?\/)?(?=https?:)|^\/(?:\w+\/)*(?=[^/]+\.[a-z])/;
+const shortName = /^\/\w{5}(?:\/|$)/;
+const ipnsName = /^\/ipns\/(?=[^/]+\.)/;
+const ipfsName = /^\/ip[fn]s\/\w/;
+
+/**
+ * One wrapper a line. Written from the services' own help pages and from addresses as people share them; all looked over on
+ * 2026-11-22. A target is read with or without `https://`, percent-encoded, in base64, and through several wrappers.
+ */
+export const wrappers: readonly Wrapper[] = [
+  // ── Translators
+  { hosts: ["translate.goog"], label: true }, // Google, since 2020: the page under a name of its own
+  { hosts: ["translate.google.*"], params: ["u", "url"] }, // Google: the web site tab, and links shared before 2020
+  { hosts: ["google.*"], at: ["/translate"], params: ["u"] }, // Google: the oldest form
+  { hosts: ["translate.googleusercontent.com"], params: ["u"] }, // Google: the frame of the older form
+  { hosts: ["translatetheweb.com", "microsofttranslator.com", "translatoruser-int.com"], params: ["a", "u", "url"] }, // Microsoft
+  { hosts: ["bing.com"], at: ["/translator"], params: ["url", "u"] }, // Microsoft: given a page
+  { hosts: ["translate.yandex.*"], params: ["url", "u"] }, // Yandex
+  { hosts: ["turbopages.org"], after: /^\/proxy_u\/[^/]+\/https?\/|^\/(?:turbo\/)?(?=[^/]+\.)/ }, // Yandex: where it shows pages
+  { hosts: ["yandex.*"], at: ["/turbo"], params: ["text"], after: /^\/turbo\/(?=[^/]+\.)/ }, // Yandex: its own light pages
+  { hosts: ["papago.naver.com", "papago.naver.net", "papago.plus"], params: ["url", "u", "source"] }, // Naver
+  { hosts: ["fanyi.baidu.com", "fanyi.youdao.com"], params: ["query", "url"] }, // Baidu, Youdao
+  { hosts: ["deepl.com", "reverso.net", "systran.net", "systransoft.com"], params: ["url", "u"] },
+  { hosts: ["online-translator.com", "translate.ru", "translate.com", "itranslate.com"], params: ["url", "u", "site"] },
+  {
+    hosts: ["translate.weblio.jp", "excite-webtl.jp", "excite.co.jp", "honyaku.yahoo.co.jp"],
+    params: ["url", "wb_url"],
+  },
+  // ── Archives and caches
+  { hosts: ["web.archive.org", "wayback.archive.org"], after: /^\/(?:web|save)\/(?:[^/]*\/)??(?=[^/]*[.:])/ },
+  { hosts: ["archive.today", "archive.ph", "archive.is"], params: ["url"], after: snapshot, hides: shortName },
+  {
+    hosts: ["archive.li", "archive.vn", "archive.fo", "archive.md"],
+    params: ["url"],
+    after: snapshot,
+    hides: shortName,
+  },
+  { hosts: ["ghostarchive.org"], params: ["term", "url"], hides: /^\/(?:archive|varchive)\/\w/ },
+  { hosts: ["perma.cc"], hides: /^\/[\w]{4}-[\w]{4}/ },
+  { hosts: ["arquivo.pt", "webarchive.nationalarchives.gov.uk"], after: /^\/(?:\w+\/)*(?=https?:)/ },
+  { hosts: ["timetravel.mementoweb.org"], after: /^\/(?:\w+\/)*(?=https?:|[^/]+\.)/ },
+  { hosts: ["webcache.googleusercontent.com"], params: ["q"] }, // Google's cache, ended 2024-09
+  { hosts: ["cc.bingj.com"], params: ["u", "url", "q"] }, // Bing's cache
+  { hosts: ["yandexwebcache.net", "hghltd.yandex.*"], params: ["url"] }, // Yandex's cache
+  { hosts: ["cachedview.com", "cachedview.nl", "cachedpages.com", "viewcached.com"], params: ["q", "url", "page"] },
+  // ── AMP
+  { hosts: ["google.*"], at: ["/amp/"], after: /^\/amp\/(?:s\/)?/ },
+  { hosts: ["bing.com"], at: ["/amp/"], after: /^\/amp\/(?:s\/)?/ },
+  { hosts: ["cdn.ampproject.org", "bing-amp.com"], label: true, after: /^\/[a-z]+\/(?:s\/)?(?=[^/]+\.)/ },
+  // ── Redirectors, which may be framed or blocked before they answer
+  { hosts: ["google.*"], at: ["/url", "/imgres", "/interstitial"], params: ["q", "url", "imgurl", "imgrefurl"] },
+  { hosts: ["bing.com"], at: ["/ck/a", "/images/search"], params: ["u", "mediaurl"] }, // `a1` before the base64
+  { hosts: ["duckduckgo.com"], at: ["/l/"], params: ["uddg"] },
+  { hosts: ["r.search.yahoo.com"], after: /^.*\/RU=(?=http)/ },
+  { hosts: ["l.facebook.com", "lm.facebook.com", "l.instagram.com", "l.messenger.com"], params: ["u"] },
+  { hosts: ["facebook.com", "vk.com"], at: ["/l.php", "/away.php"], params: ["u", "to"] },
+  { hosts: ["out.reddit.com", "slack-redir.net", "t.umblr.com", "href.li"], params: ["url", "z"] },
+  { hosts: ["youtube.com"], at: ["/redirect"], params: ["q"] },
+  { hosts: ["linkedin.com"], at: ["/redir/", "/safety/"], params: ["url"] },
+  { hosts: ["steamcommunity.com"], at: ["/linkfilter"], params: ["url", "u"] },
+  { hosts: ["safelinks.protection.outlook.com"], params: ["url"] },
+  // ── Readers: a page as text, without its walls or in another dress
+  {
+    hosts: ["r.jina.ai", "s.jina.ai", "12ft.io", "txtify.it", "1ft.io", "smry.ai"],
+    params: ["q", "url"],
+    after: anything,
+  },
+  { hosts: ["removepaywall.com", "removepaywalls.com", "archivebuttons.com"], params: ["url"], after: anything },
+  { hosts: ["outline.com", "freedium.cfd", "scribe.rip", "defuddle.md", "pure.md"], params: ["url"], after: anything },
+  { hosts: ["markdowner.com", "urltomarkdown.herokuapp.com"], params: ["url", "u"], after: anything },
+  { hosts: ["frogfind.com", "textise.net", "textance.herokuapp.com"], params: ["a", "q", "url", "strURL"] },
+  { hosts: ["printfriendly.com", "instapaper.com", "getpocket.com"], params: ["url", "u"], after: /^.*\/(?=https?:)/ },
+  { hosts: ["readspike.com", "mercury.postlight.com", "justread.link"], params: ["url", "u"], after: anything },
+  { hosts: ["w3.org", "validator.w3.org"], at: ["/services/html2txt"], params: ["url"] },
+  // ── Pictures, files and pages fetched for somebody else
+  { hosts: ["images.weserv.nl", "wsrv.nl"], params: ["url"] },
+  { hosts: ["i0.wp.com", "i1.wp.com", "i2.wp.com", "i3.wp.com"], after: anything },
+  { hosts: ["external-content.duckduckgo.com"], params: ["u"] },
+  { hosts: ["gadgets-proxy.googleusercontent.com", "opensocial.googleusercontent.com"], params: ["url"] },
+  { hosts: ["view.officeapps.live.com", "docs.google.*"], params: ["src", "url"] }, // viewers of documents
+  {
+    hosts: ["corsproxy.io", "cors.io", "cors.sh", "crossorigin.me"],
+    params: ["url", "u"],
+    after: /^\/(?:proxy\/)?(?=[^/]+[.:])/,
+  },
+  { hosts: ["allorigins.win", "codetabs.com", "whateverorigin.org"], params: ["url", "quest"] },
+  { hosts: ["cors-anywhere.herokuapp.com", "thingproxy.freeboard.io"], after: /^\/(?:fetch\/)?/ },
+  {
+    hosts: ["screenshotmachine.com", "image.thum.io", "s-shot.ru", "urlbox.io"],
+    params: ["url"],
+    after: /^.*\/(?=https?:)/,
+  },
+  { hosts: ["urlscan.io", "browserstack.com", "responsinator.com"], params: ["url", "start_url"] },
+  // ── Gateways to names that no list can hold
+  {
+    hosts: ["ipfs.io", "gateway.ipfs.io", "cf-ipfs.com", "cloudflare-ipfs.com"],
+    after: ipnsName,
+    hides: ipfsName,
+  },
+  {
+    hosts: ["gateway.pinata.cloud", "nftstorage.link", "w3s.link", "4everland.io"],
+    after: ipnsName,
+    hides: ipfsName,
+  },
+  { hosts: ["ipns.dweb.link", "ipns.inbrowser.link", "ipns.cf-ipfs.com"], label: true },
+  { hosts: ["ipfs.dweb.link", "ipfs.nftstorage.link", "ipfs.w3s.link", "ipfs.cf-ipfs.com"], hides: anything },
+  { hosts: ["ipfs.inbrowser.link", "ipfs.4everland.io"], hides: anything },
+  { hosts: ["eth.link", "eth.limo"], hides: anything },
+  // ── Pages that are made of an address
+  { hosts: ["htmlpreview.github.io", "htmlpreview.github.com"], params: [""] }, // the whole query
+  { hosts: ["raw.githack.com", "rawcdn.githack.com"], params: ["url"] },
+  { hosts: ["iframetester.com", "iframely.com", "embed.ly", "embedly.com"], params: ["url", "src"] },
+  { hosts: ["itty.bitty.site", "bitty.site"], hides: anything }, // the page stands in the fragment
+];
+
+/** Parameters in which unlisted hosts name a page to show. What names a way back (`redirect_uri`, `next`) is not among them. */
+export const carriers: ReadonlySet<string> = new Set(
+  (
+    "url u uri link href target dest destination to goto go out site page web website src source q addr address open " +
+    "load view proxy fetch remote uddg quest requrl b64 __cpo a l w"
+  ).split(" "),
+);

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatAddress } from "../../../core/address/format-address.ts";
+import { unwrap } from "../../../core/address/unwrap.ts";
+import { wrappers } from "../../../core/address/wrappers.ts";
+import { address } from "../support.ts";
+import { runs } from "../../runs.ts";
+
+const target = "https://xau.example/choi?x=1";
+const coded = encodeURIComponent(target);
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const base64Url = (text: string) => Buffer.from(text).toString("base64url");
+const turned = (text: string) =>
+  [...text].map((char, at) => (at % 2 ? String.fromCharCode(char.charCodeAt(0) ^ 2) : char)).join("");
+const moved = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= "Z" ? 65 : 97;
+    return String.fromCharCode(base + ((letter.charCodeAt(0) - base + 13) % 26));
+  });
+
+const shownBy = (url: string) => [...new Set(unwrap(address(url)).shown.map((inner) => inner.hostname))];
+const namedBy = (url: string) => unwrap(address(url)).named.map((inner) => inner.hostname);
+
+describe("a known wrapper shows the address inside it", () => {
+  test.each([
+    "https://xau-example.translate.goog/choi?_x_tr_sl=vi&_x_tr_tl=en",
+    `https://translate.google.com/translate?sl=vi&tl=en&u=${coded}`,
+    "https://translate.google.com.vn/?op=websites&u=xau.example",
+    `https://translate.google.de/website?sl=de&u=${encodeURIComponent(coded)}`,
+    `https://www.google.com/translate?u=${coded}`,
+    `https://www.translatetheweb.com/?from=vi&to=en&a=${coded}`,
+    `https://translate.yandex.com/translate?url=${coded}&lang=vi-en`,
+    "https://translated.turbopages.org/proxy_u/vi-en.en.65f/https/xau.example/choi",
+    `https://papago.naver.net/website?locale=vi&url=${coded}`,
+    "https://web.archive.org/web/20240101000000/https://xau.example/choi?x=1",
+    "https://web.archive.org/web/20240101000000if_/http://xau.example:80/choi",
+    "https://web.archive.org/web/2024/xau.example/choi",
+    "https://web.archive.org/web/https%3A%2F%2Fxau.example%2Fchoi",
+    "https://archive.ph/newest/https://xau.example/choi",
+    "https://archive.is/2020.01.01-000000/http://xau.example/",
+    "https://archive.today/xau.example",
+    `https://webcache.googleusercontent.com/search?q=cache:AbC123:${coded}`,
+    "https://webcache.googleusercontent.com/search?q=cache:xau.example",
+    "https://www.google.com/amp/s/xau.example/choi",
+    "https://www.google.com.vn/amp/xau.example/choi",
+    "https://xau-example.cdn.ampproject.org/c/s/xau.example/choi",
+    `https://www.google.com/url?sa=t&url=${coded}`,
+    "https://www.google.com/url?q=http://xau.example",
+    `https://www.google.com/imgres?imgurl=${encodeURIComponent("https://xau.example/a.jpg")}`,
+    `https://www.bing.com/ck/a?!&&p=1&u=a1${base64Url(target)}&ntb=1`,
+    `https://duckduckgo.com/l/?uddg=${coded}`,
+    `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${coded}/RK=2/RS=x-`,
+    `https://l.facebook.com/l.php?u=${coded}&h=AT1`,
+    "https://r.jina.ai/https://xau.example/choi",
+    "https://12ft.io/proxy?q=https%3A%2F%2Fxau.example",
+    "https://12ft.io/xau.example/choi",
+    `https://corsproxy.io/?url=${coded}`,
+    `https://api.allorigins.win/raw?url=${coded}`,
+    "https://ipfs.io/ipns/xau.example/choi",
+    "https://xau-example.ipns.dweb.link/choi",
+    "https://htmlpreview.github.io/?https://xau.example/choi.html",
+    `https://htmlpreview.github.io/?${coded}`,
+    "https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fxau.example%2Fa.jpg",
+  ])("%s", (url) => {
+    expect(shownBy(url)).toEqual(["xau.example"]);
+  });
+});
+
+describe("the address of an unknown host may name another", () => {
+  test.each([
+    `https://la.example/browse.php?u=${coded}&b=4`,
+    `https://la.example/browse.php?u=${base64(target)}&b=4`,
+    `https://la.example/index.php?q=${base64(target)}&hl=2ed`,
+    `https://la.example/index.php?q=${moved(target)}&hl=2ed`,
+    `https://la.example/service/${encodeURIComponent(turned(target))}`,
+    `https://la.example/uv/service/${turned("https://xau.example/")}`,
+    `https://la.example/go/${base64Url(target)}`,
+    `https://la.example/?url=${encodeURIComponent(encodeURIComponent(coded))}`,
+    `https://la.example/?URL=${coded}`,
+    "https://la.example/?url=//xau.example/choi",
+    `https://la.example/?url=${encodeURIComponent([...target].toReversed().join(""))}`,
+    `https://la.example/?__cpo=${base64("https://xau.example")}`,
+    "https://la.example/proxy/https://xau.example/choi",
+    "https://la.example/https:/xau.example/choi",
+    "https://la.example/http%3A%2F%2Fxau.example%2Fchoi",
+    "https://la.example/0123456789abcdef0123456789abcdef/https://xau.example/",
+    "https://la.example/?u=%68ttp%3A%2F%2Fxau.example",
+  ])("%s", (url) => {
+    expect(namedBy(url)).toEqual(["xau.example"]);
+    expect(shownBy(url)).toEqual([]);
+  });
+});
+
+test.each([
+  ["https://la.example/?__cpo=aHR0cHM6Ly94YXUuZXhhbXBsZQ", "CroxyProxy"],
+  [`https://la.example/service/${encodeURIComponent(turned(target))}`, "Ultraviolet"],
+  [`https://la.example/browse.php?u=${coded}&b=4`, "Glype"],
+  [`https://la.example/index.php?q=${moved(target)}&hl=2ed`, "PHProxy"],
+  ["https://la.example/0123456789abcdef0123456789abcdef/_rhsXyz", "Rammerhead"],
+  ["https://ipfs.io/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/", "ipfs.io"],
+  ["https://archive.ph/AbC12", "archive.ph"],
+])("%s hides what it shows", (url, proxy) => {
+  expect(unwrap(address(url)).proxy).toBe(proxy);
+});
+
+test.each([
+  "https://vi.wikipedia.org/wiki/HTTP",
+  "https://www.google.com/search?q=https%3A%2F%2Fxau.example",
+  "https://www.google.com/search?q=bai+tap+toan&tbm=isch",
+  "https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=https%3A%2F%2Fxau.example%2Fcb&state=x",
+  "https://login.truong.edu.vn/cas/login?service=https%3A%2F%2Fxau.example",
+  "https://dang-nhap.example/?returnUrl=https%3A%2F%2Fxau.example&next=https://xau.example",
+  "https://translate.google.com/?sl=vi&tl=en&text=xin%20ch%C3%A0o&op=translate",
+  "https://www.deepl.com/translator#vi/en/xin%20chao",
+  "https://web.archive.org/",
+  "https://archive.ph/",
+  "https://tin.example/bai-viet?utm_source=https&url=trang-chu",
+])("%s shows no other", (url) => {
+  expect(unwrap(address(url))).toEqual({ shown: [], named: [], proxy: null });
+});
+
+test("wrappers in wrappers are all opened, and too many are a proxy", () => {
+  const once = `https://web.archive.org/web/2024/${target}`;
+  const twice = `https://translate.google.com/translate?u=${encodeURIComponent(once)}`;
+  expect(shownBy(twice)).toEqual(["web.archive.org", "xau.example"]);
+  let deep = target;
+  for (let i = 0; i < 4; i += 1) deep = `https://web.archive.org/web/2024/https://r.jina.ai/${deep}`;
+  expect(unwrap(address(deep)).proxy).toBe("nested addresses");
+  const many = Array.from({ length: 40 }, (_, i) => `u=https://a${i}.example`).join("&");
+  expect(unwrap(address(`https://translate.google.com/?${many}`)).shown.length).toBeLessThanOrEqual(12);
+});
+
+const host = fc
+  .tuple(fc.stringMatching(/^[a-z][a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/), fc.constantFrom("example", "com.vn", "co.uk"))
+  .map((parts) => parts.join("."));
+const inner = fc
+  .tuple(fc.constantFrom("http", "https"), host, fc.stringMatching(/^(\/[a-z0-9]{1,6}){0,3}$/))
+  .map(([scheme, name, path]) => `${scheme}://${name}${path === "" ? "/" : path}`);
+const coat = fc.constantFrom(
+  (text: string) => text,
+  encodeURIComponent,
+  (text: string) => encodeURIComponent(encodeURIComponent(text)),
+  base64,
+  base64Url,
+  (text: string) => base64(encodeURIComponent(text)),
+  (text: string) => encodeURIComponent(base64(text)),
+);
+const realHost = (name: string) => name.replace("*", "com.vn");
+const withParams = wrappers.flatMap(({ hosts, at, params = [] }) =>
+  params.flatMap((name) =>
+    name === "" ? [] : hosts.map((at0) => `https://${realHost(at0)}${at?.[0] ?? "/"}?${name}=`),
+  ),
+);
+
+test("every parameter of every wrapper is opened, whatever coat the target wears", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...withParams), inner, coat, (before, page, wear) => {
+      expect(unwrap(address(before + wear(page))).shown.map(formatAddress)).toContain(formatAddress(address(page)));
+    }),
+    runs(600),
+  );
+});
+
+test("a host written as a label is read back", () => {
+  fc.assert(
+    fc.property(host, (name) => {
+      const label = name.replaceAll("-", "--").replaceAll(".", "-");
+      expect(shownBy(`https://${label}.translate.goog/a`)).toEqual([name]);
+    }),
+    runs(300),
+  );
+});
+
+test("any address at all is opened without an error, and within bounds", () => {
+  const text = fc.string({ unit: "binary", maxLength: 80 });
+  const before = fc.constantFrom(
+    ...withParams,
+    "https://r.jina.ai/",
+    "https://la.example/?url=",
+    "https://la.example/",
+  );
+  fc.assert(
+    fc.property(before, text, (start, rest) => {
+      const { shown, named } = unwrap(address(start + encodeURIComponent(rest.toWellFormed()) + rest.toWellFormed()));
+      expect(shown.length + named.length).toBeLessThanOrEqual(13);
+    }),
+    runs(600),
+  );
+});
