@@ -82,7 +82,7 @@ test("where the browser does not take the downloads, the limits hold all the sam
   expect(JSON.stringify(browser.dynamic())).toContain("plain.example");
   expect(browser.session().some(({ action }) => action.type === "modifyHeaders")).toBe(false);
   expect(await readFloorState()).not.toBe("ready");
-  browser.limitNames(99);
+  browser.limitNames(999);
   await applyFloor();
   expect(namesInRules()).toHaveLength(3);
 });
