@@ -1,5 +1,15 @@
 /** The parts of the parents' page, in the order of its navigation; the id is the address's fragment. */
-export const sections = ["child", "sites", "categories", "reports", "privacy", "lists", "device", "pin"] as const;
+export const sections = [
+  "child",
+  "sites",
+  "categories",
+  "time",
+  "reports",
+  "privacy",
+  "lists",
+  "device",
+  "pin",
+] as const;
 
 export type SectionId = (typeof sections)[number];
 

@@ -11,6 +11,7 @@ import { PrivacyPanel } from "./privacy-panel.tsx";
 import { PinPanel } from "./pin-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
 import { SitesPanel } from "./sites-panel.tsx";
+import { TimePanel } from "./time-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
 import type { PinDoor } from "./use-pin.ts";
 
@@ -41,6 +42,8 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
           onChange={(categories) => void changeChild({ ...child, categories })}
         />
       );
+    case "time":
+      return <TimePanel door={door} onRefused={pin.expired} />;
     case "reports":
       return (
         <ReportsPanel rules={stored.siteRules} settings={stored.reports} onChange={change} onRefused={pin.expired} />

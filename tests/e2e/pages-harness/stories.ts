@@ -15,6 +15,7 @@ import {
   signedSchool,
   verdictView,
 } from "./samples.ts";
+import { timedView, timeToday } from "./time-samples.ts";
 
 import { emptyWeek, weekView } from "./week-samples.ts";
 
@@ -50,6 +51,7 @@ export function stories(language: Language): readonly Story[] {
     "blocked:report": { id: "1", state: "recorded" },
     "popup:report": { id: "1", state: "recorded" },
     "report:choose": true,
+    "time:read": timeToday,
     "report:read": inbox[0]?.report,
   };
   const blocked = (name: string, answer: unknown, more: Partial<Story> = {}): Story => ({
@@ -171,6 +173,9 @@ export function stories(language: Language): readonly Story[] {
       fill: { "#site-import": importText },
     },
     options("categories"),
+    options("time"),
+    options("time", { "limits:read": timedView(language) }, "time-full"),
+    options("time", { "time:read": { error: "failed: no" } }, "time-failed"),
     options("reports"),
     { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
     { ...options("reports", { "channels:read": null }, "reports-pass"), press: [".report-line .row .button"] },

@@ -1,0 +1,58 @@
+import type { CategoryId } from "../../core/category/categories.ts";
+import { messageKey } from "../../core/words/message-key.ts";
+import type { Closing } from "../../core/time/time-verdict.ts";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+import { minutesWords } from "./minutes-words.ts";
+
+/** Seconds, all but what closes the web. */
+type Day = {
+  readonly used: { readonly all: number; readonly categories: Readonly<Partial<Record<CategoryId, number>>> };
+  readonly left: { readonly budget: number | null };
+  readonly closed: Closing | null;
+  readonly grantedFor: number;
+};
+
+export type TimeTodayProps = {
+  readonly view: Day;
+  readonly busy: boolean;
+  readonly onMore: () => void;
+};
+
+/** Where the child's day stands, and a quarter of an hour more. */
+export function TimeToday({ view: { used, left, closed, grantedFor }, busy, onMore }: TimeTodayProps) {
+  const strings = useStrings();
+  const { t } = strings;
+  const words = (seconds: number) => minutesWords(Math.ceil(seconds / 60), strings);
+  const categories = Object.entries(used.categories) as [CategoryId, number][];
+  const leftWords = left.budget === null ? "" : t("options.time.left", words(left.budget));
+  return (
+    <div class="card stack">
+      <h3>{t("options.time.today")}</h3>
+      <dl class="facts">
+        <Fact name={t("options.time.used")} value={[words(used.all), leftWords].filter(Boolean).join(", ")} />
+        {categories
+          .filter(([, seconds]) => seconds >= 60)
+          .map(([id, seconds]) => (
+            <Fact key={id} name={t(messageKey("category", id, "name"))} value={words(seconds)} />
+          ))}
+        {closed !== null && <Fact name={t("options.time.now")} value={t(`time.over.${closed}`)} />}
+        {grantedFor > 0 && <Fact name={t("options.time.granted")} value={words(grantedFor)} />}
+      </dl>
+      <div>
+        <Button busy={busy} onPress={onMore}>
+          {t("options.time.more")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import { Said } from "../../components/said.tsx";
+import { useStrings } from "../../components/strings/context.ts";
+import { TimeSection } from "../../components/time/time-section.tsx";
+import { TimeToday } from "../../components/time/time-today.tsx";
+import { childOf } from "../../core/limits/children.ts";
+import { ask } from "../../platform/messages/ask.ts";
+import { Answered } from "./answered.tsx";
+import { isRefused, useAnswer } from "./use-answer.ts";
+import type { LimitsDoor } from "./use-limits.ts";
+
+/** Minutes that one press gives. */
+const more = 15;
+
+/** The time of one child, joined to what it reads and changes. */
+export function TimePanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
+  const { stored, limits, each } = door.view;
+  const [chosen, setChosen] = useState(limits.child.id);
+  const child = childOf(stored, chosen);
+  return (
+    <TimeSection
+      time={child.time}
+      seats={each.map(({ child: seat, tier }) => ({ ...seat, tier }))}
+      chosen={child.id}
+      onChoose={setChosen}
+      onChange={(time) => door.changeChild({ ...child, time })}
+    >
+      {child.id === limits.child.id && <Today onRefused={onRefused} />}
+    </TimeSection>
+  );
+}
+
+function Today({ onRefused }: { onRefused: () => void }) {
+  const { t } = useStrings();
+  const { answer, reload } = useAnswer(() => ask("time:read"));
+  const [busy, setBusy] = useState(false);
+  const [words, setWords] = useState("");
+  const give = async () => {
+    setBusy(true);
+    setWords("");
+    try {
+      await ask("time:grant", more);
+      setWords(t("time.given"));
+      await reload();
+    } catch (error) {
+      if (isRefused(error)) onRefused();
+      setWords(t(isRefused(error) ? "refusal.locked" : "refusal.unknown"));
+    }
+    setBusy(false);
+  };
+  return (
+    <Answered answer={answer} onRefused={onRefused}>
+      {(view) => (
+        <>
+          <TimeToday view={view} busy={busy} onMore={() => void give()} />
+          <Said words={words} />
+        </>
+      )}
+    </Answered>
+  );
+}
