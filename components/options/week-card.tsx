@@ -17,6 +17,9 @@ export type WeekCardProps = {
   readonly onPrint: () => void;
 };
 
+/** As many blocked pages as one sheet of paper holds; the style sheet leaves out the others. */
+const printedLines = 20;
+
 /** The week of one child, drawn or in numbers; this card alone goes to the printer. */
 export function WeekCard({ name, picture, onPrint }: WeekCardProps) {
   const strings = useStrings();
@@ -45,6 +48,9 @@ export function WeekCard({ name, picture, onPrint }: WeekCardProps) {
           <div class="stack small-gap">
             <h4>{t("week.blocked_title")}</h4>
             <BlockedList picture={picture} />
+            {picture.blocked.length > printedLines && (
+              <p class="hint print-only">{t("privacy.print_cut", String(printedLines))}</p>
+            )}
           </div>
           <div class="row no-print">
             <Button onPress={() => setInNumbers(!inNumbers)}>

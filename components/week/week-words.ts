@@ -24,10 +24,10 @@ export function weekdayWords(day: string, { t }: Pick<Strings, "t">): string {
 }
 
 /** What is new about the week, in the one sentence that parents read. */
-export function changeWords(picture: WeekPicture, { t }: Strings): string {
+export function changeWords(picture: WeekPicture, strings: Strings): string {
   const change = weekChange(picture);
-  const minutes = "minutes" in change ? [String(change.minutes)] : [];
-  return t(messageKey("week.change", change.about), ...minutes);
+  const more = "minutes" in change ? [timeWords(change.minutes * 60, strings)] : [];
+  return strings.t(messageKey("week.change", change.about), ...more);
 }
 
 /** @param sight where parents see time without topics, all of it is simply time */

@@ -79,9 +79,13 @@ export function usageOn(account: TimeAccount, day: string): Usage {
 function keepDays(days: readonly Usage[], now: ChildTime): Usage[] {
   const oldest = dayOf(startOfDay(now) - keptDays * dayMs);
   const today = dayOf(now);
-  return days
-    .filter(({ day }) => day > oldest)
-    .map((usage) => (usage.day < today && Object.keys(usage.games).length > 0 ? { ...usage, games: {} } : usage));
+  return days.filter(({ day }) => day > oldest).map((usage) => (usage.day < today ? withoutNames(usage) : usage));
+}
+
+/** Sites and games have names only for the day that their budgets are counted by. */
+function withoutNames(usage: Usage): Usage {
+  const named = Object.keys(usage.games).length + Object.keys(usage.sites).length > 0;
+  return named ? { ...usage, sites: {}, games: {} } : usage;
 }
 
 /** So many minutes more from now on; time that was granted before is not cut short. */

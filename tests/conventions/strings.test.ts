@@ -9,6 +9,9 @@ import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.t
 import { signedFailures } from "../../core/lists/signed-record.ts";
 import { signedStates } from "../../core/lists/signed-state.ts";
 import { listStates } from "../../core/lists/list-state.ts";
+import { sights } from "../../core/privacy/parents-sight.ts";
+import { things } from "../../core/privacy/seen-things.ts";
+import type { WeekChange } from "../../core/privacy/week-change.ts";
 import { addressDetails } from "../../core/report/address-detail.ts";
 import { choiceIds } from "../../core/report/choices.ts";
 import { giveUpReasons } from "../../core/report/outbox-state.ts";
@@ -49,6 +52,14 @@ const listFailures = Object.keys({
 });
 const unlockRefusals = Object.keys({ wrong: true, wait: true, unset: true } satisfies Record<UnlockRefusal, true>);
 
+const weekChanges = Object.keys({
+  unknown: true,
+  same: true,
+  "more-blocked": true,
+  "more-time": true,
+  "less-time": true,
+} satisfies Record<WeekChange["about"], true>);
+
 const voices = ["small", "middle", "teen"] as const;
 const spokenKeys = ({ title, calm, steps, tell }: SituationKeys) => [title, calm, ...steps, tell];
 
@@ -75,6 +86,14 @@ const needed = [
   ),
   ...signedStates.map((id) => messageKey("signed.state", id)),
   ...signedFailures.map((id) => messageKey("signed.why", id)),
+  ...things.map((id) => messageKey("privacy.thing", id)),
+  ...sights.flatMap((id) => [messageKey("privacy.sight", id), ...voices.map((voice) => `sight.${voice}.${id}`)]),
+  ...["check", "leave", "ask", "object"].flatMap((id) => [
+    `sight.${id}`,
+    ...voices.map((voice) => `sight.${voice}.${id}`),
+  ]),
+  ...voices.map((voice) => `sight.${voice}.lead`),
+  ...weekChanges.map((id) => messageKey("week.change", id)),
   ...choiceIds.map((id) => messageKey("report.choice", id)),
   ...["page", "link", "picture", "media"].map((id) => `report.menu.${id}`),
   ...[

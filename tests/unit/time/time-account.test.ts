@@ -52,12 +52,12 @@ test("homework never counts", () => {
   expect(usageOn(ticks([[noon, 10 * second, place({ free: true })]]), today).all).toBe(0);
 });
 
-test("which games were played is forgotten the next day", () => {
+test("which games were played, and which sites had minutes of their own, is forgotten the next day", () => {
   const account = ticks([
-    [noon, second, game],
+    [noon, second, place({ ...game, sites: ["play.example/run"] })],
     [noon + dayMs, second, place()],
   ]);
-  expect(usageOn(account, today)).toMatchObject({ categories: { games: 1 }, games: {} });
+  expect(usageOn(account, today)).toMatchObject({ categories: { games: 1 }, games: {}, sites: {} });
 });
 
 test("days are kept for a month", () => {
