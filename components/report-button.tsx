@@ -15,6 +15,8 @@ export type ReportButtonProps = {
   /** Made a moment ago, elsewhere: there is nothing to press any more, only to take back. */
   readonly made?: Made | undefined;
   readonly after: AfterReportDoors;
+  /** Whether the second step asks what is wrong with the page. */
+  readonly concerns?: boolean;
 };
 
 export type Made = {
@@ -34,7 +36,8 @@ function firstStage(reported: boolean, made: ReportButtonProps["made"]): Stage {
 }
 
 /** One press records; for a while the press can be taken back. */
-export function ReportButton({ label, thanks, reported, onReport, onUndo, made, after }: ReportButtonProps) {
+export function ReportButton(props: ReportButtonProps) {
+  const { label, thanks, reported, onReport, onUndo, made, after, concerns = true } = props;
   const { t } = useStrings();
   const [stage, setStage] = useState<Stage>(() => firstStage(reported, made));
   const status = useRef<HTMLOutputElement>(null);
@@ -82,7 +85,7 @@ export function ReportButton({ label, thanks, reported, onReport, onUndo, made, 
           {t("report.undo")}
         </Button>
       )}
-      {(stage.at === "recorded" || stage.at === "kept") && <AfterReport id={stage.id} {...after} />}
+      {(stage.at === "recorded" || stage.at === "kept") && <AfterReport id={stage.id} concerns={concerns} {...after} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { endpointChannel } from "../core/report/channel-id.ts";
-import { readOutboxRow, type OutboxRow } from "../core/report/outbox-row.ts";
+import { longestLine, readOutboxRow, type OutboxRow } from "../core/report/outbox-row.ts";
 import { startDelivery, stateOfAll, step } from "../core/report/outbox-state.ts";
 import type { ChoiceId } from "../core/report/choices.ts";
 import type { Report } from "../core/report/report.ts";
+import { tidyLine } from "../core/words/tidy-line.ts";
 import { database } from "./database.ts";
 import type { InboxEntry, ReportReceipt } from "./messages/protocol.ts";
 import { readRows } from "./storage/sound-rows.ts";
@@ -10,6 +11,9 @@ import { dropSpareReport, keepSpare, readSpareReports } from "./storage/spare-ro
 
 /** How long the one who pressed may take it back. The screen shows less, so that a press at the last moment still counts. */
 export const undoMs = 15_000;
+
+/** When it may leave: after the undo, and after the second step had its time. */
+export const leaveMs = 30_000;
 
 /** How a report is kept: for whom it is, and whether it is to be sent. */
 export type Keeping = {
@@ -56,7 +60,7 @@ function newRow(report: Report, { child, send = false }: Keeping, now: number): 
     recordedAt: now,
     ...(child === undefined ? {} : { child }),
     deliveries: send ? { [endpointChannel]: startDelivery(now) } : {},
-    ...(send ? { sendAt: now + undoMs } : {}),
+    ...(send ? { sendAt: now + leaveMs } : {}),
   };
 }
 
@@ -106,6 +110,22 @@ export async function chooseConcern(id: string, chosen: ChoiceId): Promise<boole
   return isOpen;
 }
 
+/**
+ * Keeps what was typed beside a report; an empty line takes it away. It goes to no endpoint, so it is open until a person has
+ * the report or the parent is done with it. False then.
+ */
+export async function writeLine(id: string, typed: string): Promise<boolean> {
+  let isOpen = false;
+  const line = tidyLine(typed, longestLine);
+  await changeRow(id, (row) => {
+    isOpen = !row.done && Object.keys(row.deliveries).every((channel) => channel === endpointChannel);
+    const { line: _, ...unsaid } = row;
+    if (!isOpen) return row;
+    return line === "" ? unsaid : { ...unsaid, line };
+  });
+  return isOpen;
+}
+
 /** Newest first, with those that wait outside. A row that is damaged does not hide the others; it goes when storage is healed. */
 export async function readInbox(): Promise<InboxEntry[]> {
   const spare = await readSpareReports();
@@ -121,12 +141,13 @@ export async function readOneReport(id: string): Promise<Report | null> {
   return readOutboxRow(await database.outbox.get(id))?.report ?? null;
 }
 
-function entryOf({ report, done, child, deliveries }: OutboxRow): InboxEntry {
+function entryOf({ report, done, child, line, deliveries }: OutboxRow): InboxEntry {
   return {
     report,
     state: stateOfAll(Object.values(deliveries)),
     done,
     child: child ?? null,
+    line: line ?? null,
     deliveries: Object.entries(deliveries).map(([channel, { state, since, reason }]) => ({
       channel,
       state,

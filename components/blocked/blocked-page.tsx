@@ -64,10 +64,11 @@ export function BlockedPage(props: BlockedPageProps) {
   );
 }
 
-/** A page that has an address can be reported, and from thirteen on be said to be blocked by mistake. */
+/** A page that has an address can be reported, and be said to be blocked by mistake: children are right about that too. */
 function Reports({ view, onReport, onUndo, afterReport }: BlockedPageProps) {
   const { t } = useStrings();
-  const teen = voiceOf(view.tier) === "teen";
+  const voice = voiceOf(view.tier);
+  const teen = voice === "teen";
   const thanks = t(teen ? "report.done_teen" : "report.done");
   return (
     <div class="row reports">
@@ -79,16 +80,15 @@ function Reports({ view, onReport, onUndo, afterReport }: BlockedPageProps) {
         onUndo={onUndo}
         after={afterReport}
       />
-      {teen && (
-        <ReportButton
-          label={t("report.wrong_block")}
-          thanks={thanks}
-          reported={false}
-          onReport={() => onReport("wrong-block")}
-          onUndo={onUndo}
-          after={afterReport}
-        />
-      )}
+      <ReportButton
+        label={t(voice === "small" ? "report.wrong_block_small" : "report.wrong_block")}
+        thanks={thanks}
+        reported={false}
+        onReport={() => onReport("wrong-block")}
+        onUndo={onUndo}
+        after={afterReport}
+        concerns={false}
+      />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { endpointChannel } from "../../core/report/channel-id.ts";
+import type { GiveUpReason } from "../../core/report/outbox-state.ts";
 import { reportText } from "../../core/report/report-text.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
@@ -13,8 +15,17 @@ export type ReportEntry = {
   readonly report: Report;
   readonly state: ReportState;
   readonly done: boolean;
+  /** Who reported; null when that is not known. */
+  readonly child: string | null;
+  /** What was typed beside it. */
+  readonly line: string | null;
   /** How far it is through each channel; `since` in milliseconds since 1970. */
-  readonly deliveries: readonly { readonly channel: string; readonly state: ReportState; readonly since: number }[];
+  readonly deliveries: readonly {
+    readonly channel: string;
+    readonly state: ReportState;
+    readonly since: number;
+    readonly reason: GiveUpReason | null;
+  }[];
 };
 
 /** What the parent has said about the site of a report. */
@@ -24,18 +35,22 @@ export type ReportLineProps = {
   readonly entry: ReportEntry;
   readonly wordOn: (report: Report) => SiteWord;
   readonly channels: readonly PassOnChannel[];
-  readonly onPass: (report: Report, channel: string) => Promise<void>;
+  readonly onPass: (entry: ReportEntry, channel: string) => Promise<void>;
   readonly onDone: (id: string, done: boolean) => void;
   readonly onDelete: (id: string) => void;
+  /** Tries the endpoint once more. */
+  readonly onAgain: (id: string) => void;
+  /** The parent knows that what was handed over has arrived. */
+  readonly onArrived: (id: string, channel: string) => void;
   /** For all children of the family. */
-  readonly onSite: (report: Report, action: "allow" | "block") => void;
+  readonly onSite: (entry: ReportEntry, action: "allow" | "block") => void;
 };
 
 /** One report in the parent's inbox: what it is about, where it went, what it says, and what can be done. */
-export function ReportLine({ entry, channels, wordOn, onPass, onDone, onDelete, onSite }: ReportLineProps) {
+export function ReportLine(props: ReportLineProps) {
+  const { entry, channels, wordOn, onPass, onDone, onDelete, onSite } = props;
   const { t } = useStrings();
-  const textOf = (of: Report) => reportText(of, t).text;
-  const { report, done } = entry;
+  const { report, done, line } = entry;
   const [open, setOpen] = useState<"contents" | "pass" | null>(null);
   const toggle = (part: "contents" | "pass") => setOpen(open === part ? null : part);
   const about = t("options.reports.of", report.address);
@@ -44,7 +59,8 @@ export function ReportLine({ entry, channels, wordOn, onPass, onDone, onDelete, 
   return (
     <li class={`card report-line${done ? " done" : ""}`}>
       <p class="host">{report.address}</p>
-      <Facts entry={entry} channels={channels} />
+      {line !== null && <blockquote class="said-line">{t("options.reports.line", line)}</blockquote>}
+      <Facts {...props} labelled={labelled} />
       {done && <p class="done-mark">{t("options.reports.done_mark")}</p>}
       <div class="row">
         <Button expanded={open === "pass"} onPress={() => toggle("pass")} {...labelled("options.reports.pass")} />
@@ -55,7 +71,7 @@ export function ReportLine({ entry, channels, wordOn, onPass, onDone, onDelete, 
               {t(`options.reports.${action}ed`)}
             </span>
           ) : (
-            <Button key={action} onPress={() => onSite(report, action)} {...labelled(`options.reports.${action}`)} />
+            <Button key={action} onPress={() => onSite(entry, action)} {...labelled(`options.reports.${action}`)} />
           ),
         )}
         <Button
@@ -68,13 +84,22 @@ export function ReportLine({ entry, channels, wordOn, onPass, onDone, onDelete, 
       </div>
       {open === "contents" && <ReportContents report={report} />}
       {open === "pass" && (
-        <PassOn channels={channels} text={textOf(report)} onPass={(channel) => onPass(report, channel)} />
+        <PassOn
+          channels={channels}
+          text={reportText(report, t, line).text}
+          onPass={(channel) => onPass(entry, channel)}
+        />
       )}
     </li>
   );
 }
 
-function Facts({ entry: { report, state, deliveries }, channels }: Pick<ReportLineProps, "entry" | "channels">) {
+type FactsProps = Pick<ReportLineProps, "entry" | "channels" | "onAgain" | "onArrived"> & {
+  /** The words of a button, and for those who do not see the line which report it is about. */
+  readonly labelled: (key: string) => { readonly label: string; readonly children: string };
+};
+
+function Facts({ entry: { report, state, deliveries }, channels, onAgain, onArrived, labelled }: FactsProps) {
   const { t } = useStrings();
   const facts = [
     t(messageKey("report.kind", report.kind)),
@@ -83,13 +108,30 @@ function Facts({ entry: { report, state, deliveries }, channels }: Pick<ReportLi
     formatStoredDay(report.day),
     deliveries.length === 0 ? t(messageKey("report.state", state)) : "",
   ];
+  const nameOf = (channel: string) =>
+    channel === endpointChannel
+      ? t("options.reports.endpoint_short")
+      : (channels.find(({ id }) => id === channel)?.label ?? channel);
   return (
     <>
       <p class="hint">{facts.filter(Boolean).join(" · ")}</p>
-      {deliveries.map(({ channel, state: reached, since }) => (
-        <p key={channel} class="hint">
-          {`${channels.find(({ id }) => id === channel)?.label ?? channel}: ${t(messageKey("report.state", reached))} · ${formatDay(new Date(since))}`}
-        </p>
+      {deliveries.map(({ channel, state: reached, since, reason }) => (
+        <div key={channel} class="row">
+          <p class="hint">
+            {`${nameOf(channel)}: ${t(messageKey("report.state", reached))} · ${formatDay(new Date(since))}`}
+            {reason !== null && `. ${t(messageKey("report.reason", reason))}`}
+          </p>
+          {reached === "given-up" && (
+            <Button kind="quiet" onPress={() => onAgain(report.id)} {...labelled("options.reports.again")} />
+          )}
+          {reached === "handed" && (
+            <Button
+              kind="quiet"
+              onPress={() => onArrived(report.id, channel)}
+              {...labelled("options.reports.arrived")}
+            />
+          )}
+        </div>
       ))}
     </>
   );

@@ -1,11 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { addressDetails, type AddressDetail } from "../../core/report/address-detail.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import type { Trouble } from "../../core/report/read-answer.ts";
-import { Button } from "../button.tsx";
-import { TextField } from "../form/text-field.tsx";
+import { EndpointForm, type EndpointFormProps } from "./endpoint-form.tsx";
 import { LockNote } from "../lock-note.tsx";
-import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
 
 /** How sending stands on this device. */
@@ -20,15 +18,9 @@ export type SendingView = {
   readonly trouble: { readonly why: Trouble } | null;
 };
 
-export type ReportSettingsProps = {
+export type ReportSettingsProps = EndpointFormProps & {
   readonly view: SendingView;
-  /** The address that the parent has entered; empty for none. */
-  readonly endpoint: string;
   readonly onDetail: (detail: AddressDetail) => void;
-  /** Empty takes the address away. Words of what is wrong, or null. */
-  readonly onEndpoint: (url: string) => Promise<string | null>;
-  /** Sends a test report; words of what came of it. */
-  readonly onTest: (url: string) => Promise<string>;
 };
 
 /** How much of an address a report tells, and where reports go besides this device. */
@@ -84,63 +76,6 @@ function DetailChoice({ view, onDetail }: Pick<ReportSettingsProps, "view" | "on
         </div>
       )}
     </div>
-  );
-}
-
-function EndpointForm({ endpoint, onEndpoint, onTest }: Omit<ReportSettingsProps, "view" | "onDetail">) {
-  const { t } = useStrings();
-  const [url, setUrl] = useState(endpoint);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
-  const [words, setWords] = useState("");
-  const during = async (act: () => Promise<void>) => {
-    setBusy(true);
-    setProblem("");
-    setWords("");
-    await act();
-    setBusy(false);
-  };
-  const save = (next: string) =>
-    during(async () => {
-      const wrong = await onEndpoint(next);
-      if (wrong === null) setUrl(next);
-      setProblem(wrong ?? "");
-      setWords(wrong === null ? t(next === "" ? "options.reports.endpoint_off" : "options.reports.endpoint_on") : "");
-    });
-  const test = () => during(async () => setWords(await onTest(url.trim())));
-  const isEntered = url.trim() !== "";
-  return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && isEntered) void save(url.trim());
-      }}
-    >
-      <TextField
-        kind="url"
-        wide
-        label={t("options.reports.endpoint")}
-        hint={t("options.reports.endpoint_hint")}
-        value={url}
-        onChange={setUrl}
-        problem={problem}
-      />
-      <div class="row">
-        <Button submits busy={busy || !isEntered}>
-          {t("options.reports.endpoint_save")}
-        </Button>
-        <Button busy={busy || !isEntered} onPress={() => void test()}>
-          {t("options.reports.endpoint_test")}
-        </Button>
-        {endpoint !== "" && (
-          <Button kind="quiet" busy={busy} onPress={() => void save("")}>
-            {t("options.reports.endpoint_stop")}
-          </Button>
-        )}
-      </div>
-      <Said words={words} />
-    </form>
   );
 }
 

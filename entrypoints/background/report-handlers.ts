@@ -3,6 +3,7 @@ import { reportVersion, type Report } from "../../core/report/report.ts";
 import { endpointChannel } from "../../core/report/channel-id.ts";
 import type { Endpoint } from "../../core/report/endpoint.ts";
 import { localDay } from "../../core/time/local-day.ts";
+import { voiceOf } from "../../core/words/voice.ts";
 import { browser } from "wxt/browser";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { EndpointTest, OutboxView } from "../../platform/messages/protocol.ts";
@@ -11,11 +12,12 @@ import { readHold } from "../../platform/outbox-queue.ts";
 import * as outbox from "../../platform/outbox.ts";
 import { postReports } from "../../platform/post-reports.ts";
 import { readReportRules } from "../../platform/report-rules.ts";
+import { readLimits } from "../../platform/limits-store.ts";
 import { defaultLanguage } from "../../platform/strings.ts";
 import { sendAgain } from "./report-sending.ts";
 
 type ReportMessages =
-  | `report:${"read" | "choose" | "hand"}`
+  | `report:${"read" | "choose" | "say" | "hand"}`
   | `inbox:${"read" | "done" | "delete" | "confirm" | "send"}`
   | "channels:read"
   | "outbox:read"
@@ -25,6 +27,7 @@ type ReportMessages =
 export const reportHandlers: Pick<Handlers, ReportMessages> = {
   "report:read": (_sender, id) => outbox.readOneReport(id),
   "report:choose": (_sender, id, choice) => outbox.chooseConcern(id, choice),
+  "report:say": (_sender, id, words) => sayBeside(id, words),
   "report:hand": (_sender, id, channel) => outbox.moveReport(id, channel, "hand"),
   "inbox:read": outbox.readInbox,
   "inbox:done": (_sender, id, done) => outbox.markDone(id, done),
@@ -35,6 +38,12 @@ export const reportHandlers: Pick<Handlers, ReportMessages> = {
   "outbox:read": readOutbox,
   "endpoint:test": (_sender, endpoint) => testEndpoint(endpoint),
 };
+
+/** The young are not asked to write: what they would tell strangers about themselves they cannot know yet. */
+async function sayBeside(id: string, words: string): Promise<boolean> {
+  const { tier } = await readLimits();
+  return voiceOf(tier) === "teen" && outbox.writeLine(id, words);
+}
 
 async function sendOne(id: string): Promise<boolean> {
   if ((await readReportRules()).endpoint === null) return false;

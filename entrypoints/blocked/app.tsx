@@ -7,7 +7,7 @@ import { openPage } from "../../platform/own-page.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
-import { afterReport } from "../shared/after-report.ts";
+import { afterReportFor } from "../shared/after-report.ts";
 import { goBack } from "./ways-out.ts";
 
 const quarterHour = 15 * 60_000;
@@ -44,7 +44,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onBack={goBack}
       onReport={(kind) => ask("blocked:report", asked, kind)}
       onUndo={(id) => ask("report:undo", id)}
-      afterReport={afterReport}
+      afterReport={afterReportFor(view.tier)}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onSight={() => void openPage("/sight.html")}
       onUnlock={(pin) => unlockWith(pin)}

@@ -45,9 +45,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
     case "time":
       return <TimePanel door={door} onRefused={pin.expired} />;
     case "reports":
-      return (
-        <ReportsPanel rules={stored.siteRules} settings={stored.reports} onChange={change} onRefused={pin.expired} />
-      );
+      return <ReportsPanel stored={stored} onChange={change} onRefused={pin.expired} />;
     case "privacy":
       return <PrivacyPanel door={door} onRefused={pin.expired} />;
     case "lists":

@@ -1,7 +1,7 @@
 import type { PassOnChannel } from "../../components/options/pass-on.tsx";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { reportText } from "../../core/report/report-text.ts";
-import type { Report } from "../../core/report/report.ts";
+import type { InboxEntry } from "../../platform/messages/protocol.ts";
 import type { Strings } from "../../core/words/strings.ts";
 import { carryOut } from "../../platform/channels/carry-out.ts";
 import { planFor, type Channel } from "../../platform/channels/channel-list.ts";
@@ -21,10 +21,13 @@ export function toPassOn(channels: readonly Channel[], language: Language): read
     }));
 }
 
+type Handed = Pick<InboxEntry, "report" | "line">;
+
 /** Does what the press stands for, in the press itself, and writes down that a person has the report now. */
-export async function passOn(channels: readonly Channel[], id: string, report: Report, { t }: Strings): Promise<void> {
+export async function passOn(channels: readonly Channel[], id: string, entry: Handed, { t }: Strings): Promise<void> {
+  const { report, line } = entry;
   const channel = channels.find((candidate) => candidate.id === id);
   if (channel === undefined) return;
-  await carryOut(planFor(channel, reportText(report, t)));
+  await carryOut(planFor(channel, reportText(report, t, line)));
   await ask("report:hand", report.id, id);
 }

@@ -1,8 +1,14 @@
 import * as v from "valibot";
+import type { Entered, Wrong } from "../../components/options/endpoint-form.tsx";
 import { ReportSettings } from "../../components/options/report-settings.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { defaultDetail } from "../../core/report/address-detail.ts";
-import { endpointUrlSchema, type ReportSettings as Settings } from "../../core/report/endpoint.ts";
+import {
+  endpointKeySchema,
+  endpointUrlSchema,
+  type Endpoint,
+  type ReportSettings as Settings,
+} from "../../core/report/endpoint.ts";
 import { giveUpReasons } from "../../core/report/outbox-state.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { ask } from "../../platform/messages/ask.ts";
@@ -18,21 +24,29 @@ export type ReportSettingsPanelProps = {
 export function ReportSettingsPanel({ settings, onSettings, onRefused }: ReportSettingsPanelProps) {
   const { t } = useStrings();
   const { answer, reload } = useAnswer(() => ask("outbox:read"));
-  const isAddress = (url: string) => v.is(endpointUrlSchema, url);
   const save = async (next: Settings): Promise<boolean> => {
     const saved = await onSettings(next);
     await reload();
     return saved;
   };
   const detail = settings?.detail ?? defaultDetail;
-  const setEndpoint = async (url: string): Promise<string | null> => {
-    if (url !== "" && !isAddress(url)) return t("options.reports.endpoint_invalid");
-    return (await save(url === "" ? { detail } : { detail, endpoint: { url } })) ? null : t("refusal.unknown");
+  const findWrong = ({ url, key }: Entered): Wrong | null => {
+    if (!v.is(endpointUrlSchema, url)) return { at: "url", words: t("options.reports.endpoint_invalid") };
+    const isKey = key === "" || v.is(endpointKeySchema, key);
+    return isKey ? null : { at: "key", words: t("options.reports.key_invalid") };
   };
-  const test = async (url: string): Promise<string> => {
-    if (!isAddress(url)) return t("options.reports.endpoint_invalid");
+  const setEndpoint = async (entered: Entered): Promise<Wrong | null> => {
+    const isOff = entered.url === "";
+    const wrong = isOff ? null : findWrong(entered);
+    if (wrong !== null) return wrong;
+    const saved = await save(isOff ? { detail } : { detail, endpoint: endpointOf(entered) });
+    return saved ? null : { at: "url", words: t("refusal.unknown") };
+  };
+  const test = async (entered: Entered): Promise<string> => {
+    const wrong = findWrong(entered);
+    if (wrong !== null) return wrong.words;
     try {
-      const came = await ask("endpoint:test", { url });
+      const came = await ask("endpoint:test", endpointOf(entered));
       if (came === "arrived") return t("report.arrived");
       const isReason = (giveUpReasons as readonly string[]).includes(came);
       return t(messageKey(isReason ? "report.reason" : "report.trouble", came));
@@ -46,7 +60,7 @@ export function ReportSettingsPanel({ settings, onSettings, onRefused }: ReportS
       {(view) => (
         <ReportSettings
           view={view}
-          endpoint={settings?.endpoint?.url ?? ""}
+          endpoint={{ url: settings?.endpoint?.url ?? "", key: settings?.endpoint?.key ?? "" }}
           onDetail={(next) => void save({ ...settings, detail: next })}
           onEndpoint={setEndpoint}
           onTest={test}
@@ -54,4 +68,8 @@ export function ReportSettingsPanel({ settings, onSettings, onRefused }: ReportS
       )}
     </Answered>
   );
+}
+
+function endpointOf({ url, key }: Entered): Endpoint {
+  return key === "" ? { url } : { url, key };
 }

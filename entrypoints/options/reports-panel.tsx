@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
+import type { ReportEntry } from "../../components/options/report-line.tsx";
 import { ReportsSection } from "../../components/options/reports-section.tsx";
 import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { parseSite } from "../../core/address/site.ts";
-import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
+import { sayForAll, wordForAll } from "../../core/limits/say-for-all.ts";
+import type { SiteRule } from "../../core/limits/site-rule.ts";
+import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { exportWrongBlocks, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
-import type { ReportSettings } from "../../core/report/endpoint.ts";
 import type { Report } from "../../core/report/report.ts";
 import { newestChannels } from "../../platform/channels/newest-channels.ts";
 import { ask } from "../../platform/messages/ask.ts";
@@ -17,10 +19,8 @@ import { saveFile } from "./save-file.ts";
 import { isRefused, useAnswer } from "./use-answer.ts";
 
 export type ReportsPanelProps = {
-  /** Of the whole family: what is said about a reported site is said for every child. */
-  readonly rules: readonly SiteRule[];
-  readonly settings: ReportSettings | undefined;
-  readonly onChange: (part: { siteRules: SiteRule[] } | { reports: ReportSettings }) => Promise<boolean>;
+  readonly stored: StoredLimits;
+  readonly onChange: (part: Partial<StoredLimits>) => Promise<boolean>;
   readonly onRefused: () => void;
 };
 
@@ -29,7 +29,7 @@ function siteOf(report: Report): string | undefined {
   return parseSite(report.address)?.replace(/\/.*$/, "");
 }
 
-export function ReportsPanel({ rules, settings, onChange, onRefused }: ReportsPanelProps) {
+export function ReportsPanel({ stored, onChange, onRefused }: ReportsPanelProps) {
   const strings = useStrings();
   const { t, language } = strings;
   const signed = useAnswer(() => ask("channels:read"));
@@ -43,12 +43,12 @@ export function ReportsPanel({ rules, settings, onChange, onRefused }: ReportsPa
       else setWords(t("refusal.unknown"));
     });
   };
-  const wordOn = (report: Report) =>
-    rules.find(({ site, until }) => until === undefined && site === siteOf(report))?.action ?? null;
-  const decide = (report: Report, action: SiteRule["action"]) => {
+  const wordOn = (report: Report) => wordForAll(stored, siteOf(report) ?? "");
+  const decide = ({ report, child }: ReportEntry, action: SiteRule["action"]) => {
     const site = siteOf(report);
     if (site === undefined) return setWords(t("options.sites.invalid"));
-    void onChange({ siteRules: withSiteRule(rules, { site, action }) });
+    // What is said about a reported site is said for every child.
+    void onChange(sayForAll(stored, { site, action }, child));
   };
   return (
     <Answered answer={answer} onRefused={onRefused}>
@@ -57,16 +57,18 @@ export function ReportsPanel({ rules, settings, onChange, onRefused }: ReportsPa
           <ReportsSection
             entries={entries}
             channels={toPassOn(channels, language)}
-            onPass={(report, channel) => passOn(channels, channel, report, strings).then(reload)}
+            onPass={(entry, channel) => passOn(channels, channel, entry, strings).then(reload)}
             wordOn={wordOn}
             onDone={(id, done) => void act(ask("inbox:done", id, done))}
+            onAgain={(id) => void act(ask("inbox:send", id).then(() => undefined))}
+            onArrived={(id, channel) => void act(ask("inbox:confirm", id, channel))}
             onDelete={(id) => void act(ask("inbox:delete", id))}
             onSite={decide}
             onExport={(format) => exportEntries(entries, format)}
           />
           <Said words={words} tone="problem" />
           <ReportSettingsPanel
-            settings={settings}
+            settings={stored.reports}
             onSettings={(reports) => onChange({ reports })}
             onRefused={onRefused}
           />

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupPanel } from "../../components/popup/popup-panel.tsx";
-import { afterReport } from "../shared/after-report.ts";
+import { afterReportFor } from "../shared/after-report.ts";
 import type { Made } from "../../components/report-button.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
@@ -55,10 +55,10 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
         typedRef.current = answer.ok;
         return answer;
       }}
-      onReport={() => ask("popup:report", tabId, view.verdict?.treatment === "block" ? "wrong-block" : "harmful")}
+      onReport={() => ask("popup:report", tabId, "harmful")}
       onUndo={(id) => ask("report:undo", id)}
       recent={madeFrom(view.recent)}
-      after={afterReport}
+      after={afterReportFor(view.tier)}
       onHelp={() => openTab("/help.html")}
       onSight={() => openTab("/sight.html")}
       onOptions={() => openTab("/options.html")}

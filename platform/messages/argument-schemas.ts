@@ -67,6 +67,7 @@ export const argumentSchemas: Arguments = {
   "lists:refreshed": v.strictTuple([v.picklist(refreshOutcomes), v.nullable(v.literal("battery"))]),
   "lists:kept": nothing,
   "report:read": v.strictTuple([id]),
+  "report:say": v.strictTuple([id, typed]),
   "report:choose": v.strictTuple([id, v.picklist(choiceIds)]),
   "report:hand": v.strictTuple([id, handChannel]),
   "channels:read": nothing,

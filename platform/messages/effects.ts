@@ -60,6 +60,7 @@ export const effects = {
   "lists:kept": "none",
   "report:read": "none",
   "report:choose": "none",
+  "report:say": "none",
   "report:hand": "none",
   "channels:read": "none",
   "outbox:read": "none",

@@ -87,6 +87,8 @@ export type InboxEntry = {
   readonly done: boolean;
   /** Who sat at the browser; null for reports from before there were several children. */
   readonly child: string | null;
+  /** What the child typed beside it; it goes to no endpoint. */
+  readonly line: string | null;
   readonly deliveries: readonly InboxDelivery[];
 };
 
@@ -220,6 +222,8 @@ export type Protocol = {
   "report:read": (id: string) => Report | null;
   /** The second step: what is wrong with the page. False when the report has left already. */
   "report:choose": (id: string, choice: ChoiceId) => boolean;
+  /** A line in one's own words beside it, for the parent. False when it is too late, or the child is under thirteen. */
+  "report:say": (id: string, words: string) => boolean;
   /** A person has it now through this channel. */
   "report:hand": (id: string, channel: string) => void;
   /** Whom one can turn to, as a signed list said last; null while none was taken. */

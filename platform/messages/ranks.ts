@@ -44,6 +44,7 @@ export const rankNeeded = {
   "lists:kept": "own",
   "report:read": "own",
   "report:choose": "own",
+  "report:say": "own",
   "report:hand": "own",
   "channels:read": "own",
   "outbox:read": "own",

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { acceptSigned } from "../../core/lists/accept-signed.ts";
+import { longestLine } from "../../core/report/outbox-row.ts";
 import { reportText } from "../../core/report/report-text.ts";
+import { tidyLine } from "../../core/words/tidy-line.ts";
 import { bundledChannels } from "../../lists/channels.ts";
 import {
   channelKinds,
@@ -18,7 +20,8 @@ import { sampleReport } from "../unit/report/sample-report.ts";
 const channels = v.parse(channelsSchema, bundledChannels.channels);
 const say = (key: string, ...values: readonly string[]) => [key, ...values].join(" ");
 const report = sampleReport({ address: "https://site.example/a&b=c?d#\r\nBcc: lan@mail.example", chosen: "scary" });
-const text = reportText(report, say);
+const line = tidyLine("họ dọa em\r\nBcc: lan@mail.example&cc=lan@mail.example", longestLine);
+const text = reportText(report, say, line);
 const ofKind = (kind: string) => channels.filter((channel) => channel.kind === kind);
 
 test("every kind has an entry to be tried with", () => {

@@ -10,6 +10,7 @@ import {
   readInbox,
   recordReport,
   undoReport,
+  writeLine,
 } from "../../platform/outbox.ts";
 import { sampleReport as report } from "../unit/report/sample-report.ts";
 
@@ -18,7 +19,9 @@ beforeEach(() => database.outbox.clear());
 test("a press is recorded at once and waits", async () => {
   const one = report();
   expect(await recordReport(one, { child: "2" })).toEqual({ id: one.id, state: "recorded" });
-  expect(await readInbox()).toEqual([{ report: one, state: "waiting", done: false, child: "2", deliveries: [] }]);
+  expect(await readInbox()).toEqual([
+    { report: one, state: "waiting", done: false, child: "2", line: null, deliveries: [] },
+  ]);
 });
 
 test("the same page on the same day stays one report, another day or kind does not", async () => {
@@ -113,4 +116,31 @@ test("on a full disk what has arrived and been seen makes room, and then a repor
   expect(await database.outbox.count()).toBe(1);
   expect(await readInbox()).toHaveLength(2);
   add.mockRestore();
+});
+
+test.each([
+  ["  họ   dọa con\n", "họ dọa con"],
+  ["dòng một\r\nTrang: https://khac.example/", "dòng một Trang: https://khac.example/"],
+  ["\u202Egnoc\u0000 \u200B!", "gnoc !"],
+  ["<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"],
+  ["ế".repeat(500), "ế".repeat(200)],
+  [" \u200B ", null],
+])("the line %j beside a report is kept as %j", async (typed, line) => {
+  const one = report();
+  await recordReport(one);
+  expect(await writeLine(one.id, typed)).toBe(true);
+  expect((await readInbox())[0]?.line).toBe(line);
+});
+
+test("a line can be changed and taken away until a person has the report", async () => {
+  const one = report();
+  await recordReport(one, { send: true });
+  await writeLine(one.id, "một");
+  await writeLine(one.id, "hai");
+  expect((await readInbox())[0]?.line).toBe("hai");
+  await writeLine(one.id, "");
+  expect((await readInbox())[0]?.line).toBeNull();
+  await moveReport(one.id, "hotline-111", "hand");
+  expect(await writeLine(one.id, "ba")).toBe(false);
+  expect((await readInbox())[0]?.line).toBeNull();
 });

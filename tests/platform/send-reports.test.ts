@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import "./support/browser.ts";
 import { database } from "../../platform/database.ts";
 import { forgetHold, longestTryMs, mostWaiting } from "../../platform/outbox-queue.ts";
-import { moveReport, readInbox, recordReport, undoMs, undoReport } from "../../platform/outbox.ts";
+import { leaveMs, moveReport, readInbox, recordReport, undoReport } from "../../platform/outbox.ts";
 import { postReports } from "../../platform/post-reports.ts";
 import { sendReports, type SendDoors } from "../../platform/send-reports.ts";
 import { sampleReport } from "../unit/report/sample-report.ts";
@@ -45,7 +45,7 @@ async function record(count: number): Promise<string[]> {
     await recordReport(report, { send: true });
     ids.push(report.id);
   }
-  now += undoMs;
+  now += leaveMs;
   return ids;
 }
 
@@ -55,12 +55,12 @@ const states = async () => {
 };
 
 describe("a report", () => {
-  test("does not leave while it can be taken back, and then does", async () => {
+  test("does not leave while it can be taken back or added to, and then does", async () => {
     const report = sampleReport();
     await recordReport(report, { send: true });
-    expect(await sendReports(doors())).toBe(now + undoMs);
+    expect(await sendReports(doors())).toBe(now + leaveMs);
     expect(receiver.batches).toEqual([]);
-    now += undoMs;
+    now += leaveMs;
     expect(await sendReports(doors())).toBeNull();
     expect([...receiver.copies]).toEqual([[report.id, 1]]);
     expect(await states()).toEqual(["delivered"]);

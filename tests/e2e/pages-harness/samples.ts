@@ -154,6 +154,7 @@ export const inbox: readonly InboxEntry[] = [
     state: "waiting",
     done: false,
     child: "1",
+    line: "Có người gửi trang này vào nhóm lớp <b>\u201Cvui lắm\u201D</b>",
     deliveries: [],
     report: {
       version: 2,
@@ -173,7 +174,11 @@ export const inbox: readonly InboxEntry[] = [
     state: "handed",
     done: true,
     child: null,
-    deliveries: [{ channel: "hotline-111", state: "handed", since: 0, reason: null }],
+    line: null,
+    deliveries: [
+      { channel: "hotline-111", state: "handed", since: 0, reason: null },
+      { channel: "endpoint", state: "given-up", since: 0, reason: "too-old" },
+    ],
     report: {
       version: 2,
       id: "7a4b3c6e-3a57-4f0e-9d8c-0d5a8f0c2a12",

@@ -56,6 +56,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "inbox:done": ["3b241101-e2bb-4255-8caf-4136c566a962", true],
   "inbox:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "report:read": ["3b241101-e2bb-4255-8caf-4136c566a962"],
+  "report:say": ["3b241101-e2bb-4255-8caf-4136c566a962", "họ dọa con"],
   "report:choose": ["3b241101-e2bb-4255-8caf-4136c566a962", "scary"],
   "report:hand": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
   "inbox:confirm": ["3b241101-e2bb-4255-8caf-4136c566a962", "hotline-111"],
