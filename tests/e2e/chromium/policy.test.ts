@@ -3,7 +3,10 @@ import { family } from "../../family.ts";
 import { extensionId } from "../../../scripts/extension-id.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
+import { letLeave } from "../support/let-leave.ts";
 import { managedPolicy } from "../support/policy.ts";
+import { endpoint, endpointHost, receive, sentReports } from "../support/sent-reports.ts";
+import { setLimits } from "../support/set-limits.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 import { until } from "../support/until.ts";
 
@@ -53,6 +56,29 @@ describe.skipIf(policy === undefined)("a school's policy", () => {
     await story.floorIsReady();
     const friends = await story.open(`http://${social}/`);
     await expect.poll(() => friends.locator("h1").isVisible()).toBe(true);
+  });
+
+  test("says where reports go and how much they tell, and no parent can say otherwise", async () => {
+    receive(story.server, true);
+    await policy?.set({ tier: "13-15", reportEndpoint: endpoint.url, reportDetail: "host" });
+    const outbox = () => askFrom(story.own(), "outbox:read");
+    await until("the new policy is read", async () => (await outbox()).endpointFrom === "policy", { timeout: 30_000 });
+    await setLimits(story.own(), {
+      language: "vi",
+      reports: { detail: "full", endpoint: { url: "https://khac.example/" } },
+    });
+    expect(await outbox()).toMatchObject({ endpoint: endpointHost, detail: "host", detailFrom: "policy" });
+    await story.floorIsReady();
+    const page = await story.open(`http://${gambling}/phong/12?x=1`);
+    await page.getByRole("button", { name: "Báo trang này" }).click();
+    await page.getByText(`sẽ được gửi đến ${endpointHost}`).waitFor();
+    await letLeave(story.own());
+    await until("it has arrived", async () => sentReports(story.server).length > 0, { timeout: 30_000 });
+    expect(sentReports(story.server)).toMatchObject([{ address: `http://${gambling}/`, detail: "host" }]);
+    expect(story.server.requests("khac.example")).toEqual([]);
+    const options = await story.browser.openOwnPage("options.html#reports");
+    await options.getByText(`Nhà trường nhận lời báo ở ${endpointHost}.`).waitFor();
+    expect(await options.getByRole("textbox", { name: "Nơi nhận của nhà trường" }).count()).toBe(0);
   });
 
   test("stands at the next start before anything is shown, and what it cannot read it names", async () => {

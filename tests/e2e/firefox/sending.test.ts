@@ -3,6 +3,7 @@ import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { ownPage } from "../support/firefox-story.ts";
 import { launchFirefox, type Firefox } from "../support/firefox.ts";
+import { letLeave } from "../support/let-leave.ts";
 import { endpoint, endpointHost, receive, sentReports, tellingHeaders } from "../support/sent-reports.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import { setLimits } from "../support/set-limits.ts";
@@ -28,7 +29,10 @@ test("what was reported with nobody there arrives after a start, once, and says 
   const first = ownPage(await browser.openOwnPage("popup.html"));
   await setLimits(first, { reports: { detail: "path", endpoint } });
   const { id } = await askFrom(first, "blocked:report", `http://${gambling}/phong?token=abc`, "harmful");
+  await letLeave(first);
+  await until("it was tried in vain", async () => sentReports(server).length > 0, { timeout: 30_000 });
   await browser.restart();
+  server.forgetRequests();
   receive(server, true);
   await until("it has arrived", async () => sentReports(server).length > 0, { timeout: 40_000 });
 
