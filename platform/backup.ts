@@ -17,9 +17,6 @@ export type OpenedBackup =
   | { readonly ok: true; readonly limits: StoredLimits; readonly made: string }
   | { readonly ok: false; readonly why: BackupRefusal | "closed" };
 
-/** Letters that a passphrase has at least: who finds the file may try as often as they like. */
-export const shortestPassphrase = 10;
-
 /** Everything a parent set, as the text of a file that only the passphrase opens. The PIN is not in it. */
 export async function sealBackup(limits: StoredLimits, passphrase: string, now = new Date()): Promise<string> {
   const [salt, nonce] = [16, 12].map((bytes) => crypto.getRandomValues(new Uint8Array(bytes))) as [

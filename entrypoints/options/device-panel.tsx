@@ -5,9 +5,11 @@ import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import { Answered } from "./answered.tsx";
+import { BackupPanel } from "./backup-panel.tsx";
+import type { LimitsDoor } from "./use-limits.ts";
 import { useAnswer } from "./use-answer.ts";
 
-export function DevicePanel({ onRefused }: { onRefused: () => void }) {
+export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
   const { t } = useStrings();
   const { answer, reload } = useAnswer(() => ask("protection:read"));
   const [words, setWords] = useState("");
@@ -25,13 +27,16 @@ export function DevicePanel({ onRefused }: { onRefused: () => void }) {
     await reload();
   };
   return (
-    <Answered answer={answer} onRefused={onRefused}>
-      {(protection) => (
-        <>
-          <DeviceSection protection={protection} onRestore={() => void restore()} onRepair={() => void repair()} />
-          <Said words={words} />
-        </>
-      )}
-    </Answered>
+    <>
+      <Answered answer={answer} onRefused={onRefused}>
+        {(protection) => (
+          <>
+            <DeviceSection protection={protection} onRestore={() => void restore()} onRepair={() => void repair()} />
+            <Said words={words} />
+          </>
+        )}
+      </Answered>
+      <BackupPanel door={door} />
+    </>
   );
 }

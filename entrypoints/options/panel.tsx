@@ -56,7 +56,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
         </>
       );
     case "device":
-      return <DevicePanel onRefused={pin.expired} />;
+      return <DevicePanel door={door} onRefused={pin.expired} />;
     case "pin":
       return (
         <PinPanel

@@ -12,6 +12,8 @@ export type LimitsDoor = {
   readonly words: string;
   /** Keeps a change at once; false when it was turned down, and `words` says why. */
   readonly change: (next: Partial<StoredLimits>) => Promise<boolean>;
+  /** Puts whole limits in the place of those that are kept. */
+  readonly replace: (next: StoredLimits) => Promise<boolean>;
   /** The same for what belongs to one child. */
   readonly changeChild: (child: Child) => Promise<boolean>;
   /** Another child sits down at the browser. */
@@ -41,7 +43,9 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     return false;
   };
   const change = (next: Partial<StoredLimits>) => attempt(() => ask("limits:change", { ...view.stored, ...next }));
+  const replace = (next: StoredLimits) =>
+    attempt(() => ask("limits:change", { ...next, revision: view.stored.revision }));
   const seat = (id: string) => attempt(() => ask("child:switch", id));
   const changeChild = (child: Child) => change(withChild(view.stored, child));
-  return { view, words: said === "" ? "" : t(said), change, changeChild, seat };
+  return { view, words: said === "" ? "" : t(said), change, replace, changeChild, seat };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { BackupRefusal } from "../../core/backup/backup-file.ts";
+import { changedParts } from "../../core/backup/limits-changes.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
 import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
@@ -60,6 +62,14 @@ const weekChanges = Object.keys({
   "less-time": true,
 } satisfies Record<WeekChange["about"], true>);
 
+const backupRefusals = Object.keys({
+  "too-large": true,
+  foreign: true,
+  newer: true,
+  damaged: true,
+  closed: true,
+} satisfies Record<BackupRefusal | "closed", true>);
+
 const voices = ["small", "middle", "teen"] as const;
 const spokenKeys = ({ title, calm, steps, tell }: SituationKeys) => [title, calm, ...steps, tell];
 
@@ -116,6 +126,9 @@ const needed = [
   ...reportStates.map((id) => messageKey("report.state", id)),
   ...giveUpReasons.map((id) => messageKey("report.reason", id)),
   ...troubles.map((id) => messageKey("report.trouble", id)),
+  ...changedParts.map((id) => messageKey("backup.part", id)),
+  ...backupRefusals.map((id) => messageKey("backup.refusal", id)),
+  ...["short", "plain", "fair", "good"].map((id) => `backup.strength.${id}`),
   ...addressDetails.flatMap((id) => [messageKey("report.detail", id), messageKey("report.detail_what", id)]),
 ];
 
