@@ -59,7 +59,7 @@ export function compileFloor(
   downloaded: Downloaded | null = null,
 ): Floor {
   const treatmentOf = (id: CategoryId) => limits.categories[id].treatment;
-  const rulesets = enabledRulesets(held.rulesets, treatmentOf, browser.hostAccess);
+  const rulesets = enabledRulesets(held.rulesets, treatmentOf, browser.hostAccess, limits.safeSearch);
   return {
     rulesets,
     off: rulesOff(rulesets, held, limits),
@@ -116,7 +116,7 @@ function rulesOff(rulesets: readonly string[], held: Package, limits: Limits): R
   const isOff = (list: string) => limits.lists[list] === false;
   const entries = rulesets.flatMap((id) => {
     const meaning = readRulesetId(id);
-    if (meaning === undefined || meaning === "steady" || meaning.kind === "block") return [];
+    if (meaning === undefined || typeof meaning === "string" || meaning.kind === "block") return [];
     const groups = held.groups[meaning.category] ?? [];
     const ids = groups.flatMap((lists, group) => (lists.every(isOff) ? [groupRuleId(group)] : []));
     return ids.length === 0 ? [] : [[id, ids] as const];

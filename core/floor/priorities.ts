@@ -16,6 +16,8 @@ export const priority = {
   parentBlock: 60,
   /** Locked policy entries; the more specific entry lies higher, see `policyPriority`. */
   policy: 1_000,
+  /** A search goes to its safe form first, whoever allowed the engine; whether that is blocked is asked then. */
+  safeSearch: 840_000,
   /** Hosts that the floor cannot judge whole: no allow below may silence the question. */
   askWitness: 850_000,
   help: 900_000,
@@ -24,5 +26,5 @@ export const priority = {
 
 /** Between two locked entries the more specific one wins, and block wins a tie. */
 export function policyPriority(specificity: number, action: "allow" | "block"): number {
-  return Math.min(priority.askWitness - 1, priority.policy + specificity * 2 + (action === "block" ? 1 : 0));
+  return Math.min(priority.safeSearch - 1, priority.policy + specificity * 2 + (action === "block" ? 1 : 0));
 }

@@ -14,10 +14,22 @@ export type ResourceType =
   | "webtransport"
   | "other";
 
+/** Changes to an address that the browser makes by itself. */
+type Transform = {
+  readonly host?: string;
+  readonly queryTransform?: {
+    readonly removeParams: readonly string[];
+    readonly addOrReplaceParams: readonly { readonly key: string; readonly value: string }[];
+  };
+};
+
 export type RuleAction =
   | { readonly type: "allow" }
   | { readonly type: "block" }
-  | { readonly type: "redirect"; readonly redirect: { readonly regexSubstitution: string } }
+  | {
+      readonly type: "redirect";
+      readonly redirect: { readonly regexSubstitution: string } | { readonly transform: Transform };
+    }
   | {
       readonly type: "modifyHeaders";
       readonly responseHeaders: readonly [

@@ -4,10 +4,16 @@ import { ruleFileKinds, type RuleFileKind } from "./static-rules.ts";
 /** Rule files that are on whatever the limits say. */
 export const steadyRulesets = ["help", "never-block", "paths"] as const;
 
-export type RulesetId = `${CategoryId}.${RuleFileKind}` | (typeof steadyRulesets)[number];
+/** The rule file that holds search engines: on where the limits say so. */
+export const searchRuleset = "search";
 
-/** What the id says of a rule file: a category's file of one kind, or one that is always on. */
-export function readRulesetId(id: string): { category: CategoryId; kind: RuleFileKind } | "steady" | undefined {
+export type RulesetId = typeof searchRuleset | `${CategoryId}.${RuleFileKind}` | (typeof steadyRulesets)[number];
+
+/** What the id says of a rule file: a category's file of one kind, one that is always on, or that of the search engines. */
+export function readRulesetId(
+  id: string,
+): { category: CategoryId; kind: RuleFileKind } | "steady" | typeof searchRuleset | undefined {
+  if (id === searchRuleset) return id;
   if ((steadyRulesets as readonly string[]).includes(id)) return "steady";
   const dot = id.lastIndexOf(".");
   const category = id.slice(0, dot);
@@ -24,7 +30,7 @@ export function rulesetsOf(files: readonly string[]): { id: string; enabled: boo
   return files.flatMap((file) => {
     const id = file.replace(/\.json$/, "");
     const meaning = readRulesetId(id);
-    return meaning === undefined ? [] : [{ id, enabled: meaning === "steady", path: `rules/${file}` }];
+    return meaning === undefined ? [] : [{ id, enabled: typeof meaning === "string", path: `rules/${file}` }];
   });
 }
 
@@ -36,9 +42,11 @@ export function enabledRulesets(
   available: readonly string[],
   treatmentOf: (category: CategoryId) => string,
   hostAccess: boolean,
+  safeSearch: boolean,
 ): string[] {
   const isWanted = (id: string): boolean => {
     const meaning = readRulesetId(id);
+    if (meaning === searchRuleset) return safeSearch && hostAccess;
     if (meaning === undefined || meaning === "steady") return meaning === "steady";
     const { category, kind } = meaning;
     const treatment = treatmentOf(category);

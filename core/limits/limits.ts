@@ -39,5 +39,7 @@ export type Limits = {
   readonly time: TimeLimits;
   /** Parents see blocked sites by name; only in `13-15` does it depend on this. */
   readonly names: boolean;
+  /** Search engines are held to safe search: in every tier, unless policy says otherwise. */
+  readonly safeSearch: boolean;
   readonly locked: readonly LockableKey[];
 };

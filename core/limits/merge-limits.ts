@@ -54,6 +54,7 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
     lists: mergeLists(stored, policy, locked),
     time: child.time,
     names: child.names,
+    safeSearch: policy.safeSearch ?? true,
     locked,
   };
 }

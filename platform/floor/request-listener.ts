@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { categoryRule } from "../../core/category/categories.ts";
 import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
 import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
+import { holdSearch } from "../../core/search/hold-search.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged } from "../judge-page.ts";
 import { packageUrl } from "../package-files.ts";
@@ -31,13 +32,18 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict } = await judgeUrl(url, holdsPage(type) ? "part" : "piece");
-    if (verdict.treatment !== "block") return {};
+    const { verdict, limits } = await judgeUrl(url, holdsPage(type) ? "part" : "piece");
+    if (verdict.treatment !== "block") return limits.safeSearch ? toSafeSearch(url) : {};
     return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
   } catch {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
     return holdsPage(type) ? toBlockedPage(url) : {};
   }
+}
+
+function toSafeSearch(url: string): Answer {
+  const redirectUrl = holdSearch(url);
+  return redirectUrl === undefined ? {} : { redirectUrl };
 }
 
 function toBlockedPage(url: string): Answer {

@@ -9,6 +9,8 @@ import {
   pathHostRules,
   ruleFileKindsOf,
 } from "../../core/floor/static-rules.ts";
+import { searchRules } from "../../core/search/search-rules.ts";
+import { searchRuleset } from "../../core/floor/rulesets.ts";
 import { helpSites } from "../../lists/help.ts";
 import { extensionId } from "../extension-id.ts";
 import type { CompiledLists } from "./compile-lists.ts";
@@ -35,6 +37,7 @@ export async function writeRules(directory: string, { selected, neverBlock }: Co
   }
   await write("never-block", neverBlockRules(neverBlock));
   await write("help", helpRules(helpSites.map(({ site }) => site)));
+  await write(searchRuleset, searchRules());
   const hosts = pathHosts(selected, neverBlock);
   await write("paths", hosts.length === 0 ? [] : pathHostRules(hosts));
   return written;

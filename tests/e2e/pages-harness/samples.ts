@@ -75,6 +75,7 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     lists: {},
     time: child.time,
     names: child.names,
+    safeSearch: true,
     locked: [],
   };
   return { stored, limits, each: [limits], managed: false, problems: [], health: "good", ...parts };
