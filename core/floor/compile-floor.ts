@@ -48,6 +48,8 @@ export type Browser = {
   readonly corrections: readonly string[];
   /** Hosts that a signed release list takes off every list. */
   readonly released?: readonly string[];
+  /** Time is over for some pages, or soon will be: rules know nothing of that. */
+  readonly timeCloses?: boolean;
 };
 
 /** The floor for these limits. Pure; the same limits always give the same floor. */
@@ -72,7 +74,11 @@ export function compileFloor(
       generation: downloaded.generation,
       plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),
     },
-    session: numbered([speaksForAll(limits, held) ? allowWitness : askAlways, askNumbers, ...wrapperRules]),
+    session: numbered([
+      speaksForAll(limits, held) && browser.timeCloses !== true ? allowWitness : askAlways,
+      askNumbers,
+      ...wrapperRules,
+    ]),
   };
 }
 

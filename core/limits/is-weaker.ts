@@ -15,14 +15,16 @@ type StateOf = (id: ChildId) => ChildState;
 /**
  * Whether any part of a change lets more through than before, to any child, now or later. Such a change needs the PIN.
  *
+ * @param spent time is over, or nearly, for the child at the browser: then nobody sits down with a day of their own
  * @param before `null` when the limits could not be read: then every child is compared with the strictest tier
  */
-export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, now: Date): boolean {
+export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, now: Date, spent = false): boolean {
   const [was, is] = [stateIn(before, policy, now), stateIn(after, policy, now)];
   const listsOfAny = (state: StateOf) => state("").limits.lists;
   if (listsOff(listsOfAny(was), listsOfAny(is))) return true;
   if (tellsMore(before?.reports, after.reports)) return true;
   if (before === null) return after.children.some(({ id }) => isChildWeaker(was(id), is(id), false));
+  if (spent && changedSeats(before, after, now).length > 0) return true;
   return (
     isFamilyWeaker(before, after) || someChildWeaker(before, after, was, is) || seatsLooser(before, after, was, is, now)
   );
@@ -84,11 +86,15 @@ function isOtherPerson(before: Child, after: Child): boolean {
 
 /** Whether at any minute of the week, or now, a child would sit at the browser who is not stricter than the one before. */
 function seatsLooser(before: StoredLimits, after: StoredLimits, was: StateOf, is: StateOf, now: Date): boolean {
+  return changedSeats(before, after, now).some(([from, to]) => !isStricterSeat(was(from), is(to)));
+}
+
+/** Who would rise for whom, at any minute of the week or now. */
+function changedSeats(before: StoredLimits, after: StoredLimits, now: Date): (readonly [ChildId, ChildId])[] {
   const turns = [0, ...turnsOfWeek(before), ...turnsOfWeek(after)];
   const seats = turns.map((turn) => [childByWeek(before, turn), childByWeek(after, turn)] as const);
   const changed = [...seats, [activeChild(before, now), activeChild(after, now)] as const].filter(([a, b]) => a !== b);
-  const pairs = new Map(changed.map((pair) => [pair.join(" "), pair]));
-  return [...pairs.values()].some(([from, to]) => !isStricterSeat(was(from), is(to)));
+  return [...new Map(changed.map((pair) => [pair.join(" "), pair])).values()];
 }
 
 /** Any list that was on by word or by default and is now off. */

@@ -3,6 +3,7 @@ import { nextTurn } from "../../core/limits/active-child.ts";
 import { forgetCorrections } from "../../platform/floor/corrections.ts";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
 import { readKept, readLimits } from "../../platform/limits-store.ts";
+import { nextLookMs } from "../../platform/time-closing.ts";
 import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
 
 const endAlarm = "rule-ends";
@@ -25,18 +26,26 @@ export async function refreshFloor(): Promise<void> {
 }
 
 /**
- * A rule that ends by the clock, or a schedule that seats another child, is followed by a new floor. Not every browser keeps
- * alarms over its own end.
+ * A rule that ends by the clock, a schedule that seats another child, or time that is nearly over, is followed by a new
+ * floor. Not every browser keeps alarms over its own end.
  */
 export async function wakeAtNextEnd(): Promise<void> {
   const now = new Date();
-  const [{ siteRules }, { stored }] = await Promise.all([readLimits(now), readKept()]);
+  const [limits, { stored }] = await Promise.all([readLimits(now), readKept()]);
+  const look = await nextLookMs(limits);
   const turn = stored === null ? null : nextTurn(stored, now);
-  const ends = [...siteRules.map(({ until }) => until), turn].filter(
-    (at): at is number => typeof at === "number" && at > now.getTime(),
-  );
+  const ends = [
+    ...limits.siteRules.map(({ until }) => until),
+    turn,
+    look === null ? null : now.getTime() + look,
+  ].filter((at): at is number => typeof at === "number" && at > now.getTime());
   await browser.alarms.clear(endAlarm);
   if (ends.length > 0) await browser.alarms.create(endAlarm, { when: Math.min(...ends) + 1 });
+}
+
+/** After a child's time changed otherwise than by the clock: the floor asks, or need not any more. */
+export async function applyTime(): Promise<void> {
+  await Promise.allSettled([refreshFloor(), wakeAtNextEnd()]);
 }
 
 /** Whoever switches us off and on again tells us only by the browser's forgetting: session rules are gone, tabs uncovered. */

@@ -7,6 +7,7 @@ import { readLimits } from "../../platform/limits-store.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { AskReceipt, Outcome } from "../../platform/messages/protocol.ts";
 import { grantMinutes } from "../../platform/time-store.ts";
+import { applyTime } from "./apply-limits.ts";
 import { judgeSender } from "./check-document.ts";
 import { addSite } from "./limits-handlers.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
@@ -51,7 +52,7 @@ async function answer(id: string, says: AskAnswer, words: string): Promise<Outco
   if (made !== null && !made.ok) return made;
   if (grant?.what === "time") {
     await grantMinutes(ask.child, grant.minutes);
-    await judgeOpenTabs();
+    await Promise.all([applyTime(), judgeOpenTabs()]);
   }
   const answered = await answerAsk(id, { says, words, at: now.getTime() });
   return answered === undefined ? { ok: false, refusal: "invalid" } : { ok: true, value: answered };

@@ -12,6 +12,7 @@ import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
 import { forgetLimits, readEach, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
+import { isTimeSpent } from "../../platform/time-closing.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { applyLimits } from "./apply-limits.ts";
 import { tidyKeptDays } from "./tidy-days.ts";
@@ -54,9 +55,10 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
     const next = canonicalLimits(propose(current));
     if (next === null) return { ok: false, refusal: "invalid" };
     if (next.revision !== current.revision) return { ok: false, refusal: "conflict" };
-    const [{ locked }, policy] = await Promise.all([readLimits(), readPolicy()]);
-    if (touchesLocked(locked, stored, next)) return { ok: false, refusal: "policy" };
-    if (isWeaker(stored, next, policy, new Date()) && !(await isUnlocked())) return { ok: false, refusal: "locked" };
+    const [limits, policy] = await Promise.all([readLimits(), readPolicy()]);
+    if (touchesLocked(limits.locked, stored, next)) return { ok: false, refusal: "policy" };
+    if (isWeaker(stored, next, policy, new Date(), await isTimeSpent(limits)) && !(await isUnlocked()))
+      return { ok: false, refusal: "locked" };
     try {
       await writeLimits({ ...next, revision: next.revision + 1 });
     } catch {

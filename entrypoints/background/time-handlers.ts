@@ -9,8 +9,10 @@ import { readLimits } from "../../platform/limits-store.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { TickAnswer, TimeTick, TimeView } from "../../platform/messages/time-messages.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { closesSoon } from "../../platform/time-closing.ts";
 import { changeTime, grantMinutes, timeState } from "../../platform/time-store.ts";
 import { timeView } from "../../platform/time-view.ts";
+import { applyTime } from "./apply-limits.ts";
 import { checkDocument, judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
 import { giveNotice } from "./time-notices.ts";
@@ -25,7 +27,7 @@ export const timeHandlers: Pick<Handlers, TimeMessages> = {
   "time:grant": async (_sender, minutes) => {
     const { child } = await readLimits();
     await grantMinutes(child.id, minutes);
-    await judgeOpenTabs();
+    await Promise.all([applyTime(), judgeOpenTabs()]);
     return readView();
   },
 };
@@ -50,12 +52,23 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   if (judged.time === null) return never;
   const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab));
   const counted = await countIn(judged.limits, judged.time.place, tick.elapsedMs, isSeen);
+  void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
   const page = { tabId: tab.id, frameId, documentId };
   if (tick.covered && judged.verdict.treatment !== "blur") await pushVerdict(page, toPageVerdict(judged));
   if (!tick.covered && !counted.isOpen) await checkDocument(page, judged.url);
   if (counted.notice !== null) await giveNotice(page, counted.notice);
   return { counts: isSeen && counted.isOpen && !judged.time.place.free, nextMs: nextReport(counted.left) };
+}
+
+/** What the floor was told last by this worker: one that starts anew tells it once more, which costs little. */
+let told: boolean | undefined;
+
+async function followClosing(limits: Limits): Promise<void> {
+  const closes = await closesSoon(limits);
+  if (closes === told) return;
+  told = closes;
+  await applyTime();
 }
 
 type Count = { readonly isOpen: boolean; readonly left: number | null; readonly notice: TimeNotice | null };

@@ -7,6 +7,7 @@ import { readReleasedHosts } from "../lists/released.ts";
 import { readCorrections } from "./corrections.ts";
 import type { ProtectionState } from "../messages/protocol.ts";
 import { readLimits } from "../limits-store.ts";
+import { closesSoon } from "../time-closing.ts";
 import { packageUrl, readBuiltLists } from "../package-files.ts";
 
 /** Chromium's floor: declarative request rules, held by the browser whether or not any code of ours runs. */
@@ -22,11 +23,14 @@ const rules = () => browser.declarativeNetRequest;
 export function applyFloor(): Promise<void> {
   return navigator.locks.request("floor", async () => {
     const floor = await readFloor();
-    const print = await fingerprint(floor);
-    if ((await browser.storage.session.get(spokenKey))[spokenKey] === print) return;
+    const { session, ...lasting } = floor;
+    const [print, witness] = await Promise.all([fingerprint(lasting), printOf(session)]);
+    const spoken = `${print} ${witness}`;
+    if ((await browser.storage.session.get(spokenKey))[spokenKey] === spoken) return;
     await holdLimits(floor);
+    // The witness changes with the child's time, which is no reason to write the lasting rules anew.
     if (!(await isWritten(floor, print))) await writeLasting(floor, print);
-    await speak(floor, print);
+    await speak(floor, spoken);
   });
 }
 
@@ -44,7 +48,7 @@ async function readFloor(): Promise<Floor> {
   return compileFloor(
     limits,
     { rulesets, groups },
-    { blockedPage: blockedPage(), hostAccess, corrections, released },
+    { blockedPage: blockedPage(), hostAccess, corrections, released, timeCloses: await closesSoon(limits) },
     now,
     await readDownloadedLists(limits.lists),
   );
@@ -141,17 +145,17 @@ async function isStanding(floor: Floor): Promise<boolean> {
   return sameRulesets && limits.length === floor.dynamic.length && (await isDownloadedStanding(floor));
 }
 
-async function speak(floor: Floor, print: string): Promise<void> {
+async function speak(floor: Floor, spoken: string): Promise<void> {
   const standing = await rules().getSessionRules();
   await rules().updateSessionRules({
     removeRuleIds: standing.map(({ id }) => id),
     addRules: floor.session as chrome.declarativeNetRequest.Rule[],
   });
-  await browser.storage.session.set({ [spokenKey]: print });
+  await browser.storage.session.set({ [spokenKey]: spoken });
 }
 
 /** Rule files belong to a version of the package: their print does too. */
-async function fingerprint(floor: Floor): Promise<string> {
+async function fingerprint(floor: Omit<Floor, "session">): Promise<string> {
   const { generation } = await readBuiltLists();
   return printOf([browser.runtime.getManifest().version, generation, floor]);
 }
@@ -164,5 +168,5 @@ async function printOf(what: unknown): Promise<string> {
 export async function readFloorState(): Promise<ProtectionState["floor"]> {
   const spoken = (await browser.storage.session.get(spokenKey))[spokenKey];
   const written = (await browser.storage.local.get(writtenKey))[writtenKey];
-  return spoken !== undefined && spoken === written ? "ready" : "pending";
+  return typeof spoken === "string" && spoken.split(" ")[0] === written ? "ready" : "pending";
 }

@@ -8,10 +8,14 @@ import { database } from "../../platform/database.ts";
 import { forgetLimits, readKept, writeLimits } from "../../platform/limits-store.ts";
 import { answer, type Handlers } from "../../platform/messages/answer.ts";
 import { isUnlocked, lock, openUnlock, writePin } from "../../platform/pin-store.ts";
+import { readTime } from "../../platform/time-store.ts";
 import { family } from "../family.ts";
 
 // What follows a change in the browser is another test's.
-vi.mock("../../entrypoints/background/apply-limits.ts", () => ({ applyLimits: async () => undefined }));
+vi.mock("../../entrypoints/background/apply-limits.ts", () => ({
+  applyLimits: async () => undefined,
+  applyTime: async () => undefined,
+}));
 
 const phc = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$AAECAwQFBgcICQoLDA0ODw";
 const around = { ownId: "us", ownBase: "chrome-extension://us/", isUnlocked };
@@ -105,6 +109,17 @@ describe("an answer", () => {
     expect(await readAsks()).toEqual([
       expect.objectContaining({ answer: expect.objectContaining({ says: "quarter", words: "Chơi vui nhé" }) }),
     ]);
+  });
+
+  test("that gives time gives it to the child who asked and to no other", async () => {
+    const { value } = (await send("ask:time", 15, null, "")) as { value: { id: string } };
+    await openUnlock();
+    const before = await readTime("2");
+    expect(before.grantedUntil).toBeLessThanOrEqual(before.now);
+    expect(await send("asks:answer", value.id, "quarter", "")).toMatchObject({ value: { ok: true } });
+    const { now, grantedUntil } = await readTime("2");
+    expect(Math.round((grantedUntil - now) / 60_000)).toBe(15);
+    expect((await readTime("1")).grantedUntil).toBe(0);
   });
 
   test("of no opens nothing and is kept with its kind word", async () => {

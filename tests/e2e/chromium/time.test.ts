@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { defaultTime, type TimeLimits } from "../../../core/time/time-limits.ts";
 import { askFrom } from "../support/ask.ts";
+import { watchFrames } from "../support/frames.ts";
 import { setLimits } from "../support/set-limits.ts";
 import { spendTime } from "../support/spend-time.ts";
 import { tellStories } from "../support/story.ts";
@@ -99,6 +100,37 @@ test("bedtime veils what is open, and a homework site stays open", async () => {
   await setTime({ bedtime, free: [host] });
   await waitUntil(page, true);
   await page.close();
+});
+
+test("a page that is newly opened in bedtime shows nothing of itself before the veil", async () => {
+  const now = new Date();
+  const minutes = now.getHours() * 60 + now.getMinutes();
+  const witness = (page: Page) =>
+    page.evaluate(() => {
+      const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      return visit?.serverTiming.map(({ description }) => description);
+    });
+  story.server.page(
+    host,
+    "/do",
+    "<!doctype html><title>đỏ</title><style>html{background:#f00;height:100%}</style><h1>đỏ</h1>",
+  );
+  const film = async () => {
+    const page = await story.browser.newPage();
+    const watch = await watchFrames(page);
+    await page.goto(`http://${host}/do`);
+    await page.waitForTimeout(800);
+    const seen = { harmful: (await watch.harmful()).length > 0, witness: await witness(page) };
+    await page.close();
+    return seen;
+  };
+  await setTime({ bedtime: null, free: [] });
+  expect(await film()).toEqual({ harmful: true, witness: ["allow"] });
+  await setTime({ bedtime: { from: minutes, to: (minutes + 120) % 1440 } });
+  for (let visit = 0; visit < 3; visit++) expect(await film()).toEqual({ harmful: false, witness: ["ask"] });
+  await askFrom(story.own(), "time:grant", 15);
+  expect(await film()).toEqual({ harmful: true, witness: ["allow"] });
+  await spendTime(story.browser, story.own(), {});
 });
 
 test("the parents' way opens beside the page, and more time brings the page back", async () => {

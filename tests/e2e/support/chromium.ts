@@ -196,8 +196,12 @@ async function killWorker(tools: CDPSession, origin: string): Promise<boolean> {
   const running = async () => (await tools.send("Target.getTargets")).targetInfos.filter(isWorker);
   try {
     const targets = await running();
-    for (const { targetId } of targets) await tools.send("Target.closeTarget", { targetId });
-    await until("the worker is gone", async () => (await running()).length === 0);
+    await until("the worker is gone", async () => {
+      const left = await running();
+      // A page that reports its time may have woken it again between two looks.
+      for (const { targetId } of left) await tools.send("Target.closeTarget", { targetId }).catch(() => undefined);
+      return left.length === 0;
+    });
     return targets.length > 0;
   } finally {
     await tools.detach();

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import "../support/browser.ts";
 import { childActions, familyActions, timeActions } from "../../../core/limits/actions.ts";
 import { newChild } from "../../../core/limits/child.ts";
+import type { SwitchRule } from "../../../core/limits/switch-rule.ts";
+import { defaultTime } from "../../../core/time/time-limits.ts";
 import { limitsHandlers } from "../../../entrypoints/background/limits-handlers.ts";
 import { database } from "../../../platform/database.ts";
 import { forgetLimits, readKept, writeLimits } from "../../../platform/limits-store.ts";
@@ -12,7 +14,10 @@ import { family, type FamilyPart } from "../../family.ts";
 import { childExamples, familyExamples, timeExamples } from "./examples.ts";
 
 // What follows a change in the browser is another test's.
-vi.mock("../../../entrypoints/background/apply-limits.ts", () => ({ applyLimits: async () => undefined }));
+vi.mock("../../../entrypoints/background/apply-limits.ts", () => ({
+  applyLimits: async () => undefined,
+  applyTime: async () => undefined,
+}));
 
 const phc = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$AAECAwQFBgcICQoLDA0ODw";
 const around = { ownId: "us", ownBase: "chrome-extension://us/", isUnlocked };
@@ -104,6 +109,26 @@ test.each(Object.entries(effects).filter(([, effect]) => effect === "weakens" ||
     expect(await send(name)).toEqual({ error: "refused: needs unlocked" });
   },
 );
+
+describe("while time is over for the child at the browser", () => {
+  const all = (minutes: number) => ({ ...defaultTime, day: { ...defaultTime.day, all: minutes } });
+  const timed = (minutes: number) =>
+    children.map((child) => (child.id === "1" ? { ...child, time: all(minutes) } : { ...child, time: all(0) }));
+  const switching: SwitchRule[] = [{ child: "small", days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1439 }];
+
+  test.each([
+    ["child:switch", () => send("child:switch", "small")],
+    ["limits:change", async () => send("limits:change", { ...(await readKept()).stored!, active: "small" })],
+    ["a schedule", async () => send("limits:change", { ...(await readKept()).stored!, switching })],
+  ])("%s seats nobody with a day of their own without the PIN", async (_name, seat) => {
+    await begin({ children: timed(4) });
+    expect(await seat()).toMatchObject(locked);
+    await openUnlock();
+    expect(await seat()).toMatchObject(passed);
+    await begin({ children: timed(60) });
+    expect(await seat()).toMatchObject(passed);
+  });
+});
 
 test("a child that is not in the family is not seated", async () => {
   await begin({ children });
