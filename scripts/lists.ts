@@ -34,22 +34,33 @@ async function buildFrom(directory: string): Promise<void> {
   console.log(`${listTable(compiled)}\n${summary(compiled)}\nWritten to ${relative(process.cwd(), file)}`);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    from: { type: "string" },
-    summary: { type: "boolean" },
-    sample: { type: "string" },
-    channel: { type: "string" },
-    days: { type: "string" },
-    all: { type: "boolean" },
-    key: { type: "string", multiple: true },
-  },
-});
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        summary: { type: "boolean" },
+        sample: { type: "string" },
+        channel: { type: "string" },
+        days: { type: "string" },
+        all: { type: "boolean" },
+        key: { type: "string", multiple: true },
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return process.exit(2);
+  }
+}
+
+const { positionals, values } = readWords();
 const [command, ...rest] = positionals;
 
 async function run(): Promise<void> {
-  if (command === "build") await (values.from === undefined ? build() : buildFrom(values.from));
+  if (values.help === true) console.log(usage);
+  else if (command === "build") await (values.from === undefined ? build() : buildFrom(values.from));
   else if (command === "audit") await auditCommand(rest, values);
   else if (isBundleCommand(command)) console.log(await bundleCommands[command](rest, values));
   else {
