@@ -39,10 +39,18 @@ export function forgetLimits(): void {
 async function readFromStorage(): Promise<Kept> {
   const stored = await browser.storage.local.get([key, sealKey, sealKeyName]);
   const { [key]: raw, [sealKey]: seal, [sealKeyName]: storedKey } = stored;
-  if (raw === undefined) return (await readCopy()) ?? { stored: freshLimits, health: "good" };
+  if (raw === undefined) return (await readCopy()) ?? ((await hasCopy()) ? strictest : fresh);
   const read = readStoredLimits(raw);
   if (read.ok && (await isSealed(key, raw, seal, storedKey))) return { stored: read.limits, health: "good" };
-  return (await readCopy()) ?? { stored: null, health: "strictest" };
+  return (await readCopy()) ?? strictest;
+}
+
+const fresh: Kept = { stored: freshLimits, health: "good" };
+const strictest: Kept = { stored: null, health: "strictest" };
+
+/** Somebody has set limits here, though nobody can say any more which: this is no new install. */
+async function hasCopy(): Promise<boolean> {
+  return (await database.notes.get(copyKey).catch(() => undefined)) !== undefined;
 }
 
 async function readCopy(): Promise<Kept | undefined> {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { fromBase64, toBase64 } from "../core/pin/phc.ts";
+import { database } from "./database.ts";
 
 /**
  * A mark on what we wrote ourselves, so that a value written by hand in the developer tools is noticed and does not count.
@@ -26,14 +27,25 @@ export async function hasSealed(): Promise<boolean> {
   return (await browser.storage.local.get(sealKeyName))[sealKeyName] !== undefined;
 }
 
-/** Not remembered in a variable: the storage may be cleared under a running worker. */
+/**
+ * Not remembered in a variable: the storage may be cleared under a running worker. A spare key in the database lets the copies
+ * that lie there be told from another hand's work after that.
+ */
 function readKey(): Promise<CryptoKey> {
   return navigator.locks.request("seal", async () => {
     const stored = (await browser.storage.local.get(sealKeyName))[sealKeyName];
-    const bytes = typeof stored === "string" ? fromBase64(stored) : crypto.getRandomValues(new Uint8Array(32));
-    if (typeof stored !== "string") await browser.storage.local.set({ [sealKeyName]: toBase64(bytes) });
-    return importKey(bytes);
+    const spare = await readSpare();
+    const text = [stored, spare].find((key) => typeof key === "string") ?? toBase64(newKey());
+    if (text !== stored) await browser.storage.local.set({ [sealKeyName]: text });
+    if (text !== spare) await database.notes.put({ key: sealKeyName, value: text }).catch(() => undefined);
+    return importKey(fromBase64(text));
   });
+}
+
+const newKey = () => crypto.getRandomValues(new Uint8Array(32));
+
+async function readSpare(): Promise<unknown> {
+  return (await database.notes.get(sealKeyName).catch(() => undefined))?.value;
 }
 
 function importKey(bytes: Uint8Array): Promise<CryptoKey> {
