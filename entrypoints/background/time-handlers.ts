@@ -58,7 +58,7 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   if (tick.covered && judged.verdict.treatment !== "blur") await pushVerdict(page, toPageVerdict(judged));
   if (!tick.covered && !counted.isOpen) await checkDocument(page, judged.url);
   if (counted.notice !== null) await giveNotice(page, counted.notice);
-  return { counts: isSeen && counted.isOpen && !judged.time.place.free, nextMs: nextReport(counted.left) };
+  return { counts: isSeen && counted.isOpen && !judged.time.place.free, nextMs: nextReport(counted.next) };
 }
 
 /** What the floor was told last by this worker: one that starts anew tells it once more, which costs little. */
@@ -71,7 +71,7 @@ async function followClosing(limits: Limits): Promise<void> {
   await applyTime();
 }
 
-type Count = { readonly isOpen: boolean; readonly left: number | null; readonly notice: TimeNotice | null };
+type Count = { readonly isOpen: boolean; readonly next: number | null; readonly notice: TimeNotice | null };
 
 async function countIn({ child, time }: Limits, place: TimePlace, elapsedMs: number, isSeen: boolean): Promise<Count> {
   const { before, after } = await changeTime(child.id, (account, reading) => {
@@ -79,16 +79,19 @@ async function countIn({ child, time }: Limits, place: TimePlace, elapsedMs: num
     return isSeen ? { ...counted, warned: warningFor(secondsLeft(time, timeState(counted), place)) } : counted;
   });
   const state = timeState(after);
-  const isOpen = timeVerdict(time, state, place).open;
-  const left = isOpen ? secondsLeft(time, state, place) : null;
-  return { isOpen, left, notice: isSeen && isOpen ? dueNotice(time, before, after, left) : null };
+  const verdict = timeVerdict(time, state, place);
+  if (!verdict.open) return { isOpen: false, next: secondsUntil(verdict.until, state.now), notice: null };
+  const left = secondsLeft(time, state, place);
+  return { isOpen: true, next: left, notice: isSeen ? dueNotice(time, before, after, left) : null };
 }
+
+const secondsUntil = (at: number | null, now: number) => (at === null ? null : (at - now) / 1000);
 
 const isShown = (treatment: string) => treatment === "allow" || treatment === "caution";
 
-/** The end and both warnings before it are met on time. */
-function nextReport(left: number | null): number {
-  const edges = left === null ? [] : [left, left - 60, left - 300].filter((seconds) => seconds > 0);
+/** The end and both warnings before it are met on time, and so is the moment at which a closed page opens. */
+function nextReport(next: number | null): number {
+  const edges = next === null ? [] : [next, next - 60, next - 300].filter((seconds) => seconds > 0);
   return Math.max(leastMs, Math.min(reportEveryMs, ...edges.map((seconds) => seconds * 1000)));
 }
 
