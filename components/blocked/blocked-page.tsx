@@ -21,6 +21,8 @@ export type BlockedPageProps = {
   readonly onUndo: (id: string) => Promise<void>;
   readonly afterReport: AfterReportDoors;
   readonly onHelp: () => void;
+  /** To the start page of the youngest. */
+  readonly onGarden: () => void;
   readonly onSight: () => void;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   /** Words of a refusal, or null when the page is on its way. */
@@ -48,6 +50,11 @@ export function BlockedPage(props: BlockedPageProps) {
       <Button kind="primary" big onPress={props.onBack}>
         {t("blocked.back")}
       </Button>
+      {view.tier === "under-7" && (
+        <Button big onPress={props.onGarden}>
+          {t("garden.open")}
+        </Button>
+      )}
       {teen && <Details view={view} />}
       {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
       {view.hostname !== "" && <Reports {...props} />}

@@ -3,6 +3,7 @@ import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { SearchBox } from "./search-box.tsx";
 import { sections, type SectionId } from "./sections.ts";
 import { UnlockClock } from "./unlock-clock.tsx";
 import { useTitle } from "../use-title.ts";
@@ -47,7 +48,12 @@ export function OptionsShell({
           {t("help.guide")}
         </Button>
       </header>
-      {section !== null && <Navigation section={section} />}
+      {section !== null && (
+        <div class="side">
+          <SearchBox />
+          <Navigation section={section} />
+        </div>
+      )}
       <main id="content" tabIndex={-1}>
         {children}
         <div class="toast">

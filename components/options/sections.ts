@@ -9,12 +9,13 @@ export const sections = [
   "lists",
   "device",
   "pin",
+  "about",
 ] as const;
 
 export type SectionId = (typeof sections)[number];
 
-/** The section a fragment names; the first for anything else. */
+/** The section a fragment names, alone or with a setting behind a slash; the first for anything else. */
 export function sectionOf(hash: string): SectionId {
-  const id = hash.replace(/^#/, "");
+  const [id] = hash.replace(/^#/, "").split("/");
   return sections.find((section) => section === id) ?? sections[0];
 }

@@ -28,6 +28,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly recent: Made | null;
   readonly onHelp: () => void;
   readonly onSight: () => void;
+  readonly onGarden: () => void;
   readonly onOptions: () => void;
   readonly onWelcome: () => void;
 };
@@ -53,6 +54,11 @@ export function PopupPanel(props: PopupPanelProps) {
           <p>{t("popup.welcome")}</p>
           <Button onPress={props.onWelcome}>{t("popup.welcome_press")}</Button>
         </div>
+      )}
+      {props.tier === "under-7" && (
+        <Button kind="primary" onPress={props.onGarden}>
+          {t("garden.open")}
+        </Button>
       )}
       <PageAtHand {...props} />
       {(props.canReport || props.recent !== null) && (

@@ -4,6 +4,7 @@ import type { OpenFor } from "../../components/blocked/parents-way.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { openPage } from "../../platform/own-page.ts";
+import { packageUrl } from "../../platform/package-files.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
@@ -47,6 +48,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       afterReport={afterReportFor(view.tier)}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onSight={() => void openPage("/sight.html")}
+      onGarden={() => location.assign(packageUrl("/garden.html"))}
       onUnlock={(pin) => unlockWith(pin)}
       onOpen={open}
     />

@@ -15,6 +15,7 @@ import { isRefused } from "./use-answer.ts";
 import { useLimits } from "./use-limits.ts";
 import { usePin } from "./use-pin.ts";
 import { useSection } from "./use-section.ts";
+import { useSetting } from "./use-setting.ts";
 
 export type OptionsProps = {
   readonly view: LimitsView;
@@ -27,6 +28,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
   const pin = usePin(firstPin);
   const door = useLimits(view, pin.expired);
   const section = useSection();
+  useSetting(!pin.locked);
   const [forgotten, setForgotten] = useState(false);
   const [pinWords, setPinWords] = useState("");
 

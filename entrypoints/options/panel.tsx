@@ -3,6 +3,7 @@ import { CategoriesSection } from "../../components/options/categories-section.t
 import type { SectionId } from "../../components/options/sections.ts";
 import { birthMonthsOf, childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
+import { AboutPanel } from "./about-panel.tsx";
 import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
@@ -57,6 +58,9 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "device":
       return <DevicePanel door={door} onRefused={pin.expired} />;
+      return <DevicePanel onRefused={pin.expired} />;
+    case "about":
+      return <AboutPanel onRefused={pin.expired} />;
     case "pin":
       return (
         <PinPanel

@@ -2,6 +2,7 @@ import { SitesSection } from "../../components/options/sites-section.tsx";
 import { childOf } from "../../core/limits/children.ts";
 import { writeSites, type SiteExport } from "../../core/limits/import-sites/write-sites.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
+import { GardenPanel } from "./garden-panel.tsx";
 import { saveFile } from "./save-file.ts";
 import type { LimitsDoor } from "./use-limits.ts";
 
@@ -19,7 +20,14 @@ export function SitesPanel({ door, now }: { door: LimitsDoor; now: Date }) {
         return scope === "child" ? door.changeChild({ ...child, siteRules }) : door.change({ siteRules });
       }}
       onExport={exportSites}
-    />
+    >
+      {limits.tier === "under-7" && (
+        <GardenPanel
+          rules={child.siteRules}
+          onChange={(siteRules) => void door.changeChild({ ...child, siteRules: [...siteRules] })}
+        />
+      )}
+    </SitesSection>
   );
 }
 

@@ -9,7 +9,7 @@ import { ask } from "../../platform/messages/ask.ts";
 import type { PopupView } from "../../platform/messages/protocol.ts";
 
 /** Opens one of our pages in a tab of its own; the popup has done its part then. */
-function openTab(path: "/help.html" | "/sight.html" | "/options.html" | "/welcome.html"): void {
+function openTab(path: "/garden.html" | "/help.html" | "/sight.html" | "/options.html" | "/welcome.html"): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
@@ -61,6 +61,7 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
       after={afterReportFor(view.tier)}
       onHelp={() => openTab("/help.html")}
       onSight={() => openTab("/sight.html")}
+      onGarden={() => openTab("/garden.html")}
       onOptions={() => openTab("/options.html")}
       onWelcome={() => openTab("/welcome.html")}
     />

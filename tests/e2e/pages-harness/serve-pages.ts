@@ -7,7 +7,7 @@ import preact from "@preact/preset-vite";
 import { build } from "vite";
 
 const root = resolve(import.meta.dirname, "../../..");
-const pages = ["blocked", "popup", "welcome", "options", "help", "sight"];
+const pages = ["blocked", "popup", "welcome", "options", "help", "garden", "sight"];
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",

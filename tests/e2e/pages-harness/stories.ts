@@ -1,3 +1,4 @@
+import { gardenSites } from "../../../lists/garden-sites.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
@@ -95,9 +96,12 @@ export function stories(language: Language): readonly Story[] {
     limits: { ...view.limits, locked: ["tier", "allow", "block", "language"] },
     problems: ["tier: 12"],
   };
+  const small = limitsView(language, {}, "under-7");
+  const gardenView = { ...small, limits: { ...small.limits, garden: gardenSites } };
   return [
     blocked("small", verdictView("7-9", "adult", language)),
     blocked("small-distress", verdictView("7-9", "violence", language)),
+    blocked("garden", { ...verdictView("under-7", null, language), reason: "garden" }),
     blocked("middle", verdictView("10-12", "gambling", language)),
     blocked("middle-reported", verdictView("10-12", "gambling", language), { press: [".reports .button"] }),
     blocked("middle-pin", verdictView("10-12", null, language), { press: [".parents .button"] }),
@@ -146,6 +150,11 @@ export function stories(language: Language): readonly Story[] {
       answers: { ...base, "popup:view": popupView(language), "child:switch": { ok: false, refusal: "locked" } },
       press: [".seat-switch .button", ".seat[aria-pressed=false]"],
     },
+    {
+      name: "popup-garden",
+      path: "/popup.html",
+      answers: { ...base, "popup:view": popupView(language, { tier: "under-7" }) },
+    },
     { name: "popup-failed", path: "/popup.html", answers: {} },
     welcome("language", { "limits:read": unnamed }),
     welcome("child", { "limits:read": fresh }),
@@ -176,6 +185,11 @@ export function stories(language: Language): readonly Story[] {
     options("time"),
     options("time", { "limits:read": timedView(language) }, "time-full"),
     options("time", { "time:read": { error: "failed: no" } }, "time-failed"),
+    options("categories", {}, "categories-why", [".reasons summary"]),
+    options("sites", { "limits:read": gardenView }, "sites-garden", [".card:has(label.check) summary"]),
+    options("about"),
+    { ...options("child", {}, "search"), fill: { "#search": language === "vi" ? "trang" : "site" } },
+    { name: "garden", path: "/garden.html", answers: { ...base, "limits:read": gardenView } },
     options("reports"),
     { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
     { ...options("reports", { "channels:read": null }, "reports-pass"), press: [".report-line .row .button"] },

@@ -23,6 +23,7 @@ export async function ownPages(browser: Chromium): Promise<View[]> {
     at("help-sad", "help.html#sad"),
     at("help-parents", "help.html#parents"),
     at("sight", "sight.html"),
+    at("garden", "garden.html"),
     at("welcome", "welcome.html"),
     ...(await optionsSections(browser)),
   ];

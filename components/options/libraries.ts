@@ -1,0 +1,14 @@
+/** Other people's work that the package carries, with its licence; a test compares it with what is installed. */
+export const libraries = [
+  { name: "preact", licence: "MIT" },
+  { name: "valibot", licence: "MIT" },
+  { name: "tldts", licence: "MIT" },
+  { name: "idb", licence: "ISC" },
+  { name: "@noble/hashes", licence: "MIT" },
+  { name: "qr", licence: "(MIT OR Apache-2.0)" },
+  { name: "d3-scale", licence: "ISC" },
+  { name: "d3-shape", licence: "ISC" },
+  { name: "wxt", licence: "MIT" },
+  { name: "webextension-polyfill", licence: "MPL-2.0" },
+  { name: "@fontsource/be-vietnam-pro", licence: "OFL-1.1" },
+] as const;

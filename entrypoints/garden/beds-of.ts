@@ -1,0 +1,19 @@
+import type { GardenPageProps } from "../../components/garden/garden-page.tsx";
+import { openSites } from "../../core/garden/open-sites.ts";
+import type { Limits } from "../../core/limits/limits.ts";
+import type { Language } from "../../core/limits/stored-limits.ts";
+import { garden, gardenBeds, type Planted } from "../../lists/garden.ts";
+
+/** What stands on the garden's page: first what the family opened, then our own beds; an empty bed is left out. */
+export function bedsOf(limits: Limits, language: Language, now: Date): GardenPageProps["beds"] {
+  const { planted, own } = openSites(limits, now);
+  const known: Readonly<Record<string, Planted>> = garden;
+  const ours = gardenBeds.map((bed) => ({
+    bed,
+    cards: planted
+      .filter((site) => known[site]?.bed === bed)
+      .map((site) => ({ site, why: known[site]?.[language] ?? "" })),
+  }));
+  const family = { bed: "family" as const, cards: own.map(({ site, note }) => ({ site, why: note })) };
+  return [family, ...ours].filter(({ cards }) => cards.length > 0);
+}

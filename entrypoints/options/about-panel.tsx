@@ -1,0 +1,18 @@
+import { AboutSection } from "../../components/options/about-section.tsx";
+import { openHelp } from "../../platform/help-page.ts";
+import { ask } from "../../platform/messages/ask.ts";
+import { Answered } from "./answered.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+export function AboutPanel({ onRefused }: { readonly onRefused: () => void }) {
+  const { answer } = useAnswer(async () => {
+    const [protection, lists] = await Promise.all([ask("protection:read"), ask("lists:read")]);
+    // A parent's own list is nobody's work that we would pass on.
+    return { version: protection.version, lists: lists.filter(({ origin }) => origin !== "own") };
+  });
+  return (
+    <Answered answer={answer} onRefused={onRefused}>
+      {(about) => <AboutSection {...about} onHelp={() => void openHelp("parents")} />}
+    </Answered>
+  );
+}
