@@ -42,6 +42,7 @@ export function SiteImport({ rules, actions, onChange }: SiteImportProps) {
           aria-describedby="site-import-problem"
           value={door.text}
           onInput={({ currentTarget }) => door.write(currentTarget.value)}
+          onPaste={(event) => takePaste(event, event.currentTarget, door.write)}
         />
         <output id="site-import-problem" class="problem">
           {door.problem === null ? "" : t(messageKey("options.import.problem", door.problem))}
@@ -65,4 +66,14 @@ export function SiteImport({ rules, actions, onChange }: SiteImportProps) {
       )}
     </div>
   );
+}
+
+/** Characters from which the browser takes long to insert a text by itself, line by line. */
+const longPaste = 20_000;
+
+function takePaste(event: ClipboardEvent, area: HTMLTextAreaElement, write: (text: string) => void): void {
+  const pasted = event.clipboardData?.getData("text/plain") ?? "";
+  if (pasted.length < longPaste) return;
+  event.preventDefault();
+  write(area.value.slice(0, area.selectionStart) + pasted + area.value.slice(area.selectionEnd));
 }

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { gardenSites } from "../../../lists/garden-sites.ts";
 import { askFrom } from "../support/ask.ts";
@@ -5,6 +6,8 @@ import { setLimits } from "../support/set-limits.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 
 const story = tellStories();
+const openFile = (options: Page, name: string, text: string) =>
+  options.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 const page = (title: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>`;
 
 test("a uBlacklist file is shown first, then taken over, and its block holds", async () => {
@@ -12,11 +15,7 @@ test("a uBlacklist file is shown first, then taken over, and its block holds", a
   await setLimits(story.own(), { child: { tier: "10-12" } });
   const options = await story.browser.openOwnPage("options.html#sites");
   const file = "*://*.ca-do.example/*\n@*://hoc-tot.example/*\n/casino/\n";
-  await options.locator('input[type="file"]').setInputFiles({
-    name: "ublacklist.txt",
-    mimeType: "text/plain",
-    buffer: Buffer.from(file),
-  });
+  await openFile(options, "ublacklist.txt", file);
   await expect.poll(() => options.locator(".preview").innerText()).toContain("/casino/");
   expect((await askFrom(options, "limits:read")).stored.children[0]?.siteRules).toEqual([]);
 
@@ -36,8 +35,7 @@ test("a uBlacklist file is shown first, then taken over, and its block holds", a
 test("five thousand sites are taken over and looked through", async () => {
   const options = await story.browser.openOwnPage("options.html#sites");
   const text = Array.from({ length: 4990 }, (_, n) => `trang-${n}.example`).join("\n");
-  await options.fill("#site-import", text);
-  await options.locator(".card:has(#site-import) .button.primary").click();
+  await openFile(options, "nhieu-trang.txt", text);
   await options.locator(".preview .button.primary").click();
   await expect.poll(() => options.locator(".line").count(), { timeout: 20_000 }).toBe(100);
   await options.locator(".card:has(.lines) input").first().fill("trang-4321");
