@@ -58,7 +58,6 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "device":
       return <DevicePanel door={door} onRefused={pin.expired} />;
-      return <DevicePanel onRefused={pin.expired} />;
     case "about":
       return <AboutPanel onRefused={pin.expired} />;
     case "pin":
