@@ -40,7 +40,9 @@ export function RowReasons({ category, tier }: Pick<CellBecauseProps, "category"
   const name = t(messageKey("category", category, "name"));
   return (
     <details class="reasons">
-      <summary aria-label={`${t("options.categories.why_all")} ${name}`}>{t("options.categories.why_all")}</summary>
+      <summary>
+        {t("options.categories.why_all")} <span class="unseen">{name}</span>
+      </summary>
       <p>{t(messageKey("category", category, "why"))}</p>
       <dl class="hint">
         {tierIds.map((id) => (
