@@ -107,6 +107,11 @@ export function stories(language: Language): readonly Story[] {
     blocked("middle-pin", verdictView("10-12", null, language), { press: [".parents .button"] }),
     blocked("middle-garden", { ...verdictView("10-12", null, language), reason: "garden", reported: true }),
     blocked("teen", verdictView("13-15", "self-harm", language)),
+    blocked("teen-reported", verdictView("13-15", "hate", language), {
+      answers: { ...base, "blocked:view": verdictView("13-15", "hate", language), "outbox:read": outboxOfSchool },
+      press: [".reports .button"],
+    }),
+    blocked("small-mistaken", verdictView("7-9", "adult", language), { press: [".reports .report + .report .button"] }),
     blocked("neutral", null),
     { name: "blocked-frame", path: "/frame.html", answers: base },
     blocked("failed", { error: "failed: no" }),
