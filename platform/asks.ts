@@ -46,6 +46,15 @@ export function answerAsk(id: string, answer: NonNullable<Ask["answer"]>): Promi
   });
 }
 
+/** Marks yeses as ended before their time. */
+export function endAsks(isEnded: (ask: Ask) => boolean, why: "taken" | "closed"): Promise<void> {
+  return database.write(["asks"], async ({ asks }) => {
+    for (const ask of await asks.getAll()) {
+      if (ask.answer !== null && isEnded(ask)) await asks.put({ ...ask, answer: { ...ask.answer, ended: why } });
+    }
+  });
+}
+
 /** The child takes a waiting wish back. */
 export function withdrawAsk(id: string, child: ChildId): Promise<void> {
   return database.write(["asks"], async ({ asks }) => {

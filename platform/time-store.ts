@@ -5,6 +5,7 @@ import {
   grantTime,
   nowOf,
   readAccountClock,
+  takeBackTime,
   usageOn,
   type TimeAccount,
 } from "../core/time/time-account.ts";
@@ -70,6 +71,11 @@ export async function forgetTimesOfOthers(family: readonly ChildId[]): Promise<v
     known.delete(child);
     await database.times.delete(child);
   }
+}
+
+/** So many granted minutes less for one child. */
+export async function takeBackMinutes(child: ChildId, minutes: number): Promise<void> {
+  await changeTime(child, (account, reading) => takeBackTime(readAccountClock(account, reading), minutes));
 }
 
 /** What a child has used up on the days that are kept. */

@@ -2,6 +2,7 @@ import { messageKey } from "../core/words/message-key.ts";
 import { voiceOf } from "../core/words/voice.ts";
 import type { Strings } from "../core/words/strings.ts";
 import { categoryRule } from "../core/category/categories.ts";
+import { canBeAsked } from "../core/ask/can-be-asked.ts";
 import type { VeilWords } from "../core/verdict/veil-words.ts";
 import type { TimeNotice } from "../core/time/time-notice.ts";
 import type { Closing } from "../core/time/time-verdict.ts";
@@ -20,6 +21,10 @@ function overWords({ closed, opensAt }: NonNullable<VerdictView["over"]>, { t }:
     title: t(overKey(closed)),
     reason: opensAt === "" ? t("time.opens_later") : t("time.opens_at", opensAt),
     back: "",
+    ask: "",
+    quarter: t("ask.minutes", "15"),
+    half: t("ask.minutes", "30"),
+    hour: t("ask.minutes", "60"),
     report: "",
     parent: t("time.more"),
     help: "",
@@ -43,6 +48,12 @@ function pageWords(view: VerdictView, { t }: Strings): VeilWords {
     title: t(messageKey("veil", voice, view.treatment)),
     reason: voice === "small" ? "" : reasonOf(view, t),
     back: t("veil.back"),
+    ask: canBeAsked(view.reason) ? t("ask.press") : "",
+    quarter: "",
+    half: "",
+    hour: "",
+    asked: t("ask.asked"),
+    full: t("ask.full"),
     report: t("veil.report"),
     reported: t(`veil.reported${teen}`),
     already: t("veil.already"),

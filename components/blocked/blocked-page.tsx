@@ -1,6 +1,8 @@
 import { Scene } from "../art/scene.tsx";
 import { Button } from "../button.tsx";
-import type { PinAnswer } from "../form/pin-form.tsx";
+import { canBeAsked } from "../../core/ask/can-be-asked.ts";
+import { isWaiting } from "../../core/ask/ask.ts";
+import { AskParents, type AskParentsProps } from "../ask/ask-parents.tsx";
 import { HelpLine } from "../help-line.tsx";
 import type { AfterReportDoors } from "../report/after-report.tsx";
 import { ReportButton } from "../report-button.tsx";
@@ -8,7 +10,7 @@ import { useStrings } from "../strings/context.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import { isDistress, lineKey, reasonKey, type BlockedView } from "./child-words.ts";
 import { Details } from "./details.tsx";
-import { ParentsWay, type OpenFor } from "./parents-way.tsx";
+import { ParentsWay, type ParentsWayProps } from "./parents-way.tsx";
 import { useTitle } from "../use-title.ts";
 import "./blocked.css";
 
@@ -24,12 +26,12 @@ export type BlockedPageProps = {
   /** To the start page of the youngest. */
   readonly onGarden: () => void;
   readonly onSight: () => void;
-  readonly onUnlock: (pin: string) => Promise<PinAnswer>;
-  /** Words of a refusal, or null when the page is on its way. */
-  readonly onOpen: (time: OpenFor) => Promise<string | null>;
+  readonly onUnlock: ParentsWayProps["onUnlock"];
+  readonly onAnswer: ParentsWayProps["onAnswer"];
+  readonly asking: Omit<AskParentsProps, "wants">;
 };
 
-/** Stands where a page is not shown: a picture, one calm sentence, the way back, a report, and the parents' way. */
+/** Stands where a page is not shown: a picture, one calm sentence, the way back, an ask, a report, and the parents' way. */
 export function BlockedPage(props: BlockedPageProps) {
   const { view } = props;
   const { t } = useStrings();
@@ -56,7 +58,7 @@ export function BlockedPage(props: BlockedPageProps) {
         </Button>
       )}
       {teen && <Details view={view} />}
-      {voice !== "small" && <p class="ask soft">{t(`blocked.${voice}.ask`)}</p>}
+      <Asking {...props} />
       {view.hostname !== "" && <Reports {...props} />}
       <div class="row ways">
         <Button kind="quiet" onPress={props.onHelp}>
@@ -66,7 +68,7 @@ export function BlockedPage(props: BlockedPageProps) {
           {t("sight.title")}
         </Button>
       </div>
-      {view.hostname !== "" && <ParentsWay site={view.opens} onUnlock={props.onUnlock} onOpen={props.onOpen} />}
+      <Parents {...props} />
     </main>
   );
 }
@@ -98,4 +100,15 @@ function Reports({ view, onReport, onUndo, afterReport }: BlockedPageProps) {
       />
     </div>
   );
+}
+
+/** Whatever the age: who may open a page may be asked for it. */
+function Asking({ view, asking }: BlockedPageProps) {
+  return view.hostname !== "" && canBeAsked(view.reason) ? <AskParents wants="site" {...asking} /> : null;
+}
+
+function Parents({ view, asking: { ask }, onUnlock, onAnswer }: BlockedPageProps) {
+  if (view.hostname === "") return null;
+  const waiting = ask !== null && isWaiting(ask) ? ask : null;
+  return <ParentsWay site={view.opens} waiting={waiting} onUnlock={onUnlock} onAnswer={onAnswer} />;
 }

@@ -1,4 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Ask } from "../../core/ask/ask.ts";
+import { answersFor } from "../../core/ask/grant.ts";
+import { AnswerForm, type AnswerFormProps } from "../ask/answer-form.tsx";
 import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -10,10 +13,13 @@ export type GrantTimeProps = {
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
   /** Words of a refusal, or null when the time is given. */
   readonly onGrant: (minutes: number) => Promise<string | null>;
+  /** The child's ask for time, while it waits. */
+  readonly waiting: Ask | null;
+  readonly onAnswer: AnswerFormProps["onAnswer"];
 };
 
-/** A parent beside the child enters the PIN and says how many minutes more there are. */
-export function GrantTime({ onUnlock, onGrant }: GrantTimeProps) {
+/** A parent beside the child enters the PIN and says how many minutes more there are; a child who asked gets an answer. */
+export function GrantTime({ onUnlock, onGrant, waiting, onAnswer }: GrantTimeProps) {
   const { t } = useStrings();
   const [stage, setStage] = useState<"pin" | "choose">("pin");
   const [busy, setBusy] = useState(false);
@@ -34,7 +40,16 @@ export function GrantTime({ onUnlock, onGrant }: GrantTimeProps) {
       <div class="card stack">
         <h2>{t("time.parents")}</h2>
         {stage === "pin" && <PinForm takesFocus onUnlock={unlock} />}
-        {stage === "choose" && (
+        {stage === "choose" && waiting !== null && (
+          <AnswerForm
+            legend={t("time.choose")}
+            answers={answersFor(waiting)}
+            minutes={waiting.want.what === "time" ? waiting.want.minutes : null}
+            kind
+            onAnswer={onAnswer}
+          />
+        )}
+        {stage === "choose" && waiting === null && (
           <fieldset>
             <legend>{t("time.choose")}</legend>
             <div class="row">

@@ -1,21 +1,25 @@
 import { useState } from "preact/hooks";
+import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
+import { answersFor } from "../../core/ask/grant.ts";
+import { AnswerForm } from "../ask/answer-form.tsx";
 import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { useStrings } from "../strings/context.ts";
 
-/** How long a parent opens a page. */
-export type OpenFor = "quarter" | "today" | "always";
-
-const times: readonly OpenFor[] = ["quarter", "today", "always"];
+/** Without an ask there is nobody to be told no. */
+const unasked: readonly AskAnswer[] = ["once", "quarter", "today", "always"];
 
 export type ParentsWayProps = {
   readonly site: string;
+  /** The child's ask for this site, while it waits. */
+  readonly waiting: Ask | null;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
-  readonly onOpen: (time: OpenFor) => Promise<string | null>;
+  /** Words of a refusal, or null when the page is on its way or the child was told no. */
+  readonly onAnswer: (says: AskAnswer, words: string) => Promise<string | null>;
 };
 
-/** Small on purpose: a parent beside the child enters the PIN here and says for how long the page opens. */
-export function ParentsWay({ site, onUnlock, onOpen }: ParentsWayProps) {
+/** Small on purpose: a parent beside the child enters the PIN here and says for how long the page opens, or not this time. */
+export function ParentsWay({ site, waiting, onUnlock, onAnswer }: ParentsWayProps) {
   const { t } = useStrings();
   const [stage, setStage] = useState<"closed" | "pin" | "choose">("closed");
   const unlock = async (pin: string) => {
@@ -23,6 +27,11 @@ export function ParentsWay({ site, onUnlock, onOpen }: ParentsWayProps) {
     // Without a PIN nothing is held back, so there is nothing to ask for.
     if (answer.ok || answer.refusal === "unset") setStage("choose");
     return answer;
+  };
+  const answerAsk = async (says: AskAnswer, words: string) => {
+    const refusal = await onAnswer(says, words);
+    if (refusal === null) setStage("closed");
+    return refusal;
   };
   const open = stage !== "closed";
   return (
@@ -34,38 +43,17 @@ export function ParentsWay({ site, onUnlock, onOpen }: ParentsWayProps) {
         <div class="card stack">
           <h2>{t("blocked.parents.title")}</h2>
           {stage === "pin" && <PinForm takesFocus onUnlock={unlock} />}
-          {stage === "choose" && <Choices site={site} onOpen={onOpen} />}
+          {stage === "choose" && (
+            <AnswerForm
+              legend={t("blocked.parents.choose", site)}
+              answers={waiting === null ? unasked : answersFor(waiting)}
+              minutes={null}
+              kind={waiting !== null}
+              onAnswer={answerAsk}
+            />
+          )}
         </div>
       )}
     </section>
-  );
-}
-
-function Choices({ site, onOpen }: Pick<ParentsWayProps, "site" | "onOpen">) {
-  const { t } = useStrings();
-  const [busy, setBusy] = useState(false);
-  const [words, setWords] = useState("");
-  const open = async (time: OpenFor) => {
-    setBusy(true);
-    setWords(t("blocked.parents.opening"));
-    const refusal = await onOpen(time).catch(() => t("refusal.unknown"));
-    if (refusal === null) return;
-    setBusy(false);
-    setWords(refusal);
-  };
-  return (
-    <>
-      <fieldset>
-        <legend>{t("blocked.parents.choose", site)}</legend>
-        <div class="row">
-          {times.map((time) => (
-            <Button key={time} busy={busy} onPress={() => void open(time)}>
-              {t(`blocked.parents.${time}`)}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
-      <output class="said">{words}</output>
-    </>
   );
 }

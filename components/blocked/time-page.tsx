@@ -1,3 +1,5 @@
+import { isWaiting } from "../../core/ask/ask.ts";
+import { AskParents, type AskParentsProps } from "../ask/ask-parents.tsx";
 import { Scene } from "../art/scene.tsx";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -9,17 +11,19 @@ import type { Closing } from "../../core/time/time-verdict.ts";
 import { GrantTime, type GrantTimeProps } from "./grant-time.tsx";
 import "./blocked.css";
 
-export type TimePageProps = GrantTimeProps & {
+export type TimePageProps = Omit<GrantTimeProps, "waiting"> & {
+  readonly asking: Omit<AskParentsProps, "wants">;
   readonly tier: TierId;
   readonly over: { readonly closed: Closing; readonly opensAt: string };
   readonly onBack: () => void;
 };
 
-/** Stands where time is over: why, until when, and a parent's way to give some more. */
-export function TimePage({ tier, over, onBack, onUnlock, onGrant }: TimePageProps) {
+/** Stands where time is over: why, until when, an ask for more, and a parent's way to give some more. */
+export function TimePage({ tier, over, asking, onBack, ...giving }: TimePageProps) {
   const { t } = useStrings();
   const title = t(messageKey("time", "over", over.closed));
   useTitle(title);
+  const { ask } = asking;
   return (
     <main class={`blocked ${voiceOf(tier)}`}>
       <div class="picture">
@@ -30,7 +34,8 @@ export function TimePage({ tier, over, onBack, onUnlock, onGrant }: TimePageProp
       <Button kind="primary" big onPress={onBack}>
         {t("blocked.back")}
       </Button>
-      <GrantTime onUnlock={onUnlock} onGrant={onGrant} />
+      <AskParents wants="time" {...asking} />
+      <GrantTime {...giving} waiting={ask !== null && isWaiting(ask) ? ask : null} />
     </main>
   );
 }

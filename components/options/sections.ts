@@ -5,6 +5,7 @@ export const sections = [
   "categories",
   "time",
   "reports",
+  "asks",
   "privacy",
   "lists",
   "device",

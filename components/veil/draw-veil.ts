@@ -1,9 +1,10 @@
 import { create, createButton } from "./create-button.ts";
+import { createAsk } from "./create-ask.ts";
 import { createReport } from "./create-report.ts";
 import { createLeaf } from "./leaf.ts";
 import type { VeilLook } from "./veil-actions.ts";
 
-/** What stands over a blurred page: why, a way back, help, report, the parents' way. Without a way back the parents' is the one way. Goes into a shadow root, unopened. */
+/** What stands over a blurred page: why, a way back, an ask, help, report, the parents' way. Without a way back the parents' is the one way. Goes into a shadow root, unopened. */
 export function drawVeil(look: VeilLook): HTMLDialogElement {
   const { document, words, act } = look;
   const dialog = create(document, "dialog");
@@ -26,6 +27,7 @@ export function drawVeil(look: VeilLook): HTMLDialogElement {
       : createButton(look, "big", words.back, act.back);
   main.autofocus = true;
   dialog.append(createLeaf(document), title, reason, main);
+  if (words.ask !== "" || words.quarter !== "") dialog.append(createAsk(look));
   if (words.report !== "") dialog.append(createReport(look));
   dialog.append(foot(look));
   return dialog;

@@ -33,7 +33,15 @@ export const askSchema = v.strictObject({
   words: line,
   /** Epoch milliseconds. */
   askedAt: v.number(),
-  answer: v.nullable(v.strictObject({ says: v.picklist(askAnswers), words: line, at: v.number() })),
+  answer: v.nullable(
+    v.strictObject({
+      says: v.picklist(askAnswers),
+      words: line,
+      at: v.number(),
+      /** A yes that ended before its time: a parent took it back, or the last page of the site was closed. */
+      ended: v.optional(v.picklist(["taken", "closed"])),
+    }),
+  ),
 });
 export type Ask = v.InferOutput<typeof askSchema>;
 

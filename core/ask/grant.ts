@@ -15,9 +15,14 @@ const lasts: Readonly<Record<"once" | "quarter", number>> = { once: 60 * minuteM
 export function grantOf({ want }: Ask, says: AskAnswer, now: Date): Grant {
   if (says === "no") return null;
   if (want.what === "time") return { what: "time", minutes: minutesOf(want.minutes, says, now) };
+  return { what: "rule", rule: leaveFor(want.site, says, now) };
+}
+
+/** The site rule that a yes comes to, asked for or not. */
+export function leaveFor(site: string, says: Exclude<AskAnswer, "no">, now: Date): SiteRule {
   const until = untilOf(says, now);
   const end = { ...(until === undefined ? {} : { until }), ...(says === "once" ? { once: true as const } : {}) };
-  return { what: "rule", rule: { site: want.site, action: "allow", ...end } };
+  return { site, action: "allow", ...end };
 }
 
 /** The answers that make sense for a wish: time is not given for always, a site not by the hour. */

@@ -92,3 +92,8 @@ function withoutNames(usage: Usage): Usage {
 export function grantTime(account: TimeAccount, minutes: number): TimeAccount {
   return { ...account, grantedUntil: Math.max(account.grantedUntil, nowOf(account)) + minutes * 60_000 };
 }
+
+/** Minutes that were granted are taken back, as far as they are still to come. */
+export function takeBackTime(account: TimeAccount, minutes: number): TimeAccount {
+  return { ...account, grantedUntil: account.grantedUntil - minutes * 60_000 };
+}

@@ -2,8 +2,7 @@ import { browser } from "wxt/browser";
 import { packageUrl } from "../../platform/package-files.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
-
-const allSites = { origins: ["<all_urls>"] };
+import { showBadge } from "./show-badge.ts";
 
 /** The permission to see pages can be taken away in the browser's menus; then the icon says so until it is back. */
 export function watchHostAccess(): void {
@@ -19,9 +18,6 @@ async function onAdded(): Promise<void> {
 
 /** Marks the icon, and opens the page with the button that restores the permission. */
 export async function showAccess(): Promise<void> {
-  const hasAccess = await browser.permissions.contains(allSites);
-  await browser.action.setBadgeText({ text: hasAccess ? "" : "!" });
-  if (hasAccess) return;
-  await browser.action.setBadgeBackgroundColor({ color: "#9a5b13" });
+  if (await showBadge()) return;
   await browser.tabs.create({ url: `${packageUrl("/options.html")}#device` });
 }

@@ -15,6 +15,7 @@ import {
   refreshDueListsSoon,
   wakeForLists,
 } from "./list-updates.ts";
+import { endAllOnce } from "./once-rules.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
@@ -25,7 +26,7 @@ const hourly = "hourly";
 /** What happens around the pages: install, start, policy, clock. */
 export function watchLifecycle(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
-  browser.runtime.onStartup.addListener(() => void onStartup());
+  browser.runtime.onStartup.addListener(() => void Promise.allSettled([onStartup(), endAllOnce()]));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;

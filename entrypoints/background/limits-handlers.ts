@@ -80,3 +80,14 @@ export function addSite(rule: SiteRule, forChild?: ChildId): Promise<Outcome<Lim
     return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
   });
 }
+
+/** Lets go of site rules of children; of an allow that is as strengthening as it sounds. */
+export function dropChildRules(isDropped: (rule: SiteRule, child: ChildId) => boolean): Promise<Outcome<LimitsView>> {
+  return changeLimits((current) => ({
+    ...current,
+    children: current.children.map((child) => ({
+      ...child,
+      siteRules: child.siteRules.filter((rule) => !isDropped(rule, child.id)),
+    })),
+  }));
+}

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { checkDocument } from "./check-document.ts";
+import { endOnce, watchOnce } from "./once-rules.ts";
 import { coverTab } from "./open-tabs.ts";
 
 type Visit = { readonly tabId: number; readonly frameId: number; readonly url: string; readonly documentId?: string };
@@ -9,11 +10,15 @@ type Visit = { readonly tabId: number; readonly frameId: number; readonly url: s
  * at the start of a navigation, because waking the worker there costs good pages time.
  */
 export function watchNavigation(): void {
-  const check = ({ tabId, frameId, documentId, url }: Visit) => void checkDocument({ tabId, frameId, documentId }, url);
+  const check = ({ tabId, frameId, documentId, url }: Visit) => {
+    void checkDocument({ tabId, frameId, documentId }, url);
+    if (frameId === 0) void endOnce();
+  };
   const { onDOMContentLoaded, onHistoryStateUpdated, onReferenceFragmentUpdated } = browser.webNavigation;
   onDOMContentLoaded.addListener(check);
   onHistoryStateUpdated.addListener(check);
   onReferenceFragmentUpdated.addListener(check);
+  watchOnce();
   // A page that was rendered in advance takes another tab's place without navigating.
   browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void coverTab(tabId));
 }

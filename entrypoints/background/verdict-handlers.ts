@@ -16,6 +16,7 @@ import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 import { noticeWords, veilWords } from "../../platform/veil-words.ts";
 import { helpPath } from "../../platform/help-page.ts";
 import { bringPage } from "../../platform/own-page.ts";
+import { isAsked } from "./ask-handlers.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
@@ -53,7 +54,8 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     const strings = await loadStrings(view.language);
     const notice = sender.frameId === 0 ? takeNotice(sender.tab?.id) : null;
     const said = notice === null ? {} : { notice: noticeWords(notice, strings) };
-    return { ...view, words: veilWords(view, strings), ...said };
+    const asked = await isAsked(judged).catch(() => false);
+    return { ...view, words: veilWords(view, strings), asked, ...said };
   },
   "veil:leave": async (sender) => {
     const url = blockedUrl((await judgeSender(sender)).url);

@@ -1,7 +1,10 @@
+import { useState } from "preact/hooks";
 import { BlockedPage } from "../../components/blocked/blocked-page.tsx";
 import { isDistress } from "../../components/blocked/child-words.ts";
-import type { OpenFor } from "../../components/blocked/parents-way.tsx";
 import { useStrings } from "../../components/strings/context.ts";
+import { askState, newestFor } from "../../core/ask/ask-state.ts";
+import { isWaiting, type Ask, type AskAnswer } from "../../core/ask/ask.ts";
+import { leaveFor } from "../../core/ask/grant.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { openPage } from "../../platform/own-page.ts";
 import { packageUrl } from "../../platform/package-files.ts";
@@ -9,16 +12,8 @@ import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { afterReportFor } from "../shared/after-report.ts";
+import { useMyAsks } from "../shared/use-my-asks.ts";
 import { goBack } from "./ways-out.ts";
-
-const quarterHour = 15 * 60_000;
-
-/** The moment a parent's leave ends, in epoch milliseconds; none when it does not. */
-function endOf(time: OpenFor, now: Date): number | undefined {
-  if (time === "always") return undefined;
-  if (time === "quarter") return now.getTime() + quarterHour;
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
-}
 
 export type BlockedProps = {
   readonly address: string;
@@ -27,16 +22,27 @@ export type BlockedProps = {
   readonly view: VerdictView;
 };
 
+/** A yes that came before this page was blocked is no way in: the block has come after it. */
+function isNews(last: Ask, now: Date, shownAt: number): boolean {
+  const { at } = askState(last, now);
+  return at === "waiting" || at === "no" || (at === "yes" && (last.answer?.at ?? 0) >= shownAt);
+}
+
 export function Blocked({ address, asked, view }: BlockedProps) {
   const { t } = useStrings();
-  const open = async (time: OpenFor) => {
-    const until = endOf(time, new Date());
-    const rule = { site: view.opens, action: "allow" as const, ...(until === undefined ? {} : { until }) };
-    const outcome = await ask("site:add", rule);
+  const { asks, now, reload } = useMyAsks();
+  const [shownAt] = useState(() => Date.now());
+  const last = newestFor(asks, { what: "site", site: view.opens });
+  const current = last !== null && isNews(last, now, shownAt) ? last : null;
+  const goThere = () => {
+    if (/^https?:\/\//i.test(address)) location.replace(address);
+  };
+  const answer = async (says: AskAnswer, words: string) => {
+    const outcome = await giveAnswer(current, view.opens, says, words);
     if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
     // The parent opened this one site; the child who reads on must not find the parents' page open too.
     await ask("pin:lock").catch(() => undefined);
-    if (/^https?:\/\//i.test(address)) location.replace(address);
+    if (says !== "no") goThere();
     return null;
   };
   return (
@@ -50,7 +56,24 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onSight={() => void openPage("/sight.html")}
       onGarden={() => location.assign(packageUrl("/garden.html"))}
       onUnlock={(pin) => unlockWith(pin)}
-      onOpen={open}
+      onAnswer={answer}
+      asking={{
+        ask: current,
+        now,
+        onAsk: async (_minutes, reason, words) => {
+          const { state } = await ask("ask:site", asked, reason, words);
+          await reload();
+          return state;
+        },
+        onWithdraw: (id) => ask("ask:withdraw", id).then(reload),
+        onOpen: goThere,
+      }}
     />
   );
+}
+
+/** An ask that waits is answered; without one the parent opens the site, and there is nobody to say no to. */
+function giveAnswer(current: Ask | null, site: string, says: AskAnswer, words: string) {
+  if (current !== null && isWaiting(current)) return ask("asks:answer", current.id, says, words);
+  return says === "no" ? Promise.resolve({ ok: true } as const) : ask("site:add", leaveFor(site, says, new Date()));
 }

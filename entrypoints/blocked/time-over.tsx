@@ -1,22 +1,40 @@
 import { TimePage } from "../../components/blocked/time-page.tsx";
 import { useStrings } from "../../components/strings/context.ts";
+import { askState, newestFor } from "../../core/ask/ask-state.ts";
+import type { AskAnswer } from "../../core/ask/ask.ts";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
+import { useMyAsks } from "../shared/use-my-asks.ts";
 import { closeTab, goBack } from "./ways-out.ts";
 
 export type TimeOverProps = { readonly address: string; readonly view: VerdictView };
 
-/** The parents' way to more time. It mostly stands beside the page that it is for, and goes when the time is given. */
+/** The way to more time, asked for or given. It mostly stands beside the page that it is for, and goes when the time is given. */
 export function TimeOver({ address, view }: TimeOverProps) {
   const { t } = useStrings();
-  const grant = async (minutes: number) => {
-    const given = await ask("time:grant", minutes).catch(() => null);
-    if (given === null) return t("refusal.locked");
-    // The child who reads on must not find the parents' page open too.
-    await ask("pin:lock").catch(() => undefined);
+  const { asks, now, reload } = useMyAsks();
+  const last = newestFor(asks, { what: "time", minutes: 15 });
+  const isNews = last !== null && ["waiting", "no", "yes"].includes(askState(last, now).at);
+  const goOn = async () => {
     if (history.length <= 1) await closeTab();
     else if (/^https?:\/\//i.test(address)) location.replace(address);
+  };
+  const given = async () => {
+    // The child who reads on must not find the parents' page open too.
+    await ask("pin:lock").catch(() => undefined);
+    await goOn();
+    return null;
+  };
+  const grant = async (minutes: number) => {
+    const left = await ask("time:grant", minutes).catch(() => null);
+    return left === null ? t("refusal.locked") : given();
+  };
+  const answer = async (says: AskAnswer, words: string) => {
+    const outcome = last === null ? null : await ask("asks:answer", last.id, says, words).catch(() => null);
+    if (outcome === null || !outcome.ok) return t(`refusal.${outcome?.refusal ?? "locked"}`);
+    if (says !== "no") return given();
+    await ask("pin:lock").catch(() => undefined);
     return null;
   };
   if (view.over === undefined) return null;
@@ -27,6 +45,18 @@ export function TimeOver({ address, view }: TimeOverProps) {
       onBack={history.length <= 1 ? () => void closeTab() : goBack}
       onUnlock={(pin) => unlockWith(pin)}
       onGrant={grant}
+      onAnswer={answer}
+      asking={{
+        ask: isNews ? last : null,
+        now,
+        onAsk: async (minutes, reason, words) => {
+          const { state } = await ask("ask:time", minutes ?? 15, reason, words);
+          await reload();
+          return state;
+        },
+        onWithdraw: (id) => ask("ask:withdraw", id).then(reload),
+        onOpen: () => void goOn(),
+      }}
     />
   );
 }

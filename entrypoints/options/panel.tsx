@@ -4,6 +4,7 @@ import type { SectionId } from "../../components/options/sections.ts";
 import { birthMonthsOf, childOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { AboutPanel } from "./about-panel.tsx";
+import { AsksPanel } from "./asks-panel.tsx";
 import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
@@ -49,6 +50,10 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       return <ReportsPanel stored={stored} onChange={change} onRefused={pin.expired} />;
     case "privacy":
       return <PrivacyPanel door={door} onRefused={pin.expired} />;
+    case "asks":
+      return (
+        <AsksPanel seats={door.view.each.map((one) => ({ ...one.child, tier: one.tier }))} onRefused={pin.expired} />
+      );
     case "lists":
       return (
         <>

@@ -13,6 +13,7 @@ export function createLook(state: PageState, view: VeilView, host: HTMLElement):
     words: view.words,
     language: view.language,
     isReported: view.reported,
+    isAsked: view.asked,
     isReal: (event) => isRealPress(event, host, shownAt) && sight.isSeen(event.currentTarget as Element),
     watch: sight.watch,
     act: createActions(state, view),
@@ -26,6 +27,7 @@ function createActions(state: PageState, view: VeilView): VeilActions {
       const receipt = await askLight("report:press");
       return receipt.state === "already" ? null : receipt.id;
     },
+    ask: async (minutes) => (await askLight("ask:press", minutes)).state,
     undo: (id) => askLight("report:undo", id),
     help: () => void askLight("help:open").catch(() => undefined),
     // What was typed into a page whose time is over stays there: the parents' way opens beside it.

@@ -45,6 +45,7 @@ export const effects = {
   "ask:time": "none",
   "ask:mine": "none",
   "ask:withdraw": "none",
+  "ask:end": "strengthens",
   "pin:state": "none",
   "pin:begin": "guards",
   "pin:finish": "guards",

@@ -61,6 +61,8 @@ export type VerdictView = {
 /** The veil speaks from inside a web page, which has no message files: its words come along. */
 export type VeilView = VerdictView & {
   readonly words: VeilWords;
+  /** The child has asked for this already and is waiting. */
+  readonly asked: boolean;
   /** A word about time, to be said beside the page once. */
   readonly notice?: string;
 };
@@ -168,8 +170,8 @@ export type Protocol = {
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 
-  /** The child on a veiled page wants to ask for its site. */
-  "ask:press": () => AskReceipt;
+  /** The child on a veiled page asks for its site, or for minutes where time is over. */
+  "ask:press": (minutes: 15 | 30 | 60 | null) => AskReceipt;
   /** From a page, at every edge of being seen and every quarter of a minute in between. */
   "time:tick": (tick: TimeTick) => TickAnswer;
   /** Somebody wants more time: the parents' way opens beside the page. */
@@ -196,6 +198,8 @@ export type Protocol = {
   /** What the child who sits here has asked for, and what became of it. */
   "ask:mine": () => readonly Ask[];
   "ask:withdraw": (id: string) => void;
+  /** A yes that still holds is taken back: the site is closed again, the minutes are gone. */
+  "ask:end": (id: string) => Outcome<Ask>;
   "pin:state": () => PinState;
   /** Counts a try before anything can be compared. */
   "pin:begin": () => PinTry;

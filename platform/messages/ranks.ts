@@ -29,6 +29,7 @@ export const rankNeeded = {
   "ask:time": "own",
   "ask:mine": "own",
   "ask:withdraw": "own",
+  "ask:end": "own",
   "pin:state": "own",
   "pin:begin": "own",
   "pin:finish": "own",

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { BackupRefusal } from "../../core/backup/backup-file.ts";
 import { changedParts } from "../../core/backup/limits-changes.ts";
+import { askAnswers, askReasons } from "../../core/ask/ask.ts";
+import type { AskState } from "../../core/ask/ask-state.ts";
+import { kindWords } from "../../core/ask/kind-words.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
 import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
@@ -105,6 +108,11 @@ const needed = [
   ...voices.map((voice) => `sight.${voice}.lead`),
   ...weekChanges.map((id) => messageKey("week.change", id)),
   ...choiceIds.map((id) => messageKey("report.choice", id)),
+  ...askReasons.map((id) => messageKey("ask.reason", id)),
+  ...askAnswers.map((id) => messageKey("ask.answer", id)),
+  ...kindWords.map((id) => messageKey("ask.kind", id)),
+  ...(["waiting", "no", "over", "taken", "closed"] satisfies AskState["at"][]).map((id) => messageKey("ask.state", id)),
+  ...["until", "once", "time", "always"].map((id) => messageKey("ask.yes", id)),
   ...["page", "link", "picture", "media"].map((id) => `report.menu.${id}`),
   ...[
     "kind",

@@ -145,7 +145,7 @@ test("the parents' way opens beside the page, and more time brings the page back
   // No PIN is set here: whatever is typed opens the choice.
   await parents.getByLabel("Mã PIN của bố mẹ").fill("739184");
   await parents.getByRole("button", { name: "Mở khóa" }).click();
-  await parents.getByRole("button", { name: "15 phút" }).click();
+  await parents.getByRole("button", { name: "15 phút", exact: true }).click();
   await waitUntil(page, true);
   await expect.poll(() => parents.isClosed()).toBe(true);
   await page.close();

@@ -60,7 +60,7 @@ async function layoutProblems(page: Page, language: string): Promise<string[]> {
       .map((element) => `target too small: ${element.className} ${element.textContent}`),
   }));
   const key =
-    /\b(?:blocked|options|welcome|popup|pin|refusal|reason|report|tier|category|list|help|situation|week|privacy|sight|family)\.[a-z_.]+\b/.exec(
+    /\b(?:blocked|options|welcome|popup|pin|ask|time|refusal|reason|report|tier|category|list|help|situation|week|privacy|sight|family)\.[a-z_.]+\b/.exec(
       seen.words,
     );
   return [
@@ -86,9 +86,10 @@ for (const colorScheme of themes) {
       for (const story of stories(language).filter(isWanted)) {
         const { page, logged } = await open(context, story, server.address);
         // Where nobody answers, the language is the browser's; a page around a frame has its own.
-        const isOthers = /^(?!options-reports|options-time|options-privacy|sight-week).*(?:failed|frame)/.test(
-          story.name,
-        );
+        const isOthers =
+          /^(?!options-reports|options-time|options-asks|options-privacy|sight-week).*(?:failed|frame)/.test(
+            story.name,
+          );
         const spoken = isOthers ? "vi" : language;
         const problems = [...(await axeProblems(page)), ...(await layoutProblems(page, spoken)), ...logged];
         looked += 1;

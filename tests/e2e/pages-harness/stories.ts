@@ -1,5 +1,6 @@
 import { gardenSites } from "../../../lists/garden-sites.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
+import { asks, timeOver } from "./ask-samples.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import {
@@ -53,12 +54,19 @@ export function stories(language: Language): readonly Story[] {
     "popup:report": { id: "1", state: "recorded" },
     "report:choose": true,
     "time:read": timeToday,
+    "ask:mine": [],
+    "asks:read": asks(),
     "report:read": inbox[0]?.report,
   };
-  const blocked = (name: string, answer: unknown, more: Partial<Story> = {}): Story => ({
+  const blocked = (
+    name: string,
+    answer: unknown,
+    more: Partial<Story> = {},
+    answers: Story["answers"] = {},
+  ): Story => ({
     name: `blocked-${name}`,
     path: "/blocked.html#https://example.com/a",
-    answers: { ...base, "blocked:view": answer },
+    answers: { ...base, "blocked:view": answer, ...answers },
     ...more,
   });
   const options = (
@@ -113,6 +121,23 @@ export function stories(language: Language): readonly Story[] {
     }),
     blocked("small-mistaken", verdictView("7-9", "adult", language), { press: [".reports .report + .report .button"] }),
     blocked("neutral", null),
+    blocked("ask-waiting", verdictView("10-12", "social", language), {}, { "ask:mine": asks("waiting") }),
+    blocked("ask-no", verdictView("7-9", "social", language), {}, { "ask:mine": asks("no") }),
+    blocked("ask-yes", verdictView("13-15", "social", language), {}, { "ask:mine": asks("yes") }),
+    blocked(
+      "ask-parent",
+      verdictView("10-12", "social", language),
+      {
+        press: [".parents .button"],
+      },
+      {
+        "ask:mine": asks("waiting"),
+        "pin:state": pinState({ set: false }),
+        "pin:begin": { ok: false, refusal: "unset", waitSeconds: 0 },
+      },
+    ),
+    blocked("time-over", timeOver(language)),
+    blocked("time-asked", timeOver(language), {}, { "ask:mine": asks("time") }),
     { name: "blocked-frame", path: "/frame.html", answers: base },
     blocked("failed", { error: "failed: no" }),
     { name: "popup", path: "/popup.html", answers: { ...base, "popup:view": popupView(language) } },
@@ -200,6 +225,9 @@ export function stories(language: Language): readonly Story[] {
     { ...options("reports", { "channels:read": null }, "reports-pass"), press: [".report-line .row .button"] },
     options("reports", { "inbox:read": [] }, "reports-empty"),
     options("reports", { "inbox:read": [], "outbox:read": outboxOfSchool }, "reports-school"),
+    options("asks", { "limits:read": familyView(language) }),
+    options("asks", { "asks:read": [] }, "asks-empty"),
+    options("asks", { "asks:read": { error: "failed: no" } }, "asks-failed"),
     options("reports", { "inbox:read": { error: "failed: no" } }, "reports-failed"),
     options("privacy"),
     options("privacy", {}, "privacy-numbers", [".week-card .row .button"]),

@@ -63,6 +63,8 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "inbox:send": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "ask:site": ["https://a.example/", "homework", ""],
   "ask:time": [15, null, ""],
+  "ask:press": [null],
+  "ask:end": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "ask:withdraw": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "asks:answer": ["3b241101-e2bb-4255-8caf-4136c566a962", "no", ""],
   "asks:delete": ["3b241101-e2bb-4255-8caf-4136c566a962"],

@@ -1,0 +1,26 @@
+import { askState } from "../../core/ask/ask-state.ts";
+import type { Ask } from "../../core/ask/ask.ts";
+import { grantOf } from "../../core/ask/grant.ts";
+import type { Outcome } from "../../platform/messages/protocol.ts";
+import { takeBackMinutes } from "../../platform/time-store.ts";
+import { dropChildRules } from "./limits-handlers.ts";
+import { judgeOpenTabs } from "./open-tabs.ts";
+
+/** Takes away what an ask was granted, where that still holds; nothing else is touched. */
+export async function endGrant(ask: Ask, now: Date): Promise<Outcome<unknown>> {
+  const { answer } = ask;
+  const done = { ok: true, value: null } as const;
+  if (answer === null || askState(ask, now).at !== "yes") return done;
+  const grant = grantOf(ask, answer.says, new Date(answer.at));
+  if (grant?.what === "rule") {
+    const { site, until } = grant.rule;
+    return dropChildRules(
+      (rule, child) => child === ask.child && rule.action === "allow" && rule.site === site && rule.until === until,
+    );
+  }
+  if (grant?.what === "time") {
+    await takeBackMinutes(ask.child, grant.minutes);
+    await judgeOpenTabs();
+  }
+  return done;
+}
