@@ -16,6 +16,7 @@ vi.mock("../../entrypoints/background/apply-limits.ts", () => ({
   applyLimits: async () => undefined,
   applyTime: async () => undefined,
 }));
+vi.mock("../../entrypoints/background/show-badge.ts", () => ({ showBadge: async () => true }));
 
 const phc = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$AAECAwQFBgcICQoLDA0ODw";
 const around = { ownId: "us", ownBase: "chrome-extension://us/", isUnlocked };
@@ -128,5 +129,39 @@ describe("an answer", () => {
     await send("asks:answer", id, "no", "Để cuối tuần nhé");
     expect(await rulesOf("2")).toEqual([]);
     expect(await readAsks()).toEqual([expect.objectContaining({ answer: expect.objectContaining({ says: "no" }) })]);
+  });
+
+  test("gives the minutes that were asked for, and taking them back needs nobody's PIN", async () => {
+    const { id } = await writeAsk("2", { what: "time", minutes: 30 }, null, "");
+    await openUnlock();
+    const before = await readTime("2");
+    await send("asks:answer", id!, "once", "");
+    const given = await readTime("2");
+    expect(given.grantedUntil - given.now).toBeGreaterThan(29 * 60_000);
+    expect((await readTime("1")).grantedUntil).toBe(0);
+    await lock();
+    expect(await send("ask:end", id)).toMatchObject({ value: { ok: true, value: { answer: { ended: "taken" } } } });
+    const after = await readTime("2");
+    expect(after.grantedUntil).toBeLessThanOrEqual(after.now);
+    expect(before.grantedUntil).toBe(0);
+  });
+
+  test("that is taken back closes just what it opened", async () => {
+    const [id, other] = [await askFor("https://tro-choi.example/"), await askFor("https://khac.example/")];
+    await openUnlock();
+    await send("asks:answer", id, "always", "");
+    await send("asks:answer", other, "today", "");
+    await lock();
+    await send("ask:end", id);
+    expect(await rulesOf("2")).toEqual([expect.objectContaining({ site: "khac.example" })]);
+    expect((await readAsks()).find((ask) => ask.id === id)).toMatchObject({ answer: { ended: "taken" } });
+  });
+
+  test("given twice, as from two windows, is one grant", async () => {
+    const { id } = await writeAsk("2", { what: "time", minutes: 15 }, null, "");
+    const start = Math.max((await readTime("2")).grantedUntil, (await readTime("2")).now);
+    await openUnlock();
+    await Promise.all([send("asks:answer", id!, "once", ""), send("asks:answer", id!, "once", "")]);
+    expect((await readTime("2")).grantedUntil - start).toBeLessThan(16 * 60_000);
   });
 });
