@@ -5,6 +5,7 @@ import type { Outcome } from "../../platform/messages/protocol.ts";
 import { takeBackMinutes } from "../../platform/time-store.ts";
 import { applyTime } from "./apply-limits.ts";
 import { dropChildRules } from "./limits-handlers.ts";
+import { judgeOpenTabs } from "./open-tabs.ts";
 
 /** Takes away what an ask was granted, where that still holds; nothing else is touched. */
 export async function endGrant(ask: Ask, now: Date): Promise<Outcome<unknown>> {
@@ -20,7 +21,7 @@ export async function endGrant(ask: Ask, now: Date): Promise<Outcome<unknown>> {
   }
   if (grant?.what === "time") {
     await takeBackMinutes(ask.child, grant.minutes);
-    await applyTime();
+    await Promise.all([applyTime(), judgeOpenTabs()]);
   }
   return done;
 }

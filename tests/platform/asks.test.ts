@@ -131,19 +131,17 @@ describe("an answer", () => {
     expect(await readAsks()).toEqual([expect.objectContaining({ answer: expect.objectContaining({ says: "no" }) })]);
   });
 
-  test("gives the minutes that were asked for, and taking them back needs nobody's PIN", async () => {
+  test("that gives minutes is taken back without a PIN", async () => {
     const { id } = await writeAsk("2", { what: "time", minutes: 30 }, null, "");
+    const before = (await readTime("2")).grantedUntil;
     await openUnlock();
-    const before = await readTime("2");
     await send("asks:answer", id!, "once", "");
     const given = await readTime("2");
-    expect(given.grantedUntil - given.now).toBeGreaterThan(29 * 60_000);
-    expect((await readTime("1")).grantedUntil).toBe(0);
+    expect(given.grantedUntil - Math.max(before, given.now)).toBeGreaterThan(29 * 60_000);
     await lock();
     expect(await send("ask:end", id)).toMatchObject({ value: { ok: true, value: { answer: { ended: "taken" } } } });
     const after = await readTime("2");
-    expect(after.grantedUntil).toBeLessThanOrEqual(after.now);
-    expect(before.grantedUntil).toBe(0);
+    expect(after.grantedUntil).toBeLessThanOrEqual(Math.max(before, after.now));
   });
 
   test("that is taken back closes just what it opened", async () => {
