@@ -15,8 +15,3 @@ export function registrableDomain(hostname: string): string | null {
 export function isPublicSuffix(hostname: string): boolean {
   return getPublicSuffix(hostname, options) === hostname;
 }
-
-/** Whether a hostname is an ending that registries keep, such as `com` or `edu.vn`: a site rule on it would mean half the web. */
-export function isEnding(hostname: string): boolean {
-  return getPublicSuffix(hostname, { ...options, allowPrivateDomains: false }) === hostname;
-}

@@ -22,6 +22,14 @@ export function parseSite(text: string): string | undefined {
   return `${host}${address.path.replace(/\/$/, "")}`;
 }
 
+/**
+ * Whether a host is an ending that registries keep, such as `com` or `edu.vn`: a site rule on it would mean half the web. By
+ * the common second levels alone, because the whole list of suffixes is larger than the page that asks.
+ */
+export function isEnding(host: string): boolean {
+  return !/[.:]/.test(host) || registry.test(host);
+}
+
 function withoutWww(hostname: string): string {
   const rest = hostname.startsWith("www.") ? hostname.slice(4) : hostname;
   return rest.includes(".") && !registry.test(rest) ? rest : hostname;

@@ -1,5 +1,4 @@
-import { isEnding } from "../../address/registrable-domain.ts";
-import { parseSite } from "../../address/site.ts";
+import { isEnding, parseSite } from "../../address/site.ts";
 import { isLocalHost } from "../../index/parse-list/canonical-host.ts";
 import type { SiteRule } from "../site-rule.ts";
 import type { LineProblem } from "./imported-sites.ts";
