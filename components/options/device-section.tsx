@@ -5,7 +5,7 @@ import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { formatDay, formatStoredDay } from "./format-day.ts";
 import { Section } from "./section.tsx";
-import "./facts.css";
+import "../look/facts.css";
 
 export type Protection = {
   readonly hostAccess: boolean;

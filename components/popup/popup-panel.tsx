@@ -1,5 +1,7 @@
+import type { Ask } from "../../core/ask/ask.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
+import { AskList } from "../ask/ask-list.tsx";
 import { isDistress, type SpokenVerdict } from "../blocked/child-words.ts";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
@@ -10,6 +12,7 @@ import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
+import { DayAtHand, type DayTime } from "./day-at-hand.tsx";
 import "./popup.css";
 
 export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlock"> & {
@@ -26,6 +29,12 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly onUndo: ReportButtonProps["onUndo"];
   readonly after: ReportButtonProps["after"];
   readonly recent: Made | null;
+  /** Null while it is read, or where it cannot be. */
+  readonly time: DayTime | null;
+  readonly asks: readonly Ask[];
+  /** The moment that the asks were read at. */
+  readonly now: Date;
+  readonly onWithdraw: (id: string) => void;
   readonly onHelp: () => void;
   readonly onSight: () => void;
   readonly onGarden: () => void;
@@ -33,7 +42,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly onWelcome: () => void;
 };
 
-/** What the toolbar button opens: the page at hand, how it was judged, a report, the help line, the parents' door. */
+/** What the toolbar button opens: the page at hand, how it was judged, the child's day, a report, help, the parents' door. */
 export function PopupPanel(props: PopupPanelProps) {
   const { t } = useStrings();
   const teen = voiceOf(props.tier) === "teen";
@@ -61,6 +70,13 @@ export function PopupPanel(props: PopupPanelProps) {
         </Button>
       )}
       <PageAtHand {...props} />
+      {props.time !== null && <DayAtHand {...props.time} />}
+      <AskList
+        title={t(teen ? "ask.mine_teen" : "ask.mine")}
+        asks={props.asks}
+        now={props.now}
+        onWithdraw={props.onWithdraw}
+      />
       {(props.canReport || props.recent !== null) && (
         <ReportButton
           label={t("report.press")}

@@ -1,6 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { PopupPanel } from "../../components/popup/popup-panel.tsx";
+import type { DayTime } from "../../components/popup/day-at-hand.tsx";
+import { useMyAsks } from "../shared/use-my-asks.ts";
 import { afterReportFor } from "../shared/after-report.ts";
 import type { Made } from "../../components/report-button.tsx";
 import { useStrings } from "../../components/strings/context.ts";
@@ -31,6 +33,7 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
   const { t } = useStrings();
   const [view, setView] = useState(firstView);
   const [until, setUntil] = useState(unlockedUntil);
+  const mine = useMyAsks();
   const lock = async () => {
     setUntil(0);
     await ask("pin:lock");
@@ -39,10 +42,16 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
     const outcome = await ask("child:switch", id);
     // Whoever sits down now does so without what the parent just opened.
     if (isUnlockedForIt) await lock();
-    if (outcome.ok) setView(await ask("popup:view", tabId));
+    if (outcome.ok) {
+      setView(await ask("popup:view", tabId));
+      await mine.reload();
+    }
     return outcome.ok ? null : outcome.refusal === "locked" ? "locked" : t(`refusal.${outcome.refusal}`);
   };
   const typedRef = useRef(false);
+  const [time, setTime] = useState<DayTime | null>(null);
+  // The popup is whole without it; another child has another day.
+  useEffect(() => void ask("time:read").then(setTime, () => setTime(null)), [view.child.id]);
   return (
     <PopupPanel
       {...view}
@@ -59,6 +68,10 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
       onUndo={(id) => ask("report:undo", id)}
       recent={madeFrom(view.recent)}
       after={afterReportFor(view.tier)}
+      time={time}
+      asks={mine.asks}
+      now={mine.now}
+      onWithdraw={(id) => void ask("ask:withdraw", id).then(mine.reload, () => undefined)}
       onHelp={() => openTab("/help.html")}
       onSight={() => openTab("/sight.html")}
       onGarden={() => openTab("/garden.html")}

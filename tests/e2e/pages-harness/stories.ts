@@ -142,6 +142,11 @@ export function stories(language: Language): readonly Story[] {
     blocked("failed", { error: "failed: no" }),
     { name: "popup", path: "/popup.html", answers: { ...base, "popup:view": popupView(language) } },
     {
+      name: "popup-asked",
+      path: "/popup.html",
+      answers: { ...base, "popup:view": popupView(language), "ask:mine": asks() },
+    },
+    {
       name: "popup-teen-blocked",
       path: "/popup.html",
       answers: {
