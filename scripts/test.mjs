@@ -3,7 +3,7 @@
  * them, `--long` runs the stories with their full counts.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { ensureBrowsers } from "./browser.mjs";
@@ -11,8 +11,12 @@ import { setUp } from "./setup.mjs";
 import { elapsed, root, run, say } from "./steps.mjs";
 
 const resultFolder = join(root, ".cache", "test-results");
+const secondBuild = join(root, ".cache", "second");
 
-/** A step with `suite` is a set of tests and counts each of them; any other counts as one. */
+/**
+ * A step with `suite` is a set of tests and counts each of them; any other counts as one. Steps with a `lane` run beside those
+ * of the other lane: they wait for pages more than they work.
+ */
 const steps = [
   { name: "types", what: "Checking the types, core apart and without a browser's", command: "npm run -s check" },
   { name: "lint", what: "Checking the code's rules and its format", command: "npm run -s lint" },
@@ -33,13 +37,28 @@ const steps = [
     needs: ["build"],
   },
   { name: "package", what: "Weighing the packages", command: "npm run -s sizes", suite: true, needs: ["build"] },
-  { name: "e2e", what: "Stories in Chromium", command: "npm run -s e2e", suite: true, needs: ["build", "chromium"] },
+  {
+    name: "e2e:policy",
+    what: "Stories of managed policies, which every Chromium on the machine obeys",
+    command: "npm run -s e2e:policy",
+    suite: true,
+    needs: ["build", "chromium"],
+  },
+  {
+    name: "e2e",
+    what: "Stories in Chromium",
+    command: 'npm run -s e2e -- --exclude "**/policy.test.ts" --exclude "**/school-lists*.test.ts"',
+    suite: true,
+    needs: ["build", "chromium"],
+    lane: 1,
+  },
   {
     name: "e2e:firefox",
     what: "Stories in Firefox",
     command: "npm run -s e2e:firefox",
     suite: true,
     needs: ["build", "firefox"],
+    lane: 2,
   },
   {
     name: "bypass",
@@ -47,6 +66,7 @@ const steps = [
     command: "npm run -s bypass",
     suite: true,
     needs: ["build", "chromium"],
+    lane: 2,
   },
   {
     name: "a11y",
@@ -54,6 +74,7 @@ const steps = [
     command: "npm run -s a11y",
     suite: true,
     needs: ["build", "chromium"],
+    lane: 2,
   },
 ];
 
@@ -69,16 +90,29 @@ async function testAll(chosen, long) {
   const browsers = await missingBrowsers(chosen);
   const broken = new Set(browsers);
   const total = { passed: 0, failed: browsers.length, skipped: 0, broken: [...browsers] };
-  for (const [position, step] of chosen.entries()) {
+  const play = async (step) => {
     const missing = (step.needs ?? []).filter((need) => broken.has(need));
-    const count =
-      missing.length > 0 ? skip(step, missing) : await test(step, `[${position + 1}/${chosen.length}]`, long);
+    const position = `[${chosen.indexOf(step) + 1}/${chosen.length}]`;
+    const count = missing.length > 0 ? skip(step, missing) : await test(step, position, long);
     for (const key of ["passed", "failed", "skipped"]) total[key] += count[key];
-    if (count.failed === 0 && missing.length === 0) continue;
+    if (count.failed === 0 && missing.length === 0) return;
     broken.add(step.name);
     total.broken.push(step.name);
-  }
+  };
+  const playAll = async (some) => {
+    for (const step of some) await play(step);
+  };
+  await playAll(chosen.filter(({ lane }) => lane === undefined));
+  const lanes = [1, 2].map((lane) => chosen.filter((step) => step.lane === lane));
+  if (lanes[1].length > 0) copyBuild();
+  await Promise.all(lanes.map(playAll));
   return total;
+}
+
+/** Chromium writes into the folder that it loads an extension from, and two must not write into one. */
+function copyBuild() {
+  rmSync(secondBuild, { recursive: true, force: true });
+  if (existsSync(join(root, ".output"))) cpSync(join(root, ".output"), secondBuild, { recursive: true });
 }
 
 /** A missing browser is a failure of the steps that need it, never a silent gap. */
@@ -98,8 +132,9 @@ function skip(step, missing) {
 
 async function test(step, position, long) {
   const resultFile = join(resultFolder, `${step.name.replace(":", "-")}.json`);
-  const report = step.suite ? ` -- --reporter=default --reporter=json --outputFile.json="${resultFile}"` : "";
-  const env = long ? { LUY_TRE_LONG: "1" } : {};
+  const more = step.command.includes(" -- ") ? "" : " --";
+  const report = step.suite ? `${more} --reporter=default --reporter=json --outputFile.json="${resultFile}"` : "";
+  const env = { ...(long ? { LUY_TRE_LONG: "1" } : {}), ...(step.lane === 2 ? { LUY_TRE_OUT: secondBuild } : {}) };
   const { name, what, show } = step;
   const result = await run({
     name: name.replace(":", "-"),
