@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import { addressBehind } from "../../platform/blocked-page.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
+import type { ReportReceipt } from "../../platform/messages/protocol.ts";
 import type { RecentReport } from "../../platform/messages/recent-report.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
@@ -52,7 +53,11 @@ async function recordPressed({ menuItemId, linkUrl, srcUrl, pageUrl, frameUrl }:
   const target = menuItemId === "link" ? linkUrl : menuItemId === "page" ? frameUrl : srcUrl;
   const url = [target, pageUrl].find((candidate) => candidate !== undefined && isWeb(candidate)) ?? "";
   const judged = await judgeUrl(addressBehind(url) ?? url);
-  const { id, state } = await recordPage(judged, "harmful");
+  await rememberReport(await recordPage(judged, "harmful"), tabId);
+}
+
+/** Lets the popup of the tab offer the second step, which no web page can be trusted with. */
+export async function rememberReport({ id, state }: ReportReceipt, tabId = -1): Promise<void> {
   const recent: RecentReport = { id, state, at: Date.now(), tabId };
   await browser.storage.session.set({ [key]: recent });
 }
@@ -70,7 +75,7 @@ async function thank(tabId: number | undefined): Promise<void> {
   }
 }
 
-/** The report made from the menu of this tab just now. */
+/** The report made from the menu or the veil of this tab just now. */
 export async function recentReport(tabId: number): Promise<RecentReport | null> {
   await writing;
   const recent = (await browser.storage.session.get(key))[key] as RecentReport | undefined;

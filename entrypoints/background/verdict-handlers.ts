@@ -20,7 +20,7 @@ import { isAsked } from "./ask-handlers.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
-import { recentReport } from "./report-menu.ts";
+import { recentReport, rememberReport } from "./report-menu.ts";
 import { siteToOpen } from "./site-to-open.ts";
 import { takeNotice } from "./time-notices.ts";
 import { injectVeil } from "./veil-injection.ts";
@@ -63,7 +63,11 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     return url;
   },
   "help:open": (sender) => bringPage(helpPath, sender),
-  "report:press": async (sender) => recordPage(await judgeSender(sender), "harmful"),
+  "report:press": async (sender) => {
+    const receipt = await recordPage(await judgeSender(sender), "harmful");
+    await rememberReport(receipt, sender.tab?.id).catch(() => undefined);
+    return receipt;
+  },
   "report:undo": (_sender, id) => undoReport(id),
   "blocked:view": async (sender, url) => {
     const judged = await judgeUrl(url);

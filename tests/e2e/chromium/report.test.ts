@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { askFrom, tabIdOf } from "../support/ask.ts";
+import { buttonOf } from "../support/button-of.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { tellStories } from "../support/story.ts";
+import { until } from "../support/until.ts";
 
 const story = tellStories();
 const [gambling = ""] = curatedHosts("gambling");
@@ -35,6 +37,19 @@ test("any page can be reported from the popup", async () => {
   const tab = await tabIdOf(story.own(), "http://la-la.example/");
   expect(await askFrom(story.own(), "popup:report", tab, "harmful")).toMatchObject({ state: "recorded" });
   expect((await inbox())[0]?.report).toMatchObject({ address: "http://la-la.example/", category: null });
+});
+
+test("a press on the veil is followed up in the popup of its tab", async () => {
+  const [shopping = ""] = curatedHosts("shopping");
+  story.server.page(shopping, "/", "<!doctype html><h1>chợ</h1>");
+  const veiled = await story.open(`http://${shopping}/`);
+  const button = await until("the veil stands", () => buttonOf(veiled, /Báo trang này/));
+  await veiled.waitForTimeout(1200);
+  await veiled.mouse.click(button.x, button.y);
+  await expect.poll(async () => (await inbox())[0]?.report.address).toBe(`http://${shopping}/`);
+  const tab = await tabIdOf(story.own(), `http://${shopping}/`);
+  const { recent } = await askFrom(story.own(), "popup:view", tab);
+  expect(recent).toMatchObject({ id: (await inbox())[0]?.report.id, state: "recorded", tabId: tab });
 });
 
 test("reports outlive the worker and the browser", async () => {
