@@ -85,6 +85,7 @@ describe.skipIf(policy === undefined)("a school's own lists", () => {
     await folder.publish(names, { released: [listed] });
     await renew();
     await isBundle({ state: "fresh", names: names.length });
+    story.server.page(listed, "/", "<!doctype html><h1>nhầm thôi</h1>");
     // The word that it is there may come a moment before verdicts follow.
     const heading = async () => {
       const page = await story.open(`http://${listed}/`);
