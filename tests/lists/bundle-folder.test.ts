@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { ownChannel } from "../../lists/keys.ts";
 import type { Trust } from "../../core/lists/trust.ts";
 import { signFolder } from "../../scripts/lists/bundle/envelope.ts";
 import { generateKey, readSigningKey } from "../../scripts/lists/bundle/keys.ts";
@@ -44,6 +45,20 @@ describe.skipIf(process.env["LISTS_MIRROR"] === undefined)("a published folder (
     expect(manifest.version).toBe(1);
     expect(names).toBeGreaterThan(100_000);
   }, 30_000);
+
+  it("of our own channel says whom one can turn to, and no other does", async () => {
+    expect(readdirSync(folder)).not.toContain("channels.json");
+    const own = join(temporary, "own");
+    const file = join(temporary, "own.key");
+    const key = await generateKey(file);
+    await publish(own, { ...options, channel: ownChannel });
+    await signFolder(own, await readSigningKey(file));
+    const believed = { keys: [key], threshold: 1, channel: ownChannel };
+    await expect(verifyFolder(own, believed, now)).resolves.toMatchObject({ manifest: { channel: ownChannel } });
+    const channels = readFileSync(join(own, "channels.json"), "utf8");
+    writeFileSync(join(own, "channels.json"), channels.replace("113", "114"));
+    await expect(verifyFolder(own, believed, now)).rejects.toThrow("channels.json: bad-signature");
+  }, 60_000);
 
   test.each<[string, (directory: string) => void, RegExp]>([
     ["is missing", (directory) => rmSync(firstFile(directory)), /missing/],

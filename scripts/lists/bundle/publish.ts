@@ -13,7 +13,10 @@ import type { ReleaseList } from "../../../core/lists/release-list.ts";
 import { sizeRefusals } from "../../../core/lists/size-bounds.ts";
 import { parseList } from "../../../core/index/parse-list/parse-list.ts";
 import { compileLists, type CompiledLists } from "../compile-lists.ts";
+import { bundledChannels } from "../../../lists/channels.ts";
+import { ownChannel } from "../../../lists/keys.ts";
 import { registry } from "../../../lists/registry.ts";
+import { channelListSchema } from "../../../platform/channels/channel-list.ts";
 import { places } from "../places.ts";
 import { readerOfEverything, readerOfPackage } from "../read-source.ts";
 import { writeEnvelope } from "./envelope.ts";
@@ -57,6 +60,10 @@ export async function publish(directory: string, options: PublishOptions): Promi
     signed: JSON.stringify(await releases(head)),
     signatures: [],
   });
+  if (options.channel === ownChannel) {
+    const list = v.parse(channelListSchema, { type: "channels", ...head, channels: bundledChannels.channels });
+    await writeEnvelope(join(directory, "channels.json"), { signed: JSON.stringify(list), signatures: [] });
+  }
   await writeEnvelope(join(directory, "manifest.json"), { signed: JSON.stringify(manifest), signatures: [] });
   return manifest;
 }

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { acceptSigned, type Accepted } from "../../../core/lists/accept-signed.ts";
 import { bundleManifestSchema, type BundleManifest } from "../../../core/lists/bundle-manifest.ts";
 import { releaseListSchema } from "../../../core/lists/release-list.ts";
 import type { Trust } from "../../../core/lists/trust.ts";
+import { channelListSchema } from "../../../platform/channels/channel-list.ts";
 import { trustTools } from "../../../platform/trust-tools.ts";
 import { readNames, readText } from "./read-folder.ts";
 
@@ -26,6 +28,10 @@ export async function verifyFolder(directory: string, trust: Trust, now: number)
   const signedReleases = await acceptSigned(await read("releases.json"), releaseListSchema, conditions, trustTools);
   const manifest = taken("manifest.json", signedManifest);
   const released = taken("releases.json", signedReleases);
+  if (existsSync(join(directory, "channels.json"))) {
+    const signedChannels = await acceptSigned(await read("channels.json"), channelListSchema, conditions, trustTools);
+    taken("channels.json", signedChannels);
+  }
   const names = await readNames(directory, manifest);
   for (const patch of manifest.patches) await readText(directory, patch);
   const bytes = manifest.shards.reduce((sum, { size }) => sum + size, 0);
