@@ -1,5 +1,6 @@
 import type { CategoryId } from "../category/categories.ts";
-import { slotsOfDay, type TimeLimits } from "./time-limits.ts";
+import { isWithin } from "./day-span.ts";
+import { slotsOfDay, type DaySpan, type TimeLimits } from "./time-limits.ts";
 
 /** Whether any part of new time limits gives a child more time, or less of a word about it, than the old ones. */
 export function isTimeWeaker(before: TimeLimits, after: TimeLimits): boolean {
@@ -44,19 +45,12 @@ function hoursOpen({ hours: before }: TimeLimits, { hours: after }: TimeLimits):
   );
 }
 
-type Span = { readonly from: number; readonly to: number };
-
-/** Whether a minute that was in the span is outside now. One that ends before it begins goes past midnight. */
-function spanShrinks(before: Span | null, after: Span | null): boolean {
+/** Whether a minute that was in the span is outside now. */
+function spanShrinks(before: DaySpan | null, after: DaySpan | null): boolean {
   if (before === null) return false;
-  if (after === null) return true;
   return Array.from({ length: 24 * 60 }, (_, minute) => minute).some(
-    (minute) => holds(before, minute) && !holds(after, minute),
+    (minute) => isWithin(before, minute) && (after === null || !isWithin(after, minute)),
   );
-}
-
-function holds({ from, to }: Span, minute: number): boolean {
-  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
 type School = TimeLimits["school"];

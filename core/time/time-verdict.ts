@@ -1,5 +1,6 @@
 import type { CategoryId } from "../category/categories.ts";
 import { dayMs, minuteMs, minuteOf, startOfDay, weekdayOf, type ChildTime } from "./child-time.ts";
+import { isWithin } from "./day-span.ts";
 import { slotsOfDay, type TimeLimits } from "./time-limits.ts";
 import type { TimePlace } from "./time-place.ts";
 import type { Usage } from "./usage.ts";
@@ -108,11 +109,6 @@ function closedByClock({ bedtime, hours, school }: TimeLimits, place: TimePlace,
 }
 
 const slotMinutes = (24 * 60) / slotsOfDay;
-
-/** One that ends before it begins lasts over midnight. */
-function isWithin({ from, to }: { from: number; to: number }, minute: number): boolean {
-  return from <= to ? from <= minute && minute < to : from <= minute || minute < to;
-}
 
 /** The next moment within a week at which the clock makes something true; only edges are looked at. */
 function nextChange(

@@ -27,6 +27,8 @@ test.each<[string, Part, Part, boolean]>([
   ["a bedtime that begins later", { bedtime: evening }, { bedtime: { ...evening, from: 22 * 60 } }, true],
   ["a bedtime moved to the other side of midnight", { bedtime: evening }, { bedtime: { from: 30, to: 360 } }, true],
   ["no bedtime", { bedtime: evening }, {}, true],
+  ["a bedtime that ends when it begins", { bedtime: evening }, { bedtime: { from: 1260, to: 1260 } }, true],
+  ["lessons that end when they begin", { school }, { school: { ...school, from: 480, to: 480 } }, true],
   ["a school day more", { school }, { school: { ...school, days: [1, 2, 3] } }, false],
   ["a school day less", { school }, { school: { ...school, days: [1] } }, true],
   ["a shorter school day", { school }, { school: { ...school, to: 600 } }, true],
