@@ -29,7 +29,9 @@ export type Standing = "page" | "part" | "piece";
 /** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
 export function prepareToJudge(): void {
   openEarly();
-  readLimits().catch(() => undefined);
+  readLimits()
+    .then(({ child }) => readTime(child.id))
+    .catch(() => undefined);
 }
 
 /** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */

@@ -14,16 +14,17 @@ import type { Reading } from "../core/time/trusted-clock.ts";
 import type { Usage } from "../core/time/usage.ts";
 import type { ChildId } from "../core/limits/child.ts";
 import { database } from "./database.ts";
+import { isSound } from "./storage/row-shapes.ts";
 import { readClocks } from "./read-clocks.ts";
 
 /** What was read or written last. The worker is the only writer, so while it lives this is what the database holds. */
 const known = new Map<ChildId, TimeAccount>();
 
-/** A database that cannot be read begins a new account in memory: nothing of a page waits for it. */
+/** A database that cannot be read, or a damaged row, begins a new account in memory: no page loses its verdict to it. */
 async function readAccount(child: ChildId): Promise<TimeAccount> {
-  const account = known.get(child) ?? (await database.times.get(child).catch(() => undefined))?.account;
+  const row = known.has(child) ? undefined : await database.times.get(child).catch(() => undefined);
   // Another reader may have been faster, and a writer after it.
-  return known.get(child) ?? remember(child, { ...freshAccount, ...account });
+  return known.get(child) ?? remember(child, { ...freshAccount, ...(isSound("times", row) ? row?.account : {}) });
 }
 
 function remember(child: ChildId, account: TimeAccount): TimeAccount {

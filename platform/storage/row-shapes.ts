@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { askSchema } from "../../core/ask/ask.ts";
 import { readOutboxRow } from "../../core/report/outbox-row.ts";
 import { reportVersion } from "../../core/report/report.ts";
+import { usageSchema } from "../../core/time/usage.ts";
 import type { StoreName } from "../database-schema.ts";
 
 /** Enough of each row's shape to work with it: what fails was damaged, or written by another hand. */
@@ -24,8 +26,8 @@ const shapes: Readonly<Record<StoreName, v.GenericSchema>> = {
   outbox: outboxRow,
   indexes: v.object({ generation: v.string(), bytes: blob }),
   notes: v.object({ key: v.string() }),
-  asks: v.object({ id: v.string() }),
-  times: v.object({ child: v.string(), account: v.object({}) }),
+  asks: askSchema,
+  times: v.object({ child: v.string(), account: v.object({ days: v.array(usageSchema), grantedUntil: v.number() }) }),
   downloads: v.object({ generation: v.string(), index: blob, lists: v.array(list) }),
   days: v.object({ key: v.string(), child: v.string(), day: v.string(), count: v.number() }),
   listRecords: v.object({

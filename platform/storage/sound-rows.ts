@@ -38,7 +38,7 @@ async function readEach(name: StoreName, keys: readonly string[]): Promise<Read[
 /** Takes broken rows out; answers how many there were. What cannot be read now may be read another day, and stays. */
 export async function dropBrokenRows(): Promise<number> {
   let dropped = 0;
-  for (const name of ["outbox", "listRecords", "downloads", "indexes", "pin", "days"] as const) {
+  for (const name of ["outbox", "listRecords", "downloads", "indexes", "pin", "days", "asks", "times"] as const) {
     const { broken } = await readRows(name);
     for (const key of broken) await database[name].delete(key);
     dropped += broken.length;

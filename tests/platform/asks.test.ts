@@ -5,6 +5,7 @@ import { newChild } from "../../core/limits/child.ts";
 import { askHandlers } from "../../entrypoints/background/ask-handlers.ts";
 import { dropPastAsks, readAsks, writeAsk } from "../../platform/asks.ts";
 import { database } from "../../platform/database.ts";
+import { dropBrokenRows } from "../../platform/storage/sound-rows.ts";
 import { forgetLimits, readKept, writeLimits } from "../../platform/limits-store.ts";
 import { answer, type Handlers } from "../../platform/messages/answer.ts";
 import { isUnlocked, lock, openUnlock, writePin } from "../../platform/pin-store.ts";
@@ -88,6 +89,13 @@ describe("a child's ask", () => {
     await dropPastAsks(new Date(Date.now() + 31 * 86_400_000));
     expect(await readAsks()).toEqual([]);
   });
+});
+
+test("a damaged ask is dropped, and the others stay", async () => {
+  const id = await askFor("https://tro-choi.example/");
+  await database.asks.put({ id: "b", want: null } as never);
+  expect(await dropBrokenRows()).toBe(1);
+  expect((await readAsks()).map((ask) => ask.id)).toEqual([id]);
 });
 
 describe("an answer", () => {

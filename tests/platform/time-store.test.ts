@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import "./support/browser.ts";
 import { takeTick } from "../../core/time/time-account.ts";
 import { database } from "../../platform/database.ts";
+import { dropBrokenRows } from "../../platform/storage/sound-rows.ts";
 
 const place = { free: false, categories: [], sites: [], game: null };
 
@@ -29,6 +30,16 @@ test("each child has its own time", async () => {
   const { readTime } = await freshWorker();
   expect((await readTime("2")).usage.all).toBe(0);
 });
+
+test.each([{}, { days: "none", grantedUntil: 0 }, { days: [{ day: 7 }], grantedUntil: 0 }])(
+  "a damaged account %j takes no verdict away, and is dropped",
+  async (account) => {
+    await database.times.put({ child: "1", account } as never);
+    const { readTime } = await freshWorker();
+    expect((await readTime("1")).usage.all).toBe(0);
+    expect(await dropBrokenRows()).toBe(1);
+  },
+);
 
 test("a grant outlives the worker", async () => {
   const { grantMinutes } = await freshWorker();
