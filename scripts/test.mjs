@@ -88,7 +88,7 @@ function chosenSteps(options) {
 
 async function testAll(chosen, long) {
   const browsers = await missingBrowsers(chosen);
-  const broken = new Set(browsers);
+  const broken = new Set([...browsers, ...missingBuild(chosen)]);
   const total = { passed: 0, failed: browsers.length, skipped: 0, broken: [...browsers] };
   const play = async (step) => {
     const missing = (step.needs ?? []).filter((need) => broken.has(need));
@@ -113,6 +113,12 @@ async function testAll(chosen, long) {
 function copyBuild() {
   rmSync(secondBuild, { recursive: true, force: true });
   if (existsSync(join(root, ".output"))) cpSync(join(root, ".output"), secondBuild, { recursive: true });
+}
+
+/** Without a build its tests would only say which file they did not find. */
+function missingBuild(chosen) {
+  const isBuilt = ["chrome", "firefox"].every((browser) => existsSync(join(root, ".output", `${browser}-mv3`)));
+  return isBuilt || chosen.some(({ name }) => name === "build") ? [] : ["build"];
 }
 
 /** A missing browser is a failure of the steps that need it, never a silent gap. */
