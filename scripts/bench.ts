@@ -27,7 +27,7 @@ async function run(): Promise<void> {
   const figures = all.filter(({ name }) => options.wants(name));
   const measured = { machine: withLoadAtEnd(machine), figures };
   if (options.write !== undefined) {
-    const written = await writeDocuments(resolve(options.write), measured, names());
+    const written = await writeDocuments(resolve(options.write), measured, remarks());
     say(`Written: ${written.join(", ")}`);
   }
   process.stdout.write(
@@ -37,9 +37,11 @@ async function run(): Promise<void> {
   );
 }
 
-/** Which names were measured with, for the reader of the figures. */
-function names(): string {
-  return process.env["LISTS_MIRROR"] === undefined
-    ? "made-up names"
-    : "real names, larger sizes filled up with made-up ones";
+/** With which names and how thoroughly it was measured, for the reader of the figures. */
+function remarks(): string {
+  const names =
+    process.env["LISTS_MIRROR"] === undefined
+      ? "made-up names"
+      : "real names, larger sizes filled up with made-up ones";
+  return options.quick ? `${names}; a \`--quick\` run: small sizes, few rounds` : names;
 }

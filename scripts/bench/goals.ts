@@ -83,17 +83,17 @@ const goals: readonly Goal[] = [
   { goal: "without witness ≤ 60 ms, worker dead", figure: "hold-asked-dead", ...chromium, ...atMost(60, " ms") },
 ];
 
-/** What was aimed at beside what was measured, as a Markdown table; goals without a figure in this run are left out. */
+/** What was aimed at beside what was measured, as a Markdown table; goals without a figure in this run say so. */
 export function goalTable(figures: readonly Figure[]): string {
-  const rows = goals.flatMap((goal) => {
+  const rows = goals.map((goal) => {
     const found = figures.filter((figure) => isMeant(figure, goal));
-    if (found.length === 0) return [];
+    if (found.length === 0) return [goal.goal, "not in this run", "–"];
     const values = found.map((figure) => ({ value: goal.value(figure), size: figure.size }));
     const text = values.map(
       ({ value, size }) => `${round(value)}${goal.unit}${goal.sizes ? ` (${millions(size)})` : ""}`,
     );
     const met = values.every(({ value }) => goal.isMet(value));
-    return [[goal.goal, [...new Set(text)].join(", "), met ? "yes" : "**no**"]];
+    return [goal.goal, [...new Set(text)].join(", "), met ? "yes" : "**no**"];
   });
   return markdownTable([["goal", "measured", "met"], ...rows]);
 }

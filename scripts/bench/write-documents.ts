@@ -9,10 +9,14 @@ import { figureTable } from "./print-figures.ts";
 type Measured = { readonly machine: Machine; readonly figures: readonly Figure[] };
 
 /** Puts a run's figures and pictures into `performance.md` of a folder, between its marks. Answers with what was written. */
-export async function writeDocuments(folder: string, { machine, figures }: Measured, names: string): Promise<string[]> {
+export async function writeDocuments(
+  folder: string,
+  { machine, figures }: Measured,
+  remarks: string,
+): Promise<string[]> {
   const file = join(folder, "performance.md");
   const parts: Readonly<Record<string, string>> = {
-    machine: `> ${machineText(machine)}; ${names}.`,
+    machine: `> ${machineText(machine)}; ${remarks}.`,
     goals: goalTable(figures),
     figures: `\`\`\`text\n${figureTable(figures)}\n\`\`\``,
   };
