@@ -17,6 +17,7 @@ const siteRules = {
   "a block turned into an allow": "locked",
   "an allow": "locked",
   "an allow for a quarter of an hour": "locked",
+  "an allow turned into leave for a time": "locked",
   "an allow that lasts longer": "locked",
   "an allow taken away": "free",
   "another order": "free",

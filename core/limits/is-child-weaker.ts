@@ -5,7 +5,7 @@ import { isTimeWeaker } from "../time/is-time-weaker.ts";
 import { strictness } from "../verdict/treatment.ts";
 import type { Child } from "./child.ts";
 import type { Limits } from "./limits.ts";
-import type { SiteRule } from "./site-rule.ts";
+import { isGrant, type SiteRule } from "./site-rule.ts";
 
 /** What a child is compared by: the parent's own words and what they come to. */
 export type ChildState = { readonly child: Child; readonly limits: Limits };
@@ -67,21 +67,38 @@ function someCellMilder({ categories: before }: Limits, { categories: after }: L
   return categoryIds.some((id) => strictness(after[id].treatment) < strictness(before[id].treatment));
 }
 
+type Kind = (rule: SiteRule) => boolean;
+
+const isBlock: Kind = ({ action }) => action === "block";
+
 function losesBlock(before: Limits, after: Limits): boolean {
-  const [was, is] = [endsOf("block", before), endsOf("block", after)];
-  return [...was].some(([site, until]) => (is.get(site) ?? 0) < until);
+  return outlasts(isBlock, after, before);
 }
+
+/**
+ * A grant is more than an allow: it lifts a block and beats the hours, so that a site which is always allowed may not be
+ * granted either. One that was given for once is less than any other.
+ */
+const kindsOfLeave: readonly Kind[] = [
+  ({ action, until }) => action === "allow" && until === undefined,
+  isGrant,
+  (rule) => isGrant(rule) && rule.once !== true,
+];
 
 function gainsAllow(before: Limits, after: Limits): boolean {
-  const [was, is] = [endsOf("allow", before), endsOf("allow", after)];
-  return [...is].some(([site, until]) => (was.get(site) ?? 0) < until);
+  return kindsOfLeave.some((kind) => outlasts(kind, before, after));
 }
 
-/** Until when each site is allowed, or blocked: the latest end of its rules. */
-function endsOf(action: SiteRule["action"], { siteRules }: Limits): ReadonlyMap<string, number> {
+/** Whether the second has a rule of a kind on a site that the first has not, or not for as long. */
+function outlasts(kind: Kind, one: Limits, other: Limits): boolean {
+  const [short, long] = [endsOf(kind, one), endsOf(kind, other)];
+  return [...long].some(([site, until]) => (short.get(site) ?? 0) < until);
+}
+
+/** Until when each site has a rule of a kind: the latest end of them. */
+function endsOf(kind: Kind, { siteRules }: Limits): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
-  for (const rule of siteRules) {
-    if (rule.action !== action) continue;
+  for (const rule of siteRules.filter(kind)) {
     ends.set(rule.site, Math.max(ends.get(rule.site) ?? 0, rule.until ?? Number.POSITIVE_INFINITY));
   }
   return ends;

@@ -37,6 +37,7 @@ const rules: Readonly<Record<RuleRow, readonly [SiteRule[], SiteRule[]]>> = {
   "a block turned into an allow": [[block], [allow]],
   "an allow": [[], [allow]],
   "an allow for a quarter of an hour": [[block], [block, { ...allow, until: Date.now() + 900_000 }]],
+  "an allow turned into leave for a time": [[allow], [{ ...allow, until: later }]],
   "an allow that lasts longer": [[{ ...allow, until: later }], [allow]],
   "an allow taken away": [[allow], []],
   "another order": [
