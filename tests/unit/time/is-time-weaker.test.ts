@@ -35,6 +35,7 @@ test.each<[string, Part, Part, boolean]>([
   ["a site that never counts", {}, { free: ["a.example"] }, true],
   ["a site that counts again", { free: ["a.example"] }, {}, false],
   ["a rest sooner", {}, { rest: 20 }, false],
+  ["a rest after no minutes, which is none", {}, { rest: 0 }, true],
   ["no rest", {}, { rest: null }, true],
   ["nothing", { school, bedtime: evening, ...budget(5) }, { school, bedtime: evening, ...budget(5) }, false],
 ])("%s", (_name, before, after, weaker) => {
