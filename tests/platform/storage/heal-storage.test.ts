@@ -12,7 +12,7 @@ import { refreshLists } from "../../../platform/lists/refresh-lists.ts";
 import { readInbox, recordReport } from "../../../platform/outbox.ts";
 import { healStorage, probeStorage, repairStorage } from "../../../platform/storage/heal-storage.ts";
 import { readStorageRecord } from "../../../platform/storage/storage-record.ts";
-import { reportOf } from "../support/reports.ts";
+import { sampleReport } from "../../unit/report/sample-report.ts";
 
 vi.mock("../../../platform/package-files.ts", () => ({
   readBuiltLists: async () => ({ generation: "built" }),
@@ -42,7 +42,7 @@ test("a sound database is found so, with nothing dropped and nothing renewed", a
 });
 
 test("damaged rows are dropped and counted, and the others stay", async () => {
-  const kept = reportOf();
+  const kept = sampleReport();
   await recordReport(kept);
   serveNames(adult, ["one.example"]);
   await refreshLists([adult], tools());
@@ -76,9 +76,9 @@ test("a database deleted under us is there again, the copies are written anew, a
 describe("while the disk gives nothing", () => {
   test("reports are kept outside, the same page once, and brought in afterwards", async () => {
     const mend = breakDisk("UnknownError");
-    const one = reportOf();
+    const one = sampleReport();
     expect(await recordReport(one)).toEqual({ id: one.id, state: "recorded" });
-    expect(await recordReport(reportOf())).toEqual({ id: one.id, state: "already" });
+    expect(await recordReport(sampleReport())).toEqual({ id: one.id, state: "already" });
     expect(await readInbox()).toHaveLength(1);
     await probeStorage();
     expect(await level()).toBe("bundled");
@@ -109,7 +109,7 @@ describe("while the disk gives nothing", () => {
 });
 
 test("repair rescues what can be read", async () => {
-  const kept = reportOf();
+  const kept = sampleReport();
   await recordReport(kept);
   // One store gives nothing back any more; the others do.
   const { getAllKeys } = IDBObjectStore.prototype;

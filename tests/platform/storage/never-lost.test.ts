@@ -8,7 +8,7 @@ import { parsePhc, toBase64 } from "../../../core/pin/phc.ts";
 import type { Report } from "../../../core/report/report.ts";
 import { address } from "../../unit/support.ts";
 import { faults, inject, randomFrom, type Fault } from "../support/faults.ts";
-import { reportOf } from "../support/reports.ts";
+import { sampleReport } from "../../unit/report/sample-report.ts";
 import { adult, bundledIndex, serveNames, startPublisher, tools } from "../support/publisher.ts";
 
 const long = process.env["LUY_TRE_LONG"] !== undefined;
@@ -66,7 +66,7 @@ async function settle(): Promise<Report> {
   await life.healStorage();
   await life.writeLimits(stored);
   await life.writePin(phc);
-  const first = reportOf({ day: "2026-11-20" });
+  const first = sampleReport({ day: "2026-11-20" });
   await life.recordReport(first);
   serveNames(adult, older, '"old"');
   await life.refreshLists([adult], tools());
@@ -83,7 +83,7 @@ async function live(life: Life, repairs: boolean) {
     /block|allow/,
   );
   expect(await life.isUnlocked()).toBe(false);
-  const pressed = reportOf();
+  const pressed = sampleReport();
   const thanked = await life.recordReport(pressed).then(
     () => true,
     () => false,

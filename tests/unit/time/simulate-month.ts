@@ -6,7 +6,7 @@ import type { TimePlace } from "../../../core/time/time-place.ts";
 import { secondsLeft, timeVerdict } from "../../../core/time/time-verdict.ts";
 import type { Reading } from "../../../core/time/trusted-clock.ts";
 import { place } from "./clocks.ts";
-import { createRandom } from "./month/create-random.ts";
+import { createRandom } from "../../../scripts/bench/data/random.ts";
 import { offsetIn } from "./month/offset-in.ts";
 
 /**
