@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { noAttempts, secondsToWait } from "../core/pin/lockout.ts";
 import { fromBase64, isCostEnough, isSameHash, parsePhc, toBase64, type PinHash } from "../core/pin/phc.ts";
+import { isStillUnlocked, unlockAt } from "../core/pin/unlock.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./messages/protocol.ts";
 import { changePinRow, readPinRow, spendTicket, takeTry, thisMoment } from "./pin-tries.ts";
 import { readPolicy } from "./policy-store.ts";
@@ -11,10 +12,8 @@ import { hasSealed, isSealed, sealOf } from "./seal.ts";
  * by the page that asks (`hash-pin.ts`), so that it never stands between a page and its verdict.
  */
 
-/** How long an accepted PIN holds. */
-export const unlockMinutes = 5;
-
 const unlockKey = "unlockedUntil";
+const steadyUnlockKey = "unlockedUntilSteady";
 const unlockSealKey = "unlockSeal";
 const pinCopyKey = "pinCopy";
 const pinSealKey = "pinSeal";
@@ -52,10 +51,12 @@ async function readRecovery(): Promise<PinHash | undefined> {
 }
 
 /** Epoch milliseconds until which an accepted PIN holds; 0 when locked. */
-export async function unlockedUntil(now = Date.now()): Promise<number> {
-  const { [unlockKey]: until, [unlockSealKey]: seal } = await browser.storage.session.get([unlockKey, unlockSealKey]);
-  const isNow = typeof until === "number" && until > now && until <= now + unlockMinutes * 60_000;
-  return isNow && (await isSealed(unlockKey, until, seal)) ? until : 0;
+export async function unlockedUntil(moment = thisMoment()): Promise<number> {
+  const kept = await browser.storage.session.get([unlockKey, steadyUnlockKey, unlockSealKey]);
+  const { [unlockKey]: until, [steadyUnlockKey]: steadyUntil, [unlockSealKey]: seal } = kept;
+  if (typeof until !== "number" || typeof steadyUntil !== "number") return 0;
+  const unlock = { until, steadyUntil };
+  return isStillUnlocked(unlock, moment) && (await isSealed(unlockKey, unlock, seal)) ? until : 0;
 }
 
 /** Whether nothing holds a weakening change back: somebody unlocked, or there is no PIN yet. Not when that cannot be read. */
@@ -152,8 +153,10 @@ export async function writeRecovery(phc: string): Promise<boolean> {
 /** Lets weakening changes through for a while; the browser forgets it when it closes. */
 export async function openUnlock(): Promise<number> {
   await changePinRow((row) => ({ ...row, attempts: noAttempts }));
-  const until = Date.now() + unlockMinutes * 60_000;
-  await browser.storage.session.set({ [unlockKey]: until, [unlockSealKey]: await sealOf(unlockKey, until) });
+  const unlock = unlockAt(thisMoment());
+  const { until, steadyUntil } = unlock;
+  const seal = await sealOf(unlockKey, unlock);
+  await browser.storage.session.set({ [unlockKey]: until, [steadyUnlockKey]: steadyUntil, [unlockSealKey]: seal });
   return until;
 }
 

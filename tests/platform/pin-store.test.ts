@@ -15,6 +15,7 @@ import {
   writePin,
 } from "../../platform/pin-store.ts";
 import { parsePhc, toBase64 } from "../../core/pin/phc.ts";
+import { thisMoment } from "../../platform/pin-tries.ts";
 import { forgetPolicy } from "../../platform/policy-store.ts";
 
 const kdf = vi.hoisted(() => ({ runs: 0 }));
@@ -50,7 +51,9 @@ describe("the PIN", () => {
   test("opens for five minutes and no longer", async () => {
     expect(await guess("246802")).toMatchObject({ ok: true });
     expect(await isUnlocked()).toBe(true);
-    expect(await unlockedUntil(Date.now() + 5 * 60_000 + 1)).toBe(0);
+    const { now, steady } = thisMoment();
+    const later = 5 * 60_000 + 1;
+    expect(await unlockedUntil({ now: new Date(now.getTime() + later), steady: steady + later })).toBe(0);
     await lock();
     expect(await isUnlocked()).toBe(false);
   });
@@ -61,13 +64,30 @@ describe("the PIN", () => {
     expect(row?.phc).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
+  test("a clock that is set back later opens nothing again", async () => {
+    await guess("246802");
+    const { now, steady } = thisMoment();
+    expect(await unlockedUntil({ now, steady: steady + 3 * 60 * 60_000 })).toBe(0);
+  });
+
+  test("an unlock that another hand made longer by the steady clock does not count", async () => {
+    await guess("246802");
+    await fakeBrowser.storage.session.set({ unlockedUntilSteady: thisMoment().steady + 24 * 60 * 60_000 });
+    expect(await unlockedUntil()).toBe(0);
+  });
+
   test("a forged unlock far in the future does not count", async () => {
-    await fakeBrowser.storage.session.set({ unlockedUntil: Date.now() + 24 * 60 * 60_000 });
+    const far = 24 * 60 * 60_000;
+    await fakeBrowser.storage.session.set({
+      unlockedUntil: Date.now() + far,
+      unlockedUntilSteady: thisMoment().steady + far,
+    });
     expect(await unlockedUntil()).toBe(0);
   });
 
   test("an unlock that another hand wrote does not count", async () => {
-    await fakeBrowser.storage.session.set({ unlockedUntil: Date.now() + 60_000 });
+    const soon = { unlockedUntil: Date.now() + 60_000, unlockedUntilSteady: thisMoment().steady + 60_000 };
+    await fakeBrowser.storage.session.set(soon);
     expect(await unlockedUntil()).toBe(0);
     await guess("246802");
     const { unlockedUntil: until } = await fakeBrowser.storage.session.get("unlockedUntil");

@@ -179,7 +179,10 @@ describe("by hand", () => {
   });
 
   trick("unlock-by-hand", async () => {
-    await own.evaluate(() => chrome.storage.session.set({ unlockedUntil: Date.now() + 200_000 }));
+    await own.evaluate(() => {
+      const steady = performance.timeOrigin + performance.now();
+      return chrome.storage.session.set({ unlockedUntil: Date.now() + 200_000, unlockedUntilSteady: steady + 200_000 });
+    });
     const { stored } = await read();
     expect(await askFrom(own, "limits:change", family({ child: { tier: "16-17" } }, stored))).toEqual(locked);
   });
