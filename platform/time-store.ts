@@ -20,11 +20,24 @@ import { readClocks } from "./read-clocks.ts";
 /** What was read or written last. The worker is the only writer, so while it lives this is what the database holds. */
 const known = new Map<ChildId, TimeAccount>();
 
+/** Whose account was begun although the database, which may hold an older one, could not be read. */
+const unread = new Set<ChildId>();
+
 /** A database that cannot be read, or a damaged row, begins a new account in memory: no page loses its verdict to it. */
 async function readAccount(child: ChildId): Promise<TimeAccount> {
-  const row = known.has(child) ? undefined : await database.times.get(child).catch(() => undefined);
+  return known.get(child) ?? (await readAgain(child));
+}
+
+async function readAgain(child: ChildId): Promise<TimeAccount> {
+  const before = known.get(child);
+  const row = await database.times.get(child).catch(() => null);
+  const now = known.get(child);
   // Another reader may have been faster, and a writer after it.
-  return known.get(child) ?? remember(child, { ...freshAccount, ...(isSound("times", row) ? row?.account : {}) });
+  if (now !== undefined && now !== before) return now;
+  if (row === null) unread.add(child);
+  else unread.delete(child);
+  if (isSound("times", row)) return remember(child, { ...freshAccount, ...row?.account });
+  return before ?? remember(child, freshAccount);
 }
 
 function remember(child: ChildId, account: TimeAccount): TimeAccount {
@@ -48,7 +61,8 @@ export function changeTime(
   change: (account: TimeAccount, reading: Reading) => TimeAccount,
 ): Promise<{ readonly before: TimeAccount; readonly after: TimeAccount }> {
   return navigator.locks.request("time", async () => {
-    const before = await readAccount(child);
+    // Read before it is written over: what was used up earlier is worth more than the moments counted without it.
+    const before = await (unread.has(child) ? readAgain(child) : readAccount(child));
     const after = remember(child, change(before, readClocks()));
     await database.times.put({ child, account: after }).catch(() => undefined);
     return { before, after };

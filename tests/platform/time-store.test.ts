@@ -64,3 +64,16 @@ test("a database that cannot be used leaves the counting in memory", async () =>
   await changeTime("1", (account, reading) => takeTick(account, reading, { elapsedMs: 7000, place }));
   expect((await readTime("1")).usage.all).toBeCloseTo(7, 1);
 });
+
+test("a database that fails for a moment loses nothing of what was counted before", async () => {
+  await spend(30);
+  const { changeTime, readTime } = await freshWorker();
+  const { database: used } = await import("../../platform/database.ts");
+  const ill = vi.spyOn(used.times, "get").mockRejectedValue(new Error("no database"));
+  expect((await readTime("1")).usage.all).toBe(0);
+  ill.mockRestore();
+  await changeTime("1", (account, reading) =>
+    takeTick({ ...account, counted: {} }, reading, { elapsedMs: 5000, place }),
+  );
+  expect((await readTime("1")).usage.all).toBeCloseTo(35, 1);
+});
