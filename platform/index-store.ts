@@ -18,6 +18,9 @@ import { noteStorage } from "./storage/storage-record.ts";
 
 const pointerKey = "index";
 
+/** Milliseconds for which the package speaks alone when the downloads could not be read; a page that is open keeps us alive. */
+const pauseMs = 60_000;
+
 /** `whole`: all lists of the package speak, and not only those written by hand. */
 type Opened = { readonly index: SlicedIndex; readonly whole: boolean };
 
@@ -75,7 +78,10 @@ async function bundledMatches(address: Address): Promise<readonly Match[]> {
   }
 }
 
-/** A copy that cannot be read is opened once more, as another generation may stand in its place; then the package speaks alone. */
+/**
+ * A copy that cannot be read is opened once more, as another generation may stand in its place; then the package speaks alone
+ * for a while.
+ */
 async function downloadedMatches(address: Address): Promise<readonly Match[]> {
   for (let tries = 0; tries < 2; tries += 1) {
     try {
@@ -86,7 +92,9 @@ async function downloadedMatches(address: Address): Promise<readonly Match[]> {
       forgetDownloads();
     }
   }
-  knownDownloads = Promise.resolve(null);
+  const none = Promise.resolve(null);
+  knownDownloads = none;
+  setTimeout(() => knownDownloads === none && forgetDownloads(), pauseMs);
   return [];
 }
 

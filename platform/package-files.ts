@@ -14,6 +14,7 @@ export function readBuiltLists(): Promise<BuiltLists> {
   known ??= fetch(packageUrl("/lists/lists.json"))
     .then((response) => response.json())
     .then((raw) => v.parse(builtListsSchema, raw));
+  known.catch(() => (known = undefined));
   return known;
 }
 

@@ -51,6 +51,17 @@ test.each(["UnknownError", "InvalidStateError"])("with %s from the disk the pack
   get.mockRestore();
 });
 
+test("downloads that could not be read speak again once they can be", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  const get = vi.spyOn(database, "read").mockRejectedValue(new DOMException("", "UnknownError"));
+  expect(await listsOf("one.example")).toEqual([]);
+  get.mockRestore();
+  expect(await listsOf("one.example"), "not asked at every page").toEqual([]);
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(await listsOf("one.example")).toEqual([adult]);
+});
+
 test("with a damaged copy the package speaks alone", async () => {
   const row = (await database.downloads.getAll())[0]!;
   await database.downloads.put({ ...row, index: row.index.slice(0, 40) });
