@@ -44,8 +44,9 @@ export async function endOnce(closed?: number): Promise<void> {
     const before: readonly unknown[] = Array.isArray(kept) ? kept : [];
     const seen = granted.filter(({ site, key }) => before.includes(key) || tabs.some((tab) => isPageOf(site, tab)));
     const gone = seen.filter(({ site }) => !tabs.some((tab) => isPageOf(site, tab) || willShow(site, tab)));
-    await browser.storage.session.set({ [seenKey]: seen.filter((one) => !gone.includes(one)).map(({ key }) => key) });
-    if (gone.length > 0) await dropOnce(gone);
+    // Forgotten last: what a killed worker or a full disk left standing is ended the next time.
+    const ended = gone.length > 0 && (await dropOnce(gone)) ? gone : [];
+    await browser.storage.session.set({ [seenKey]: seen.filter((one) => !ended.includes(one)).map(({ key }) => key) });
   });
 }
 
@@ -55,16 +56,19 @@ export async function endAllOnce(): Promise<void> {
   if (granted.length > 0) await dropOnce(granted);
 }
 
-async function dropOnce(gone: readonly Once[]): Promise<void> {
+/** False when the rules could not be changed: then they hold still, and their asks say so. */
+async function dropOnce(gone: readonly Once[]): Promise<boolean> {
   const keys = new Set(gone.map(({ key }) => key));
   const sites = new Set(gone.map(({ site }) => site));
-  await dropChildRules((rule) => rule.once === true && keys.has(toOnce(rule).key));
+  const { ok } = await dropChildRules((rule) => rule.once === true && keys.has(toOnce(rule).key));
+  if (!ok) return false;
   const now = new Date();
   await endAsks((ask) => {
     const state = askState(ask, now);
     return state.at === "yes" && state.once && ask.want.what === "site" && sites.has(ask.want.site);
   }, "closed");
   tellAskNews();
+  return true;
 }
 
 type Tab = { readonly url?: string | undefined; readonly pendingUrl?: string | undefined };

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import "./support/browser.ts";
 import { longestLine, mostWaiting, type Ask } from "../../core/ask/ask.ts";
 import { newChild } from "../../core/limits/child.ts";
 import { askHandlers } from "../../entrypoints/background/ask-handlers.ts";
+import { endOnce } from "../../entrypoints/background/once-rules.ts";
 import { dropPastAsks, readAsks, writeAsk } from "../../platform/asks.ts";
 import { database } from "../../platform/database.ts";
 import { dropBrokenRows } from "../../platform/storage/sound-rows.ts";
@@ -169,5 +171,27 @@ describe("an answer", () => {
     await openUnlock();
     await Promise.all([send("asks:answer", id!, "once", ""), send("asks:answer", id!, "once", "")]);
     expect((await readTime("2")).grantedUntil - start).toBeLessThan(16 * 60_000);
+  });
+});
+
+describe("leave for just this once", () => {
+  test("ends with the site's last page, where the disk was full the next time that anybody looks", async () => {
+    const id = await askFor("https://tro-choi.example/");
+    await openUnlock();
+    await send("asks:answer", id, "once", "");
+    const tabs = vi.spyOn(fakeBrowser.tabs, "query");
+    tabs.mockResolvedValue([{ id: 1, url: "https://tro-choi.example/" }] as never);
+    await endOnce();
+    tabs.mockResolvedValue([] as never);
+    const set = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QuotaExceededError"));
+    await endOnce(1);
+    set.mockRestore();
+    forgetLimits();
+    expect(await rulesOf("2")).toHaveLength(1);
+    expect((await readAsks())[0]?.answer, "is not said to be over while it is not").not.toHaveProperty("ended");
+    await endOnce();
+    expect(await rulesOf("2")).toEqual([]);
+    expect((await readAsks())[0]?.answer).toMatchObject({ ended: "closed" });
+    tabs.mockRestore();
   });
 });
