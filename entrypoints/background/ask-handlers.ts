@@ -53,10 +53,10 @@ async function news<T>(done: Promise<T>): Promise<T> {
 }
 
 /** Whether the child waits for an answer to just this. */
-export async function isAsked({ limits, ...judged }: Judged): Promise<boolean> {
+export async function isAsked(judged: Judged): Promise<boolean> {
   const isTime = judged.verdict.because.reason === "time";
-  const want: Want = isTime ? { what: "time", minutes: 15 } : { what: "site", site: siteToOpen({ limits, ...judged }) };
-  const waiting = (await readAsks()).filter((ask) => ask.child === limits.child.id && isWaiting(ask));
+  const want: Want = isTime ? { what: "time", minutes: 15 } : { what: "site", site: siteToOpen(judged) };
+  const waiting = (await readAsks()).filter((ask) => ask.child === judged.limits.child.id && isWaiting(ask));
   return newestFor(waiting, want) !== null;
 }
 

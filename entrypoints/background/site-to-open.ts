@@ -1,8 +1,8 @@
 import type { Judged } from "../../platform/judge-page.ts";
 
 /**
- * The site that a parent's leave is for, which a translator or archive may stand around; empty for a page without one. Leave for a part of a site that is blocked as a whole
- * would change nothing: the wider block comes first.
+ * The site that a parent's leave is for, which a translator or archive may stand around; empty for a page without one. Leave
+ * for a part of a site that is blocked as a whole would change nothing: the wider block comes first.
  */
 export function siteToOpen({ verdict, about }: Judged): string {
   const { reason, matched } = verdict.because;
