@@ -10,10 +10,11 @@ import {
   type TimeAccount,
 } from "../core/time/time-account.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
-import type { Reading } from "../core/time/trusted-clock.ts";
+import { wasClockMoved, type Reading } from "../core/time/trusted-clock.ts";
 import type { Usage } from "../core/time/usage.ts";
 import type { ChildId } from "../core/limits/child.ts";
 import { database } from "./database.ts";
+import { noteOnDevice } from "./device-notes.ts";
 import { isSound } from "./storage/row-shapes.ts";
 import { readClocks } from "./read-clocks.ts";
 
@@ -63,7 +64,9 @@ export function changeTime(
   return navigator.locks.request("time", async () => {
     // Read before it is written over: what was used up earlier is worth more than the moments counted without it.
     const before = await (unread.has(child) ? readAgain(child) : readAccount(child));
-    const after = remember(child, change(before, readClocks()));
+    const reading = readClocks();
+    const after = remember(child, change(before, reading));
+    if (wasClockMoved(before.clock, reading)) void noteOnDevice("clock-moved");
     await database.times.put({ child, account: after }).catch(() => undefined);
     return { before, after };
   });

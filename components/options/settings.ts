@@ -46,6 +46,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.device.private",
     "options.device.names",
     "options.device.cannot",
+    "device.title",
   ],
   pin: ["options.pin.language", "options.pin.change", "recovery.title"],
   about: ["options.about.version", "options.about.cannot", "options.about.lists", "options.about.libraries"],

@@ -39,6 +39,14 @@ export function advanceClock(clock: TrustedClock | undefined, reading: Reading):
   return dayOf(timeOf(next)) === dayOf(timeOf(clock)) ? next : { ...next, ahead: 0 };
 }
 
+/** A clock that was a few minutes wrong and put right is nothing to speak of. */
+const tellingMs = 5 * 60_000;
+
+/** Whether the clock or the zone was moved so far between two readings that a parent may want to know. */
+export function wasClockMoved(clock: TrustedClock | null, reading: Reading): boolean {
+  return clock !== null && Math.abs(movedBy(clock, reading)) >= tellingMs;
+}
+
 function movedBy(clock: TrustedClock, reading: Reading): number {
   const zone = reading.zone === clock.zone ? 0 : reading.offset - clock.offset;
   return zone + wallMovedBy(clock, reading);

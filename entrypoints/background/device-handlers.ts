@@ -18,6 +18,7 @@ import { probeStorage, repairStorage } from "../../platform/storage/heal-storage
 import { readStorageRecord } from "../../platform/storage/storage-record.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { afterRefresh, refreshNow, useDownloads } from "./list-updates.ts";
+import { readDeviceEvidence } from "./read-evidence.ts";
 import { readLists } from "./read-lists.ts";
 import { readSigned } from "./read-signed.ts";
 
@@ -26,6 +27,7 @@ type DeviceMessages =
   | `recovery:${"begin" | "finish" | "renew"}`
   | `lists:${"read" | "signed" | "refresh" | "refreshed" | "kept"}`
   | `protection:${"read" | "restore"}`
+  | "device:evidence"
   | "storage:repair";
 
 /** PIN, lists and the state of this device. */
@@ -49,6 +51,7 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
     await refreshFloor();
     return readProtection();
   },
+  "device:evidence": readDeviceEvidence,
   "storage:repair": async () => {
     await repairStorage();
     return readProtection();

@@ -18,6 +18,7 @@ import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { timeHandlers } from "./time-handlers.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
+import { watchStarts } from "./watch-starts.ts";
 import { weekHandlers } from "./week-handlers.ts";
 
 const handlers: Handlers = {
@@ -44,6 +45,7 @@ export default defineBackground({
     watchNavigation();
     watchHostAccess();
     watchLifecycle();
+    watchStarts();
     watchReportMenu();
     sendWhenOnline();
     void ensureFloor();

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { DeviceSection } from "../../components/options/device-section.tsx";
+import { EvidenceCard } from "../../components/options/evidence-card.tsx";
 import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { ask } from "../../platform/messages/ask.ts";
@@ -12,6 +13,7 @@ import { useAnswer } from "./use-answer.ts";
 export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
   const { t } = useStrings();
   const { answer, reload } = useAnswer(() => ask("protection:read"));
+  const evidence = useAnswer(() => ask("device:evidence"));
   const [words, setWords] = useState("");
   const restore = async () => {
     // The browser asks the person first, and takes the question only straight from a press.
@@ -35,6 +37,9 @@ export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: 
             <Said words={words} />
           </>
         )}
+      </Answered>
+      <Answered answer={evidence.answer} onRefused={onRefused}>
+        {(known) => <EvidenceCard evidence={known} />}
       </Answered>
       <BackupPanel door={door} />
     </>

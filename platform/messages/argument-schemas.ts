@@ -77,6 +77,7 @@ export const argumentSchemas: Arguments = {
   "protection:read": nothing,
   "protection:restore": nothing,
   "storage:repair": nothing,
+  "device:evidence": nothing,
   "pin:change": v.strictTuple([phc]),
   "asks:read": nothing,
   "asks:answer": v.strictTuple([id, v.picklist(askAnswers), typed]),

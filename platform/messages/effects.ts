@@ -69,6 +69,7 @@ export const effects = {
   "protection:read": "none",
   "protection:restore": "strengthens",
   "storage:repair": "strengthens",
+  "device:evidence": "shows",
   "pin:change": "weakens",
   "asks:read": "shows",
   "asks:answer": "weakens",

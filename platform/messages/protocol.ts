@@ -1,5 +1,6 @@
 import type { Ask, AskAnswer, AskReason } from "../../core/ask/ask.ts";
 import type { CategoryId } from "../../core/category/categories.ts";
+import type { Evidence } from "../../core/device/evidence.ts";
 import type { ChildId } from "../../core/limits/child.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
@@ -236,6 +237,8 @@ export type Protocol = {
   "inbox:read": () => readonly InboxEntry[];
   "protection:read": () => ProtectionState;
   "protection:restore": () => ProtectionState;
+  /** When this device was not watched as it should be. */
+  "device:evidence": () => readonly Evidence[];
   /** Makes a database that cannot be read anew. Weakens nothing, so it needs no unlock. */
   "storage:repair": () => ProtectionState;
 

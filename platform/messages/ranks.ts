@@ -53,6 +53,7 @@ export const rankNeeded = {
   "protection:read": "own",
   "protection:restore": "own",
   "storage:repair": "own",
+  "device:evidence": "unlocked",
   "pin:change": "unlocked",
   "recovery:renew": "unlocked",
   "asks:read": "unlocked",

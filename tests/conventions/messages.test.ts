@@ -33,6 +33,7 @@ const behindThePin = [
   "asks:read",
   "asks:answer",
   "asks:delete",
+  "device:evidence",
 ];
 
 const ofRank = (rank: string) =>

@@ -6,6 +6,7 @@ import type { AskState } from "../../core/ask/ask-state.ts";
 import { kindWords } from "../../core/ask/kind-words.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { categoryIds } from "../../core/category/categories.ts";
+import { evidenceIds } from "../../core/device/evidence.ts";
 import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
 import { lineProblems, siteFormats, textProblems } from "../../core/limits/import-sites/imported-sites.ts";
@@ -128,6 +129,7 @@ const needed = [
     "versions",
     "id",
   ].map((id) => `report.field.${id}`),
+  ...evidenceIds.flatMap((id) => [messageKey("device", id, "what"), messageKey("device", id, "do")]),
   ...storageLevels.map((id) => messageKey("options.device.storage_level", id)),
   ...storageTroubles.map((id) => messageKey("options.device.storage_why", id)),
   ...reportKinds.map((id) => messageKey("report.kind", id)),

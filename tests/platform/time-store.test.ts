@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import "./support/browser.ts";
 import { takeTick } from "../../core/time/time-account.ts";
 import { database } from "../../platform/database.ts";
+import { readDeviceNotes } from "../../platform/device-notes.ts";
 import { dropBrokenRows } from "../../platform/storage/sound-rows.ts";
 
 const place = { free: false, categories: [], sites: [], game: null };
@@ -40,6 +41,15 @@ test.each([{}, { days: "none", grantedUntil: 0 }, { days: [{ day: 7 }], grantedU
     expect(await dropBrokenRows()).toBe(1);
   },
 );
+
+test("a clock that was set back is noted for the parents", async () => {
+  await spend(10);
+  expect(await readDeviceNotes()).toEqual([]);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 3_600_000 });
+  await spend(10);
+  vi.useRealTimers();
+  await expect.poll(readDeviceNotes).toMatchObject([{ id: "clock-moved" }]);
+});
 
 test("a grant outlives the worker", async () => {
   const { grantMinutes } = await freshWorker();

@@ -1,6 +1,7 @@
 import { gardenSites } from "../../../lists/garden-sites.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { asks, timeOver } from "./ask-samples.ts";
+import { evidence } from "./device-samples.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import {
@@ -50,6 +51,7 @@ export function stories(language: Language): readonly Story[] {
     "lists:read": lists,
     "lists:signed": signed,
     "protection:read": protection,
+    "device:evidence": evidence,
     "blocked:report": { id: "1", state: "recorded" },
     "popup:report": { id: "1", state: "recorded" },
     "report:choose": true,
@@ -265,6 +267,7 @@ export function stories(language: Language): readonly Story[] {
             renewedAt: Date.UTC(2026, 10, 20),
           },
         },
+        "device:evidence": [],
       },
       "device-storage",
     ),

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { advanceClock, startClock, timeOf, type Reading, type TrustedClock } from "../../../core/time/trusted-clock.ts";
+import {
+  advanceClock,
+  startClock,
+  timeOf,
+  wasClockMoved,
+  type Reading,
+  type TrustedClock,
+} from "../../../core/time/trusted-clock.ts";
 import { at, dayMs, hourMs } from "./clocks.ts";
 
 const h = hourMs;
@@ -38,4 +45,20 @@ test.each<[string, readonly Reading[], string]>([
   ["daylight saving is believed at once", [at(2 * h), at(2 * h, { offset: 8 * h })], "22T03:00"],
 ])("%s", (_name, readings, shown) => {
   expect(shows(...readings)).toBe(shown);
+});
+
+const minute = 60_000;
+
+test.each<[string, Reading, boolean]>([
+  ["an hour that passed", at(21 * h), false],
+  ["sleep where it is seen", at(30 * h), false],
+  ["sleep that looks like a move", at(30 * h, { steady: 20 * h, seesSleep: false }), false],
+  ["a clock put right by two minutes", moved(21 * h, 2 * minute), false],
+  ["a clock set forward", moved(21 * h, h), true],
+  ["a clock set back", moved(20 * h, -10 * minute), true],
+  ["another zone", at(21 * h, tokyo), true],
+  ["daylight saving", at(21 * h, { offset: 8 * h }), false],
+])("whether parents are told of %s", (_name, reading, told) => {
+  expect(wasClockMoved(startClock(at(20 * h)), reading)).toBe(told);
+  expect(wasClockMoved(null, reading)).toBe(false);
 });
