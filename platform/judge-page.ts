@@ -3,6 +3,7 @@ import { parseAddress } from "../core/address/parse-address.ts";
 import { unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
+import { addressSignals } from "../core/signal/address-signals.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
@@ -23,7 +24,10 @@ export type Judged = {
   readonly time: { readonly state: TimeState; readonly place: TimePlace } | null;
 };
 
-/** `part`: a frame. `piece`: a picture, a script: what shows no page, and is not looked into for other addresses. */
+/**
+ * `part`: a frame. `piece`: a picture, a script: what shows no page. It is not looked into for other addresses, and lists alone
+ * stop it: Chromium's floor knows nothing else of it.
+ */
 export type Standing = "page" | "part" | "piece";
 
 /** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
@@ -45,14 +49,16 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
   }
   const timeAt = (matches: readonly Match[]) =>
     state && { state, place: timePlace(address, matches, limits.time, limits.help) };
+  const signalsOf = standing === "piece" ? () => [] : addressSignals;
   try {
     const inside = standing === "piece" ? bare : unwrap(address);
     const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
-    const judgeAt: JudgeAt = (at) => judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at);
+    const judgeAt: JudgeAt = (at) =>
+      judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at, signalsOf);
     const judged = (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
     return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
-    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at);
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsOf);
     return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
 }

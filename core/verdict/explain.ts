@@ -5,7 +5,8 @@ export function explain({ because }: Verdict): string {
   return [because.reason, detail(because)].filter(Boolean).join(" ");
 }
 
-function detail({ list, matched }: Because): string {
-  if (list !== undefined && matched !== undefined) return `${list}: ${matched}`;
-  return matched ?? list ?? "";
+function detail({ list, place, matched }: Because): string {
+  const where = list ?? place;
+  if (where !== undefined && matched !== undefined) return `${where}: ${matched}`;
+  return matched ?? where ?? "";
 }

@@ -3,6 +3,7 @@ import type { Unwrapped } from "../address/unwrap.ts";
 import { categoryRule } from "../category/categories.ts";
 import type { Match } from "../index/match.ts";
 import type { Limits } from "../limits/limits.ts";
+import { addressSignals } from "../signal/address-signals.ts";
 import type { Signal } from "../signal/signal.ts";
 import type { TimeState } from "../time/time-verdict.ts";
 import { judge } from "./judge.ts";
@@ -10,6 +11,7 @@ import { strictness } from "./treatment.ts";
 import type { Verdict } from "./verdict.ts";
 
 export type MatchesOf = (address: Address) => readonly Match[];
+export type SignalsOf = (address: Address) => readonly Signal[];
 
 /** The verdict, and the address that it is about: the page's own, or the one inside it that is treated more strictly. */
 export type WrappedVerdict = { readonly verdict: Verdict; readonly about: Address };
@@ -17,6 +19,8 @@ export type WrappedVerdict = { readonly verdict: Verdict; readonly about: Addres
 /**
  * The verdict on an address that others stand in: the strictest of what it gets itself and what each page shown through it
  * would get. What is allowed inside lifts nothing outside; only help stays open whatever stands in its address.
+ *
+ * @param signalsOf what the letters of an address give away
  */
 export function judgeWrapped(
   address: Address,
@@ -25,15 +29,18 @@ export function judgeWrapped(
   limits: Limits,
   now: Date,
   time: TimeState | null = null,
+  signalsOf: SignalsOf = addressSignals,
 ): WrappedVerdict {
-  const judgeInner = (inner: Address) => judge(inner, matchesOf(inner), [], limits, now, time);
+  const judgeAlone = (inner: Address, at: TimeState | null) =>
+    judge(inner, matchesOf(inner), signalsOf(inner), limits, now, at);
   const signals = [
+    ...signalsOf(address),
     ...(inside.proxy === null ? [] : [{ category: "proxy", level: "block", evidence: inside.proxy } as const]),
-    ...inside.named.flatMap((inner) => signalOf(inner, judge(inner, matchesOf(inner), [], limits, now))),
+    ...inside.named.flatMap((inner) => signalOf(inner, judgeAlone(inner, null))),
   ];
   const own = { verdict: judge(address, matchesOf(address), signals, limits, now, time), about: address };
   if (own.verdict.because.reason === "help") return own;
-  const shown = inside.shown.map((inner) => ({ verdict: judgeInner(inner), about: inner }));
+  const shown = inside.shown.map((inner) => ({ verdict: judgeAlone(inner, time), about: inner }));
   return shown.reduce(stricterOf, own);
 }
 

@@ -162,7 +162,8 @@ function signalAnswer(signal: Signal, limits: Limits): Answer {
   const cell = limits.categories[signal.category].treatment;
   const young = tierRank(limits.tier) <= tierRank("7-9");
   const treatment = cell === "allow" ? "allow" : young ? "block" : signal.level === "block" ? cell : "caution";
-  return { treatment, category: signal.category, because: { reason: "signal", matched: signal.evidence } };
+  const { category, evidence, place } = signal;
+  return { treatment, category, because: { reason: "signal", matched: evidence, ...(place && { place }) } };
 }
 
 type CategoryMatch = Match & { readonly topic: CategoryId };

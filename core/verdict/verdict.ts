@@ -1,4 +1,5 @@
 import type { CategoryId } from "../category/categories.ts";
+import type { EvidencePlace } from "../signal/signal.ts";
 import type { TierId } from "../tier/tiers.ts";
 import type { Treatment } from "./treatment.ts";
 
@@ -29,6 +30,8 @@ export type Because = {
   readonly list?: string;
   /** The entry, site rule or evidence that spoke, as written there. */
   readonly matched?: string;
+  /** Where evidence was seen. */
+  readonly place?: EvidencePlace;
 };
 
 export type Verdict = {
