@@ -4,6 +4,7 @@ export const sections = [
   "sites",
   "categories",
   "time",
+  "media",
   "reports",
   "asks",
   "privacy",

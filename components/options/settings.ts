@@ -31,6 +31,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.time.school",
     "options.time.sites",
   ],
+  media: ["options.media.search", "options.media.search_hold"],
   reports: ["options.reports.pass", "options.reports.delete"],
   privacy: ["privacy.kept_title", "privacy.export", "privacy.print", "privacy.delete", "privacy.names"],
   lists: [

@@ -78,6 +78,11 @@ export const childActions = {
   },
   time: {},
   names: { "names shown": "locked", "names hidden": "locked" },
+  safeSearch: {
+    "safe search on": "free",
+    "safe search off": "locked",
+    "safe search off for later": "locked",
+  },
 } as const satisfies Record<keyof Child, Rows>;
 
 export const timeActions = {

@@ -29,6 +29,8 @@ export const childSchema = v.object({
   time: timeLimitsSchema,
   /** In `13-15` parents see blocked sites by name only when this is on, and the child sees that it is. */
   names: v.boolean(),
+  /** A parent's word on safe search; absent: as it is by itself. Off opens nothing before the oldest tier. */
+  safeSearch: v.optional(v.boolean()),
 });
 
 export type Child = v.InferOutput<typeof childSchema>;

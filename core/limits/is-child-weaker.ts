@@ -19,6 +19,7 @@ export function isChildWeaker(before: ChildState, after: ChildState, wasSetUp: b
     someCellMilder(before.limits, after.limits) ||
     losesBlock(before.limits, after.limits) ||
     gainsAllow(before.limits, after.limits) ||
+    freesSearch(before, after) ||
     isTimeWeaker(before.limits.time, after.limits.time)
   );
 }
@@ -38,6 +39,7 @@ function isMilderSeat(from: ChildState, to: ChildState): boolean {
     someCellMilder(from.limits, to.limits) ||
     losesBlock(from.limits, to.limits) ||
     (step === 0 && gainsAllow(from.limits, to.limits)) ||
+    (from.limits.safeSearch && !to.limits.safeSearch) ||
     isTimeWeaker(from.limits.time, to.limits.time)
   );
 }
@@ -65,6 +67,11 @@ function loosensCell(id: CategoryId, before: Child, after: Child): boolean {
 
 function someCellMilder({ categories: before }: Limits, { categories: after }: Limits): boolean {
   return categoryIds.some((id) => strictness(after[id].treatment) < strictness(before[id].treatment));
+}
+
+/** A no that is written down opens searches when the child has grown: so it counts in every tier. */
+function freesSearch({ child: was, limits: before }: ChildState, { child: is, limits: after }: ChildState): boolean {
+  return (was.safeSearch !== false && is.safeSearch === false) || (before.safeSearch && !after.safeSearch);
 }
 
 type Kind = (rule: SiteRule) => boolean;

@@ -18,7 +18,15 @@ export type CategoryLimit = {
 };
 
 /** The keys of the managed policy that a parent could otherwise set. */
-export type LockableKey = "tier" | "allow" | "block" | "categoriesBlock" | "categoriesAllow" | "lists" | "language";
+export type LockableKey =
+  | "tier"
+  | "allow"
+  | "block"
+  | "categoriesBlock"
+  | "categoriesAllow"
+  | "lists"
+  | "language"
+  | "safeSearch";
 
 /** What `judge` decides by: policy, parent and tier brought together, for the child who sits at the browser. */
 export type Limits = {
@@ -39,7 +47,7 @@ export type Limits = {
   readonly time: TimeLimits;
   /** Parents see blocked sites by name; only in `13-15` does it depend on this. */
   readonly names: boolean;
-  /** Search engines are held to safe search: in every tier, unless policy says otherwise. */
+  /** Search engines are held to safe search: in every tier, unless policy or, in the oldest, a parent says otherwise. */
   readonly safeSearch: boolean;
   readonly locked: readonly LockableKey[];
 };

@@ -2,6 +2,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { defaultTreatment } from "../category/default-treatment.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
 import { defaultTier, strictestTier, tierRank, type TierId } from "../tier/tiers.ts";
+import { isSearchHeld } from "../search/is-search-held.ts";
 import { activeChild } from "./active-child.ts";
 import { newChild, type Child, type ChildId } from "./child.ts";
 import { childOf } from "./children.ts";
@@ -21,6 +22,7 @@ const lockable: readonly LockableKey[] = [
   "categoriesAllow",
   "lists",
   "language",
+  "safeSearch",
 ];
 
 /** Stands in for the children of limits that cannot be read. */
@@ -54,7 +56,7 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
     lists: mergeLists(stored, policy, locked),
     time: child.time,
     names: child.names,
-    safeSearch: policy.safeSearch ?? true,
+    safeSearch: isSearchHeld(child.safeSearch, policy.safeSearch, locked.includes("safeSearch"), tier),
     locked,
   };
 }

@@ -9,6 +9,7 @@ export function touchesLocked(
 ): boolean {
   return (
     (locked.includes("tier") && changesAge(before, after)) ||
+    (locked.includes("safeSearch") && changesSearch(before, after)) ||
     (locked.includes("language") && before?.language !== after.language) ||
     (locked.includes("lists") && changesLists(before, after))
   );
@@ -18,6 +19,13 @@ function changesAge(before: StoredLimits | null, after: StoredLimits): boolean {
   return (before?.children ?? []).some((child) => {
     const next = after.children.find(({ id }) => id === child.id);
     return next !== undefined && (next.tier !== child.tier || next.birthMonth !== child.birthMonth);
+  });
+}
+
+function changesSearch(before: StoredLimits | null, after: StoredLimits): boolean {
+  return (before?.children ?? []).some((child) => {
+    const next = after.children.find(({ id }) => id === child.id);
+    return next !== undefined && next.safeSearch !== child.safeSearch;
   });
 }
 

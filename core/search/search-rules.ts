@@ -23,7 +23,7 @@ function partsOf(engine: Engine, at: string): Pick<Rule, "action" | "condition">
       urlFilter: `||${name}${at}`,
       ...(except === undefined ? {} : { excludedRequestDomains: except }),
       // What a page fetches from another host of its own could not be read there.
-      resourceTypes: host === undefined ? [...documentTypes, "xmlhttprequest"] : documentTypes,
+      resourceTypes: host === undefined ? [...documentTypes, "xmlhttprequest", "script"] : documentTypes,
     },
   }));
 }

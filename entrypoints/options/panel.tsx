@@ -9,6 +9,7 @@ import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
 import { SignedPanel } from "./signed-panel.tsx";
+import { MediaPanel } from "./media-panel.tsx";
 import { PrivacyPanel } from "./privacy-panel.tsx";
 import { PinPanel } from "./pin-panel.tsx";
 import { ReportsPanel } from "./reports-panel.tsx";
@@ -46,6 +47,8 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
       );
     case "time":
       return <TimePanel door={door} onRefused={pin.expired} />;
+    case "media":
+      return <MediaPanel door={door} />;
     case "reports":
       return <ReportsPanel stored={stored} onChange={change} onRefused={pin.expired} />;
     case "privacy":

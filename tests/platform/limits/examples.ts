@@ -138,6 +138,11 @@ export const childExamples: Examples<typeof childActions> = {
     "names shown": pair({ names: false }, { names: true }),
     "names hidden": pair({ names: true }, { names: false }),
   },
+  safeSearch: {
+    "safe search on": pair({ tier: "16-17", safeSearch: false }, { tier: "16-17", safeSearch: true }),
+    "safe search off": pair({ tier: "16-17" }, { tier: "16-17", safeSearch: false }),
+    "safe search off for later": pair({ tier: "10-12" }, { tier: "10-12", safeSearch: false }),
+  },
 };
 
 const day = (part: Partial<TimeLimits["day"]>): Partial<TimeLimits> => ({ day: { ...defaultTime.day, ...part } });

@@ -14,6 +14,14 @@ describe("a search is made a safe one", () => {
     ["https://www.bing.com/images/search?q=a&adlt=off", "https://www.bing.com/images/search?q=a&adlt=strict"],
     ["https://cn.bing.com/search?q=a", "https://cn.bing.com/search?q=a&adlt=strict"],
     ["https://duckduckgo.com/?q=a&kp=-2", "https://safe.duckduckgo.com/?q=a&kp=1"],
+    ["https://duckduckgo.com/Cay_tre?kp=-2", "https://safe.duckduckgo.com/Cay_tre?kp=1"],
+    ["https://cse.google.com/cse?cx=1&q=a&safe=off", "https://cse.google.com/cse?cx=1&q=a&safe=active"],
+    ["https://search.brave.com/ask?q=a", "https://safesearch.brave.com/ask?q=a&safesearch=strict"],
+    ["https://vn.search.yahoo.com/mobile/s?p=a&vm=p", "https://vn.search.yahoo.com/mobile/s?p=a&vm=r"],
+    [
+      "https://api.qwant.com/v3/search/images?q=a&safesearch=0",
+      "https://api.qwant.com/v3/search/images?q=a&safesearch=2",
+    ],
     ["https://html.duckduckgo.com/html/?q=a", "https://safe.duckduckgo.com/html/?q=a&kp=1"],
     [
       "https://images.search.yahoo.com/search/images?p=a&vm=p",
@@ -37,7 +45,7 @@ test.each([
   "https://google.evil.example/search?q=a",
   "https://notgoogle.com/search?q=a",
   "https://www.bing.com/translator?to=vi",
-  "https://duckduckgo.com/about",
+  "https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fa.example%2Fa.png",
   "https://mail.yahoo.com/search?p=a",
   "about:blank",
 ])("%s is left alone", (url) => {
