@@ -23,6 +23,7 @@ export const rows = {
   gateway: { row: "B3", trick: "a page on a gateway, whose address tells nothing" },
   runner: { row: "B6", trick: "a page that is made of another's address" },
   "unsafe-search": { row: "B9", trick: "a search with safe search switched off in its address or settings" },
+  "unheld-search": { row: "B9", trick: "a search on an engine that nothing holds" },
   "unsafe-search-asleep": { row: "B9", trick: "an unsafe search while the worker is dead" },
   "unsafe-search-inside": { row: "B9", trick: "an unsafe search that a result page fetches by itself" },
   "unsafe-search-allowed": { row: "B9", trick: "an unsafe search on an engine that a parent has allowed" },

@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { newChild } from "../../../core/limits/child.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
+import { setLimits } from "../../e2e/support/set-limits.ts";
 import { showsBlocked, tellStories } from "../../e2e/support/story.ts";
+import { until } from "../../e2e/support/until.ts";
 import { trick } from "../trick.ts";
 
 const story = tellStories();
@@ -20,10 +23,22 @@ const searches: readonly (readonly [unsafe: string, safe: string])[] = [
   ["https://search.brave.com/search?q=a&safesearch=off", "https://safesearch.brave.com/search?q=a&safesearch=strict"],
   ["https://www.qwant.com/?q=a&s=0", "https://www.qwant.com/?q=a&s=2"],
   ["https://www.startpage.com/do/search?query=a", "https://safe.startpage.com/do/search?query=a"],
+  ["https://duckduckgo.com/Cay_tre?kp=-2", "https://safe.duckduckgo.com/Cay_tre?kp=1"],
+  ["https://cse.google.com/cse?cx=1&q=a&safe=off", "https://cse.google.com/cse?cx=1&q=a&safe=active"],
+];
+
+/** Nothing holds these from a browser. */
+const otherEngines = [
+  "https://coccoc.com/search?query=a",
+  "https://www.ecosia.org/images?q=a",
+  "https://search.naver.com/search.naver?query=a",
+  "https://www.baidu.com/s?wd=a",
+  "https://yandex.com/images/search?text=a",
+  "https://searx.be/search?q=a",
 ];
 
 beforeAll(() => {
-  const hosts = searches.flat().map((url) => new URL(url).hostname);
+  const hosts = [...searches.flat(), ...otherEngines].map((url) => new URL(url).hostname);
   for (const host of [...hosts, unheld]) story.server.page(host, "*", "<!doctype html><p>kết quả</p>");
 });
 
@@ -38,6 +53,15 @@ async function endOf(url: string): Promise<string> {
 trick("unsafe-search", async () => {
   expect(await endOf(`https://${unheld}/search?q=a&safe=off`)).toContain("safe=off");
   for (const [unsafe, safe] of searches) expect(await endOf(unsafe)).toBe(safe);
+});
+
+trick("unheld-search", async () => {
+  expect(await endOf(`https://${unheld}/search?q=a`)).toContain("/search");
+  for (const url of otherEngines) {
+    const page = await story.open(url);
+    await until(`${url} is blocked`, () => showsBlocked(story, page));
+    await page.close();
+  }
 });
 
 trick("unsafe-search-asleep", async () => {
@@ -68,4 +92,15 @@ test("a safe search on an engine that a parent has blocked is blocked", async ()
     const page = await story.open(`https://www.bing.com/search?q=a&adlt=${adlt}`);
     await expect.poll(() => showsBlocked(story, page)).toBe(true);
   }
+});
+
+test("a parent frees the searches of a child of 16 or 17, and of nobody younger", async () => {
+  const [unsafe, safe] = searches[0]!;
+  const freed = { ...newChild("1"), safeSearch: false };
+  await setLimits(story.own(), { child: { ...freed, tier: "16-17" } });
+  await story.floorIsReady();
+  expect(await endOf(unsafe)).toBe(unsafe);
+  await setLimits(story.own(), { child: { ...freed, tier: "13-15" } });
+  await story.floorIsReady();
+  expect(await endOf(unsafe)).toBe(safe);
 });
