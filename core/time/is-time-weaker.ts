@@ -56,6 +56,6 @@ function spanShrinks(before: DaySpan | null, after: DaySpan | null): boolean {
 type School = TimeLimits["school"];
 
 function schoolShrinks(before: School, after: School): boolean {
-  if (before === null || before.days.length === 0) return false;
+  if (before === null || before.days.length === 0 || !isWithin(before, before.from)) return false;
   return after === null || before.days.some((day) => !after.days.includes(day)) || spanShrinks(before, after);
 }

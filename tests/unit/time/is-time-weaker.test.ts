@@ -29,6 +29,7 @@ test.each<[string, Part, Part, boolean]>([
   ["no bedtime", { bedtime: evening }, {}, true],
   ["a bedtime that ends when it begins", { bedtime: evening }, { bedtime: { from: 1260, to: 1260 } }, true],
   ["lessons that end when they begin", { school }, { school: { ...school, from: 480, to: 480 } }, true],
+  ["lessons without length that go", { school: { ...school, to: school.from } }, {}, false],
   ["a school day more", { school }, { school: { ...school, days: [1, 2, 3] } }, false],
   ["a school day less", { school }, { school: { ...school, days: [1] } }, true],
   ["a shorter school day", { school }, { school: { ...school, to: 600 } }, true],
