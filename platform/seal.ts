@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { fromBase64, toBase64 } from "../core/pin/phc.ts";
+import { sortedJson } from "../core/storage/sorted-json.ts";
 import { database } from "./database.ts";
 
 /**
@@ -53,12 +54,6 @@ function importKey(bytes: Uint8Array): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, use);
 }
 
-/** One text for a value, whatever order a browser's storage gives its keys back in. */
 function bytesOf(name: string, value: unknown): BufferSource {
-  return new TextEncoder().encode(`${name} ${JSON.stringify(value, sortKeys)}`);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new TextEncoder().encode(`${name} ${sortedJson(value)}`);
 }

@@ -2,6 +2,7 @@ import type { ChildId } from "../limits/child.ts";
 import { isWeaker } from "../limits/is-weaker.ts";
 import { noPolicy } from "../limits/policy.ts";
 import type { StoredLimits } from "../limits/stored-limits.ts";
+import { sortedJson } from "../storage/sorted-json.ts";
 
 /** A part of the limits that a person knows by name. Each has words under `backup.part`. */
 export const changedParts = [
@@ -68,12 +69,6 @@ function childrenChanges(
   ];
 }
 
-/** Whatever order the keys stand in. */
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, sortKeys) === JSON.stringify(b, sortKeys);
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson(a) === sortedJson(b);
 }
