@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { newChild, type Child } from "../../../core/limits/child.ts";
+import { freshLimits } from "../../../core/limits/stored-limits.ts";
+import { syncedOf } from "../../../core/sync/synced-of.ts";
+import { withSynced } from "../../../core/sync/with-synced.ts";
+import { noon, stored } from "../support.ts";
+
+const later = noon.getTime() + 60_000;
+const bong: Child = {
+  ...newChild("1"),
+  name: "Bống",
+  picture: "lotus",
+  birthMonth: "2015-04",
+  names: true,
+  siteRules: [
+    { site: "a.example", action: "allow", until: later, once: true },
+    { site: "b.example", action: "block", note: "chuyện riêng" },
+    { site: "c.example", action: "block", until: noon.getTime() - 1 },
+  ],
+};
+const family = {
+  ...freshLimits,
+  language: "vi" as const,
+  children: [bong],
+  lists: { "own-1": true, "ut1-adult": false },
+  ownLists: [
+    { id: "own-1", url: "https://nha.example/l", category: "adult" as const, format: "hosts" as const, name: "Nhà" },
+  ],
+  reports: { detail: "full" as const, endpoint: { url: "https://bao.truong.example/" } },
+};
+
+test("what is one computer's own matter stays there", () => {
+  const text = JSON.stringify(syncedOf(family, "7-9", noon));
+  expect(text).not.toMatch(/lotus|2015|riêng|a\.example|c\.example|own-1|nha\.example|truong|"vi"|names/);
+  expect(syncedOf(family, "7-9", noon)).toMatchObject({
+    children: { bống: { tier: "10-12", sites: { blocks: { "b.example": null }, allows: {} } } },
+    lists: { "ut1-adult": false },
+  });
+});
+
+test.each([
+  ["two of the same name", [bong, { ...newChild("2"), name: "bống" }], []],
+  ["an only child without a name", [newChild("1")], [""]],
+  ["two without a name", [newChild("1"), newChild("2")], []],
+  ["a name that a record has already", [{ ...bong, name: "__proto__" }], ["__proto__"]],
+])("%s", (_name, children, calls) => {
+  expect(Object.keys(syncedOf({ ...freshLimits, children }, "7-9", noon).children)).toEqual(calls);
+});
+
+test("a child of whom nobody has said the age has the tier that stands for it here", () => {
+  expect(syncedOf(stored(), "13-15", noon).children[""]).toMatchObject({ tier: "13-15" });
+});
+
+test("notes, grants, ended rules, own lists and what travels nowhere outlast what comes from elsewhere", () => {
+  const synced = syncedOf(family, "7-9", noon);
+  const taken = withSynced(
+    family,
+    { ...synced, lists: { "ut1-games": true }, sites: { blocks: { "d.example": later }, allows: {} } },
+    "7-9",
+    noon,
+  );
+  expect(taken).toEqual({
+    ...family,
+    lists: { "own-1": true, "ut1-games": true },
+    siteRules: [{ site: "d.example", action: "block", until: later }],
+  });
+});
+
+test("a tier that is the same does not end a child's growing", () => {
+  const synced = syncedOf(family, "7-9", noon);
+  const child = { ...synced.children["bống"]!, cells: { games: "block" as const } };
+  const [taken] = withSynced(family, { ...synced, children: { bống: child } }, "7-9", noon).children;
+  expect(taken).toMatchObject({ categories: { games: "block" } });
+  expect(taken).not.toHaveProperty("tier");
+});
