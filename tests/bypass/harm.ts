@@ -15,7 +15,7 @@ export const startHost = "noi-bat-dau.example";
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";
 const beacon = `<script>
-  new PerformanceObserver(() => navigator.sendBeacon("http://${paintHost}/" + location.hostname)).observe({ type: "paint", buffered: true });
+  new PerformanceObserver(() => navigator.sendBeacon("http://${paintHost}/" + location.hostname, location.href)).observe({ type: "paint", buffered: true });
 </script>`;
 
 /** What stands for a harmful page: all red, an element to look for, and a word when it is first painted. */
@@ -64,6 +64,12 @@ export const untilBlocked = (story: Story) => until("the blocked page stands", a
 /** First paints that a host's pages told of. */
 export function paintsOf(story: Story, host: string): number {
   return story.server.requests(paintHost).filter(({ path }) => path === `/${host}`).length;
+}
+
+/** First paints of one address, where its host shows good pages too: a closed tab's word may come late. */
+export function paintsAt(story: Story, address: string): number {
+  const { href } = new URL(address);
+  return story.server.requests(paintHost).filter(({ body }) => body === href).length;
 }
 
 export async function closeTabs(story: Story): Promise<void> {

@@ -111,6 +111,7 @@ for (const id of ["site-worker", "site-worker-witness", "site-worker-route"] as 
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.goto(`http://${host}/choi`);
     await untilHarm(story);
+    await until("its paint is told", async () => paintsOf(story, host) > 0);
     await page.goto(`http://${startHost}/`);
     await block(host);
     story.server.forgetRequests();

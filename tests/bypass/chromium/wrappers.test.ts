@@ -6,7 +6,7 @@ import {
   expectBlocked,
   freeHost,
   isHarmSeen,
-  paintsOf,
+  paintsAt,
   serveHarm,
   startHost,
   untilBlocked,
@@ -55,7 +55,7 @@ for (const [id, addressOf, variant] of wrapped) {
     async () => {
       for (const host of [freeHost, blockedHost]) serveHarm(story.server, new URL(addressOf(host)).hostname);
       await expectBlocked(story, async (host) => void (await story.open(addressOf(host))));
-      expect(paintsOf(story, new URL(addressOf(blockedHost)).hostname)).toBe(0);
+      expect(paintsAt(story, addressOf(blockedHost))).toBe(0);
     },
     variant,
   );
@@ -115,7 +115,7 @@ for (const [id, open, blocked, variant] of shapes) {
       await story.open(blocked);
       await untilBlocked(story);
       expect(await isHarmSeen(story)).toBe(false);
-      expect(paintsOf(story, host)).toBe(0);
+      expect(paintsAt(story, blocked)).toBe(0);
     },
     variant,
   );
