@@ -27,6 +27,7 @@ export type BlockedPageProps = {
   readonly onGarden: () => void;
   readonly onSight: () => void;
   readonly onUnlock: ParentsWayProps["onUnlock"];
+  readonly onClose: ParentsWayProps["onClose"];
   readonly onAnswer: ParentsWayProps["onAnswer"];
   readonly asking: Omit<AskParentsProps, "wants">;
 };
@@ -107,8 +108,8 @@ function Asking({ view, asking }: BlockedPageProps) {
   return view.hostname !== "" && canBeAsked(view.reason) ? <AskParents wants="site" {...asking} /> : null;
 }
 
-function Parents({ view, asking: { ask }, onUnlock, onAnswer }: BlockedPageProps) {
+function Parents({ view, asking: { ask }, onUnlock, onClose, onAnswer }: BlockedPageProps) {
   if (view.hostname === "") return null;
   const waiting = ask !== null && isWaiting(ask) ? ask : null;
-  return <ParentsWay site={view.opens} waiting={waiting} onUnlock={onUnlock} onAnswer={onAnswer} />;
+  return <ParentsWay site={view.opens} waiting={waiting} onUnlock={onUnlock} onClose={onClose} onAnswer={onAnswer} />;
 }

@@ -5,6 +5,7 @@ import { AnswerForm, type AnswerFormProps } from "../ask/answer-form.tsx";
 import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { useStrings } from "../strings/context.ts";
+import { useFocusWhen } from "../use-focus-when.ts";
 
 /** Minutes that a parent can give on the spot. */
 const grants = [15, 30, 60] as const;
@@ -24,6 +25,7 @@ export function GrantTime({ onUnlock, onGrant, waiting, onAnswer }: GrantTimePro
   const [stage, setStage] = useState<"pin" | "choose">("pin");
   const [busy, setBusy] = useState(false);
   const [words, setWords] = useState("");
+  const heading = useFocusWhen<HTMLHeadingElement>(stage === "choose");
   const unlock = async (pin: string): Promise<PinAnswer> => {
     const answer = await onUnlock(pin);
     // Without a PIN nothing is held back, so there is nothing to ask for.
@@ -38,7 +40,9 @@ export function GrantTime({ onUnlock, onGrant, waiting, onAnswer }: GrantTimePro
   return (
     <section class="parents">
       <div class="card stack">
-        <h2>{t("time.parents")}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t("time.parents")}
+        </h2>
         {stage === "pin" && <PinForm takesFocus onUnlock={unlock} />}
         {stage === "choose" && waiting !== null && (
           <AnswerForm

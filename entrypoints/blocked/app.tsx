@@ -8,11 +8,11 @@ import { leaveFor } from "../../core/ask/grant.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { openPage } from "../../platform/own-page.ts";
 import { packageUrl } from "../../platform/package-files.ts";
-import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { afterReportFor } from "../shared/after-report.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
+import { useBriefUnlock } from "./use-brief-unlock.ts";
 import { goBack } from "./ways-out.ts";
 
 export type BlockedProps = {
@@ -31,6 +31,7 @@ function isNews(last: Ask, now: Date, shownAt: number): boolean {
 export function Blocked({ address, asked, view }: BlockedProps) {
   const { t } = useStrings();
   const { asks, now, reload } = useMyAsks();
+  const { unlock, lock } = useBriefUnlock();
   const [shownAt] = useState(() => Date.now());
   const last = newestFor(asks, { what: "site", site: view.opens });
   const current = last !== null && isNews(last, now, shownAt) ? last : null;
@@ -40,8 +41,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
   const answer = async (says: AskAnswer, words: string) => {
     const outcome = await giveAnswer(current, view.opens, says, words);
     if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
-    // The parent opened this one site; the child who reads on must not find the parents' page open too.
-    await ask("pin:lock").catch(() => undefined);
+    await lock();
     if (says !== "no") goThere();
     return null;
   };
@@ -55,7 +55,8 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onSight={() => void openPage("/sight.html")}
       onGarden={() => location.assign(packageUrl("/garden.html"))}
-      onUnlock={(pin) => unlockWith(pin)}
+      onUnlock={unlock}
+      onClose={() => void lock()}
       onAnswer={answer}
       asking={{
         ask: current,

@@ -2,10 +2,10 @@ import { TimePage } from "../../components/blocked/time-page.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { askState, newestFor } from "../../core/ask/ask-state.ts";
 import type { AskAnswer } from "../../core/ask/ask.ts";
-import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
+import { useBriefUnlock } from "./use-brief-unlock.ts";
 import { closeTab, goBack } from "./ways-out.ts";
 
 export type TimeOverProps = { readonly address: string; readonly view: VerdictView };
@@ -14,6 +14,7 @@ export type TimeOverProps = { readonly address: string; readonly view: VerdictVi
 export function TimeOver({ address, view }: TimeOverProps) {
   const { t } = useStrings();
   const { asks, now, reload } = useMyAsks();
+  const { unlock, lock } = useBriefUnlock();
   const last = newestFor(asks, { what: "time", minutes: 15 });
   const isNews = last !== null && ["waiting", "no", "yes"].includes(askState(last, now).at);
   const goOn = async () => {
@@ -21,8 +22,7 @@ export function TimeOver({ address, view }: TimeOverProps) {
     else if (/^https?:\/\//i.test(address)) location.replace(address);
   };
   const given = async () => {
-    // The child who reads on must not find the parents' page open too.
-    await ask("pin:lock").catch(() => undefined);
+    await lock();
     await goOn();
     return null;
   };
@@ -34,7 +34,7 @@ export function TimeOver({ address, view }: TimeOverProps) {
     const outcome = last === null ? null : await ask("asks:answer", last.id, says, words).catch(() => null);
     if (outcome === null || !outcome.ok) return t(`refusal.${outcome?.refusal ?? "locked"}`);
     if (says !== "no") return given();
-    await ask("pin:lock").catch(() => undefined);
+    await lock();
     return null;
   };
   if (view.over === undefined) return null;
@@ -43,7 +43,7 @@ export function TimeOver({ address, view }: TimeOverProps) {
       tier={view.tier}
       over={view.over}
       onBack={history.length <= 1 ? () => void closeTab() : goBack}
-      onUnlock={(pin) => unlockWith(pin)}
+      onUnlock={unlock}
       onGrant={grant}
       onAnswer={answer}
       asking={{

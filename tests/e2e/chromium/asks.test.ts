@@ -102,6 +102,27 @@ test("a parent beside the child says once, and the page is closed with its last 
   await again.close();
 });
 
+test("an unlock on the blocked page ends when the parent thinks better of it, and with the tab", async () => {
+  const unlockedUntil = async () => {
+    const state = await askFrom(story.own(), "pin:state");
+    return state.set ? state.unlockedUntil : null;
+  };
+  const blocked = await story.open(`http://${forum}/`);
+  const openChoice = async () => {
+    await blocked.getByRole("button", { name: "Bố mẹ mở trang này" }).click();
+    await unlock(blocked);
+    await blocked.getByRole("button", { name: "Một lần" }).waitFor();
+    expect(await unlockedUntil()).toBeGreaterThan(0);
+  };
+  await openChoice();
+  expect(await blocked.evaluate(() => document.activeElement?.textContent)).toBe("Dành cho bố mẹ");
+  await blocked.getByRole("button", { name: "Thôi", exact: true }).click();
+  await expect.poll(unlockedUntil).toBe(0);
+  await openChoice();
+  await blocked.close();
+  await expect.poll(unlockedUntil).toBe(0);
+});
+
 test("no message opens anything without the PIN", async () => {
   await askFrom(story.own(), "pin:lock");
   const before = (await askFrom(story.own(), "limits:read")).stored;
