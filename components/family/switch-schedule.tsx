@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SwitchRule } from "../../core/limits/switch-rule.ts";
-import { weekdays, type Weekday } from "../../core/time/time-limits.ts";
+import type { Weekday } from "../../core/time/time-limits.ts";
 import { Button } from "../button.tsx";
+import { ClockField } from "../form/clock-field.tsx";
+import { DaysField } from "../form/days-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { clockOf, minuteOf } from "./clock.ts";
 import { seatName } from "./seat-name.ts";
@@ -90,59 +92,13 @@ function RuleForm({ seats, onAdd }: RuleFormProps) {
       </div>
       <DaysField days={days} onChange={setDays} />
       <div class="row">
-        <TimeField
-          id="switch-from"
-          label={t("family.from")}
-          value={from!}
-          onChange={(value) => setSpan([value, to!])}
-        />
-        <TimeField id="switch-to" label={t("family.to")} value={to!} onChange={(value) => setSpan([from!, value])} />
+        <ClockField label={t("family.from")} value={from!} onChange={(value) => setSpan([value, to!])} />
+        <ClockField label={t("family.to")} value={to!} onChange={(value) => setSpan([from!, value])} />
       </div>
       <output class="problem">{problem}</output>
       <div>
         <Button submits>{t("family.hours_add")}</Button>
       </div>
     </form>
-  );
-}
-
-type DaysFieldProps = { readonly days: readonly Weekday[]; readonly onChange: (days: readonly Weekday[]) => void };
-
-function DaysField({ days, onChange }: DaysFieldProps) {
-  const { t } = useStrings();
-  const put = (day: Weekday, on: boolean) =>
-    onChange(weekdays.filter((one) => (one === day ? on : days.includes(one))));
-  return (
-    <fieldset class="field">
-      <legend>{t("family.days")}</legend>
-      <div class="days">
-        {weekdays.map((day) => (
-          <label key={day} class="check">
-            <input
-              type="checkbox"
-              checked={days.includes(day)}
-              onChange={(event) => put(day, event.currentTarget.checked)}
-            />
-            {t(`weekday.d${day}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-type TimeFieldProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-};
-
-function TimeField({ id, label, value, onChange }: TimeFieldProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input id={id} class="input" type="time" value={value} onInput={(event) => onChange(event.currentTarget.value)} />
-    </div>
   );
 }

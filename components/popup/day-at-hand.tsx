@@ -1,9 +1,10 @@
 import type { CategoryId } from "../../core/category/categories.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import { messageKey } from "../../core/words/message-key.ts";
+import { Fact } from "../fact.tsx";
+import { clockOf } from "../family/clock.ts";
 import { useStrings } from "../strings/context.ts";
 import { minutesWords } from "../time/minutes-words.ts";
-import "../look/facts.css";
 
 /** Seconds; `null` where nothing is set. */
 export type DayTime = {
@@ -31,30 +32,14 @@ export function DayAtHand({ left, closed, bedtime }: DayTime) {
       <h2 class="hint">{t("popup.day")}</h2>
       {closed !== null && <p>{t(`time.over.${closed}`)}</p>}
       <dl class="facts">
-        {isNear && <Fact name={t("popup.left")} value={words(left.all!)} />}
+        {isNear && <Fact name={t("popup.left")}>{words(left.all!)}</Fact>}
         {categories.map(([id, seconds]) => (
-          <Fact
-            key={id}
-            name={t(messageKey("category", id, "name"))}
-            value={t("popup.category_left", words(seconds))}
-          />
+          <Fact key={id} name={t(messageKey("category", id, "name"))}>
+            {t("popup.category_left", words(seconds))}
+          </Fact>
         ))}
-        {bedtime !== null && <Fact name={t("popup.bedtime")} value={clock(bedtime.from)} />}
+        {bedtime !== null && <Fact name={t("popup.bedtime")}>{clockOf(bedtime.from)}</Fact>}
       </dl>
     </section>
-  );
-}
-
-function clock(minute: number): string {
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div class="fact">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -1,7 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { weekdays, type Weekday } from "../../core/time/time-limits.ts";
 import { Button } from "../button.tsx";
 import { clockOf, minuteOf } from "../family/clock.ts";
+import { ClockField } from "../form/clock-field.tsx";
+import { DaysField } from "../form/days-field.tsx";
 import { useStrings } from "../strings/context.ts";
 
 type Span = { readonly from: number; readonly to: number; readonly days?: readonly Weekday[] };
@@ -48,7 +50,7 @@ export function SpanForm({ title, lead, value, suggested, onSave }: SpanFormProp
       <p>
         <strong>{value === null ? t("options.time.off") : `${clockOf(value.from)}–${clockOf(value.to)}`}</strong>
       </p>
-      {suggested.days !== undefined && <Days days={days} onChange={setDays} />}
+      {suggested.days !== undefined && <DaysField days={days} onChange={setDays} />}
       <div class="row">
         <ClockField label={t("family.from")} value={from} onChange={setFrom} />
         <ClockField label={t("family.to")} value={to} onChange={setTo} />
@@ -65,48 +67,5 @@ export function SpanForm({ title, lead, value, suggested, onSave }: SpanFormProp
         )}
       </div>
     </form>
-  );
-}
-
-type DaysProps = { readonly days: readonly Weekday[]; readonly onChange: (days: readonly Weekday[]) => void };
-
-function Days({ days, onChange }: DaysProps) {
-  const { t } = useStrings();
-  const put = (day: Weekday, on: boolean) =>
-    onChange(weekdays.filter((one) => (one === day ? on : days.includes(one))));
-  return (
-    <fieldset class="field">
-      <legend>{t("family.days")}</legend>
-      <div class="days">
-        {weekdays.map((day) => (
-          <label key={day} class="check">
-            <input
-              type="checkbox"
-              checked={days.includes(day)}
-              onChange={({ currentTarget }) => put(day, currentTarget.checked)}
-            />
-            {t(`weekday.d${day}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-type ClockFieldProps = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void };
-
-function ClockField({ label, value, onChange }: ClockFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="time"
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </div>
   );
 }

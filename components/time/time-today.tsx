@@ -2,6 +2,7 @@ import type { CategoryId } from "../../core/category/categories.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import { Button } from "../button.tsx";
+import { Fact } from "../fact.tsx";
 import { useStrings } from "../strings/context.ts";
 import { minutesWords } from "./minutes-words.ts";
 
@@ -30,29 +31,22 @@ export function TimeToday({ view: { used, left, closed, grantedFor }, busy, onMo
     <div class="card stack">
       <h3>{t("options.time.today")}</h3>
       <dl class="facts">
-        <Fact name={t("options.time.used")} value={[words(used.all), leftWords].filter(Boolean).join(", ")} />
+        <Fact name={t("options.time.used")}>{[words(used.all), leftWords].filter(Boolean).join(", ")}</Fact>
         {categories
           .filter(([, seconds]) => seconds >= 60)
           .map(([id, seconds]) => (
-            <Fact key={id} name={t(messageKey("category", id, "name"))} value={words(seconds)} />
+            <Fact key={id} name={t(messageKey("category", id, "name"))}>
+              {words(seconds)}
+            </Fact>
           ))}
-        {closed !== null && <Fact name={t("options.time.now")} value={t(`time.over.${closed}`)} />}
-        {grantedFor > 0 && <Fact name={t("options.time.granted")} value={words(grantedFor)} />}
+        {closed !== null && <Fact name={t("options.time.now")}>{t(`time.over.${closed}`)}</Fact>}
+        {grantedFor > 0 && <Fact name={t("options.time.granted")}>{words(grantedFor)}</Fact>}
       </dl>
       <div>
         <Button busy={busy} onPress={onMore}>
           {t("options.time.more")}
         </Button>
       </div>
-    </div>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <div class="fact">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   );
 }
