@@ -19,7 +19,7 @@ export function BrowserStep({ kind, privateWindows, onExtensionPage, onNext }: B
       <p class="soft">{t("welcome.browser.lead")}</p>
       <div class="thing stack">
         <h2>{t("welcome.browser.private")}</h2>
-        <output class="row">
+        <output class="marked">
           {privateWindows !== null && <TreatmentMark treatment={privateWindows ? "block" : "allow"} />}
           {privateWindows !== null && t(`welcome.browser.private_${privateWindows ? "on" : "off"}`)}
         </output>

@@ -50,7 +50,7 @@ function Verdict({ site, verdict }: { site: string; verdict: NonNullable<DoneSte
   if (verdict === "open") return <>{t("welcome.done.not_held", site)}</>;
   const { treatment, reason } = verdict;
   return (
-    <span class="row">
+    <span class="marked">
       <TreatmentMark treatment={treatment} />
       <span>
         <strong>{`${site}: ${t(messageKey("treatment", treatment))}.`}</strong> {t(messageKey("reason", reason))}
