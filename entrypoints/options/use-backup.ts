@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import type { BackupImportProps, BackupPreview } from "../../components/options/backup-import.tsx";
+import { seatName } from "../../components/family/seat-name.ts";
 import { useStrings } from "../../components/strings/context.ts";
 import { largestBackup, readBackup, type BackupRefusal } from "../../core/backup/backup-file.ts";
 import { limitsChanges } from "../../core/backup/limits-changes.ts";
 import { childOf } from "../../core/limits/children.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { messageKey } from "../../core/words/message-key.ts";
+import type { Strings } from "../../core/words/strings.ts";
 import { openBackup } from "../../platform/backup.ts";
 import type { LimitsDoor } from "./use-limits.ts";
 
@@ -14,7 +16,8 @@ type Opened = { readonly limits: StoredLimits; readonly made: string };
 
 /** Limits out of a file: chosen, opened, looked at, taken over, taken back. The former ones are kept while the page is open. */
 export function useBackup(door: LimitsDoor): BackupImportProps {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [former, setFormer] = useState<StoredLimits | null>(null);
@@ -36,7 +39,7 @@ export function useBackup(door: LimitsDoor): BackupImportProps {
   };
   const open = async (passphrase: string) => {
     setBusy(true);
-    const answer = await openBackup(chosen!.text, passphrase);
+    const answer = await openBackup(chosen!.text, passphrase).catch(() => ({ ok: false, why: "damaged" }) as const);
     setBusy(false);
     setWords("");
     if (answer.ok) setOpened({ limits: here(answer.limits, door.view.stored), made: answer.made });
@@ -56,7 +59,7 @@ export function useBackup(door: LimitsDoor): BackupImportProps {
   };
   return {
     file: chosen?.name ?? null,
-    preview: opened === null ? null : previewOf(door.view.stored, opened),
+    preview: opened === null ? null : previewOf(door.view.stored, opened, strings),
     words,
     busy,
     canUndo: former !== null,
@@ -73,10 +76,15 @@ function here(limits: StoredLimits, { setUp, sync }: StoredLimits): StoredLimits
   return { ...limits, setUp, sync };
 }
 
-function previewOf(before: StoredLimits, { limits, made }: Opened): BackupPreview {
+function previewOf(before: StoredLimits, { limits, made }: Opened, strings: Strings): BackupPreview {
   const changes = limitsChanges(before, limits, new Date()).map(({ part, child, weaker }) => {
     const of = part === "child-removed" ? before : limits;
-    return { part, weaker, name: child === undefined ? "" : (childOf(of, child).name ?? child) };
+    return { part, weaker, name: child === undefined ? "" : nameIn(of, child, strings) };
   });
   return { made, changes };
+}
+
+function nameIn(limits: StoredLimits, id: string, strings: Strings): string {
+  const { name = null, picture } = childOf(limits, id);
+  return seatName({ name, picture }, strings);
 }
