@@ -1,11 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { canRepair, type StorageState } from "../../core/storage/storage-state.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { Button } from "../button.tsx";
+import { Fact } from "../fact.tsx";
 import { useStrings } from "../strings/context.ts";
 import { formatDay, formatStoredDay } from "./format-day.ts";
 import { Section } from "./section.tsx";
-import "../look/facts.css";
 
 export type Protection = {
   readonly hostAccess: boolean;
@@ -27,19 +26,21 @@ export type StorageFacts = {
 
 export type DeviceSectionProps = {
   readonly protection: Protection;
+  /** Whether search engines are held to safe search, as the limits say. */
+  readonly safeSearch: boolean;
   readonly onRestore: () => void;
   /** Makes the store anew; weakens nothing. */
   readonly onRepair: () => void;
 };
 
 /** What holds on this computer, and, as plainly, what does not. */
-export function DeviceSection({ protection, onRestore, onRepair }: DeviceSectionProps) {
+export function DeviceSection({ protection, safeSearch, onRestore, onRepair }: DeviceSectionProps) {
   const { t, language } = useStrings();
   const { hostAccess, privateWindows, floor, storage } = protection;
   return (
     <Section id="device" lead={t("options.device.lead")}>
       <dl class="card facts">
-        <Fact name="host" good={hostAccess}>
+        <Fact name={t("options.device.host")} good={hostAccess}>
           {t(`options.device.host_${hostAccess ? "on" : "off"}`)}
           {!hostAccess && (
             <Button kind="primary" onPress={onRestore}>
@@ -47,18 +48,21 @@ export function DeviceSection({ protection, onRestore, onRepair }: DeviceSection
             </Button>
           )}
         </Fact>
-        <Fact name="floor" good={floor === "ready" || floor === "listener"}>
+        <Fact name={t("options.device.floor")} good={floor === "ready" || floor === "listener"}>
           {t(`options.device.floor_${floor}`)}
         </Fact>
-        <Fact name="storage" good={storage.state.level === "good"}>
+        <Fact name={t("options.device.search")} good={hostAccess || !safeSearch}>
+          {t(`options.device.search_${searchState(safeSearch, hostAccess)}`)}
+        </Fact>
+        <Fact name={t("options.device.storage")} good={storage.state.level === "good"}>
           <StorageWords storage={storage} onRepair={onRepair} />
         </Fact>
-        <Fact name="private" good={privateWindows}>
+        <Fact name={t("options.device.private")} good={privateWindows}>
           {t(`options.device.private_${privateWindows ? "on" : "off"}`)}
         </Fact>
-        <Fact name="names">{protection.names.toLocaleString(language)}</Fact>
-        <Fact name="lists_day">{formatStoredDay(protection.listsDay)}</Fact>
-        <Fact name="version">{protection.version}</Fact>
+        <Fact name={t("options.device.names")}>{protection.names.toLocaleString(language)}</Fact>
+        <Fact name={t("options.device.lists_day")}>{formatStoredDay(protection.listsDay)}</Fact>
+        <Fact name={t("options.device.version")}>{protection.version}</Fact>
       </dl>
       <div class="card stack">
         <h3>{t("options.device.cannot")}</h3>
@@ -72,6 +76,11 @@ export function DeviceSection({ protection, onRestore, onRepair }: DeviceSection
   );
 }
 
+function searchState(safeSearch: boolean, hostAccess: boolean): "on" | "off" | "wanting" {
+  if (!safeSearch) return "off";
+  return hostAccess ? "on" : "wanting";
+}
+
 function StorageWords({ storage, onRepair }: { storage: StorageFacts; onRepair: () => void }) {
   const { t, language } = useStrings();
   const { state, dropped, renewedAt } = storage;
@@ -82,16 +91,6 @@ function StorageWords({ storage, onRepair }: { storage: StorageFacts; onRepair: 
       {dropped > 0 && <span>{t("options.device.storage_dropped", dropped.toLocaleString(language))}</span>}
       {renewedAt !== null && <span>{t("options.device.storage_renewed", formatDay(new Date(renewedAt)))}</span>}
       {canRepair(state) && <Button onPress={onRepair}>{t("options.device.storage_repair")}</Button>}
-    </div>
-  );
-}
-
-function Fact({ name, good, children }: { name: string; good?: boolean; children: ComponentChildren }) {
-  const { t } = useStrings();
-  return (
-    <div class={good === false ? "fact wanting" : "fact"}>
-      <dt>{t(`options.device.${name}`)}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

@@ -32,7 +32,14 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.time.sites",
   ],
   media: ["options.media.search", "options.media.search_hold"],
-  reports: ["options.reports.pass", "options.reports.delete"],
+  reports: [
+    "options.reports.settings",
+    "options.reports.detail",
+    "options.reports.endpoint",
+    "options.reports.pass",
+    "options.reports.delete",
+  ],
+  asks: ["options.asks.answered"],
   privacy: ["privacy.kept_title", "privacy.export", "privacy.print", "privacy.delete", "privacy.names"],
   lists: [
     "options.lists.refresh_all",
@@ -44,10 +51,15 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
   device: [
     "options.device.host",
     "options.device.floor",
+    "options.device.search",
+    "options.device.storage",
     "options.device.private",
     "options.device.names",
     "options.device.cannot",
     "device.title",
+    "backup.title",
+    "backup.export",
+    "backup.import",
   ],
   pin: ["options.pin.language", "options.pin.change", "recovery.title"],
   about: ["options.about.version", "options.about.cannot", "options.about.lists", "options.about.libraries"],
@@ -83,9 +95,15 @@ export function findSettings(wanted: string, { t }: Strings): readonly Setting[]
     const text = plainWords(t(key));
     return text === asked ? 0 : text.startsWith(asked) ? 1 : 2;
   };
-  const has = ({ section, key }: Setting) => {
-    const text = plainWords(`${t(key)} ${t(`options.${section}.title`)}`);
-    return words.every((word) => text.includes(word)) && words.some((word) => plainWords(t(key)).includes(word));
+  // A section as a whole is also found by what its first lines say.
+  const leadOf = ({ section, key }: Setting) => {
+    const lead = `options.${section}.lead`;
+    return key === `options.${section}.title` && t(lead) !== lead ? t(lead) : "";
+  };
+  const has = (setting: Setting) => {
+    const own = plainWords(`${t(setting.key)} ${leadOf(setting)}`);
+    const text = plainWords(`${own} ${t(`options.${setting.section}.title`)}`);
+    return words.every((word) => text.includes(word)) && words.some((word) => own.includes(word));
   };
   return settings.filter(has).toSorted((a, b) => rank(a) - rank(b));
 }

@@ -33,7 +33,12 @@ export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: 
       <Answered answer={answer} onRefused={onRefused}>
         {(protection) => (
           <>
-            <DeviceSection protection={protection} onRestore={() => void restore()} onRepair={() => void repair()} />
+            <DeviceSection
+              protection={protection}
+              safeSearch={door.view.limits.safeSearch}
+              onRestore={() => void restore()}
+              onRepair={() => void repair()}
+            />
             <Said words={words} />
           </>
         )}

@@ -1,5 +1,5 @@
 /** What names a control or a part of a section on the screen. */
-const names = "label, legend, h3, h4, dt, summary, .button, .check span";
+const names = "label, legend, h2, h3, h4, dt, summary, .button, .check span";
 const focusable = "a, button, input, select, textarea, summary, [tabindex]";
 
 /** The control that these words name, or the heading itself where they name a part; undefined while it is not there. */

@@ -14,6 +14,8 @@ const keys = (wanted: string, language: (typeof languages)[number]) =>
 describe.each(languages)("in %s", (language) => {
   test("everything that can be looked for has words", () => {
     expect(settings.filter(({ key }) => !strings.get(language)?.has(key))).toEqual([]);
+    // A place that is filled in on the page would stand bare in what was found, and never be met there.
+    expect(settings.filter(({ key }) => strings.get(language)?.get(key)?.includes("$"))).toEqual([]);
   });
 
   test("every setting is found by the words on the screen", () => {
@@ -27,7 +29,15 @@ test.each([
   ["Cờ BẠC", "vi", "category.gambling.name"],
   ["ngon ngu", "vi", "options.pin.language"],
   ["hosts uBlacklist", "en", null],
-  ["gambling topics", "en", null],
+  ["gambling topics", "en", "category.gambling.name"],
+  ["gambling subjects", "en", null],
+  ["sao luu", "vi", "backup.title"],
+  ["backup", "en", "backup.title"],
+  ["tim kiem an toan", "vi", "options.device.search"],
+  ["safe search", "en", "options.device.search"],
+  ["them gio", "vi", "options.asks.title"],
+  ["more time", "en", "options.asks.title"],
+  ["noi nhan", "vi", "options.reports.endpoint"],
   ["paste <img>", "en", null],
   ["private windows", "en", "options.device.private"],
 ] as const)("%s in %s leads to %s", (wanted, language, key) => {
