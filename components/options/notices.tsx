@@ -1,19 +1,23 @@
 import { useStrings } from "../strings/context.ts";
 
 export type NoticesProps = {
+  /** False while the welcome was left before its end. */
+  readonly setUp: boolean;
   readonly hasPin: boolean;
   readonly health: "good" | "copy" | "strictest";
   readonly problems: readonly string[];
 };
 
 /** What a parent or an admin must know before anything else on the page. */
-export function Notices({ hasPin, health, problems }: NoticesProps) {
+export function Notices({ setUp, hasPin, health, problems }: NoticesProps) {
   const { t } = useStrings();
   return (
     <>
-      {!hasPin && (
+      {(!setUp || !hasPin) && (
         <p class="note straw">
-          {t("options.no_pin.line")} <a href="/welcome.html">{t("options.no_pin.press")}</a>
+          {!setUp && `${t("popup.welcome")} `}
+          {!hasPin && `${t("options.no_pin.line")} `}
+          <a href="/welcome.html">{t(setUp ? "options.no_pin.press" : "popup.welcome_press")}</a>
         </p>
       )}
       {health !== "good" && <p class="note straw">{t(`options.health.${health}`)}</p>}

@@ -66,7 +66,12 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
       ) : (
         <div class="stack" key={section}>
           {pin.code !== null && section !== "pin" && <NewCode code={pin.code} />}
-          <Notices hasPin={pin.state.set} health={door.view.health} problems={door.view.problems} />
+          <Notices
+            setUp={door.view.stored.setUp}
+            hasPin={pin.state.set}
+            health={door.view.health}
+            problems={door.view.problems}
+          />
           <Panel
             section={section}
             door={door}
