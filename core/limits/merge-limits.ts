@@ -80,17 +80,21 @@ function lockedRules(key: "allow" | "block", policy: Policy, locked: readonly Lo
 
 /** What is said for one child stands before what is said about the very same site for all of them; a word that ends does not. */
 function parentsRules(child: Child, stored: StoredLimits | null): SiteRule[] {
-  const said = new Set(child.siteRules.filter(({ until }) => until === undefined).map(({ site }) => site));
+  const said = lastingSites(child.siteRules);
   return [...child.siteRules, ...(stored?.siteRules ?? []).filter(({ site }) => !said.has(site))];
 }
 
-/** A policy entry that is not locked holds until the parent says something else about the same site. */
+function lastingSites(rules: readonly SiteRule[]): ReadonlySet<string> {
+  return new Set(rules.filter(({ until }) => until === undefined).map(({ site }) => site));
+}
+
+/** A policy entry that is not locked holds until the parent says something lasting about the same site. */
 function mergeSites(
   parent: readonly SiteRule[],
   policy: Policy,
   locked: readonly LockableKey[],
 ): (SiteRule & { from: Source })[] {
-  const said = new Set(parent.map((rule) => rule.site));
+  const said = lastingSites(parent);
   const defaults = (["allow", "block"] as const)
     .filter((key) => !locked.includes(key))
     .flatMap((key) => policy[key].map((site) => ({ site, action: key, from: "policy" as const })))

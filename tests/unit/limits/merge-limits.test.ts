@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { mergeLimits } from "../../../core/limits/merge-limits.ts";
 import { noPolicy } from "../../../core/limits/policy.ts";
-import { given, limits, noon } from "../support.ts";
+import { judge } from "../../../core/verdict/judge.ts";
+import { address, given, limits, noon } from "../support.ts";
 
 describe("the tier", () => {
   test.each([
@@ -71,4 +72,16 @@ test("a category both blocked and allowed by policy is blocked", () => {
 test("locked lists ignore the parent's switches", () => {
   expect(limits({ lists: { a: false } }, { lists: ["b"], locked: ["lists"] }).lists).toEqual({ b: true });
   expect(limits({ lists: { a: false } }, { lists: ["a", "b"] }).lists).toEqual({ a: false, b: true });
+});
+
+const block = { site: "a.example", action: "block" } as const;
+const leave = (ms: number) => ({ siteRules: [{ ...block, action: "allow" as const, until: noon.getTime() + ms }] });
+
+test.each([
+  ["lifts a policy's block", limits(leave(60_000), { block: ["a.example"] }), "allow"],
+  ["ends, and a policy's block holds again", limits(leave(-60_000), { block: ["a.example"] }), "block"],
+  ["of one child lifts what is said for all", limits({ siteRules: [block], child: leave(60_000) }), "allow"],
+  ["of one child ends, and what is said for all holds", limits({ siteRules: [block], child: leave(-60_000) }), "block"],
+])("leave for a time %s", (_name, under, treatment) => {
+  expect(judge(address("https://a.example/"), [], [], under, noon).treatment).toBe(treatment);
 });
