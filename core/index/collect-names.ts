@@ -30,11 +30,14 @@ export function collectNames(lists: readonly ListHead[], entries: Iterable<Index
   return { ...renumber(setOf, sets.all), counts };
 }
 
-/** A name without a dot covers a whole top level, so only never-block may have one; IPv6 addresses have no dots either. */
+/**
+ * A name without a dot covers a whole top level, so only never-block may have one; IPv6 addresses have no dots either. Paths
+ * are looked up without capitals, so that one that a signer wrote with some would never be found.
+ */
 function acceptName(text: string, topic: Topic | undefined): string | undefined {
   const name = parseName(text);
   if (name === undefined || topic === undefined) return undefined;
-  if (name.host.includes(".")) return name.host + name.path;
+  if (name.host.includes(".")) return name.host + name.path.toLowerCase();
   return name.path === "" && (topic === "never-block" || name.host.includes(":")) ? name.host : undefined;
 }
 

@@ -14,9 +14,9 @@ export const releaseListSchema = v.strictObject({
 
 export type ReleaseList = v.InferOutput<typeof releaseListSchema>;
 
-/** Whether a list's entry is released: the entry itself, or what lies below a released host or place. */
+/** Whether a list's entry is released: the entry itself, or what lies below a released host or place. Entries have no capitals. */
 export function createReleases(names: readonly string[]): (entry: string) => boolean {
-  const released = new Set(names);
+  const released = new Set(names.map((name) => name.toLowerCase()));
   return (entry) => {
     for (let rest: string | undefined = entry; rest !== undefined; rest = shorter(rest))
       if (released.has(rest)) return true;

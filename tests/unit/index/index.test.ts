@@ -17,7 +17,7 @@ describe("an index", () => {
     { name: "sub.bad.example", list: 2 },
     { name: "xn--vd-nja3081a.vn", list: 2 },
     { name: "mixed.example/games", list: 3 },
-    { name: "mixed.example/games/poker", list: 2 },
+    { name: "mixed.example/Games/poker", list: 2 },
     { name: "mixed.example/a%20b", list: 2 },
     { name: "1.2.3.4", list: 0 },
     { name: "3.4", list: 0 },

@@ -74,8 +74,8 @@ test.each([
   ["blog.example/goodish", false],
   ["blog.example", false],
   ["example", false],
-])("with school.example and blog.example/good released, the entry %s is released: %s", (entry, expected) => {
-  expect(createReleases(["school.example", "blog.example/good"])(entry)).toBe(expected);
+])("with school.example and blog.example/Good released, the entry %s is released: %s", (entry, expected) => {
+  expect(createReleases(["school.example", "blog.example/Good"])(entry)).toBe(expected);
 });
 
 test("strict JSON reads what JSON reads, and refuses a key twice at any depth", () => {
