@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import { requireBrowser } from "../../../scripts/browser.mjs";
+import { removeOnSignal } from "./remove-on-signal.ts";
 import { until } from "./until.ts";
 import { zipFolder } from "./zip.ts";
 
@@ -153,5 +154,7 @@ export async function firefoxPolicy(values: Readonly<Record<string, unknown>>): 
     console.warn(`Firefox policies cannot be tested here: ${path} cannot be written or exists already.`);
     return undefined;
   }
-  return { clear: () => rm(made ?? path, { recursive: true, force: true }) };
+  const ours = made ?? path;
+  removeOnSignal(ours);
+  return { clear: () => rm(ours, { recursive: true, force: true }) };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rmdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { removeOnSignal } from "./remove-on-signal.ts";
 
 /** Where Chromium reads managed policies on Linux: Debian's build, then upstream's and Chrome's. */
 const folders = ["/etc/chromium/policies/managed", "/etc/opt/chrome/policies/managed"];
@@ -26,6 +27,7 @@ export async function managedPolicy(extensionId: string): Promise<ManagedPolicy 
     );
     return undefined;
   }
+  for (const folder of folders) removeOnSignal(join(folder, fileName));
   return {
     async set(values) {
       const policy = JSON.stringify({ "3rdparty": { extensions: { [extensionId]: values } } });
