@@ -19,7 +19,7 @@ export const veilCss = `${colours}
 dialog, .frame { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; outline: 0; overflow: auto; padding: 32px 20px;
   background: radial-gradient(60vw 40vh at 10% 0, var(--shade), transparent), radial-gradient(70vw 50vh at 100% 100%, var(--shade), transparent), var(--paper) }
 dialog::backdrop { background: var(--paper, #f3f8ee) }
-dialog[open], .frame:popover-open { display: grid; align-content: safe center; justify-items: center; gap: 20px; text-align: center }
+dialog[open], .frame:popover-open { display: grid; grid-auto-rows: max-content; align-content: safe center; justify-items: center; gap: 20px; text-align: center }
 .frame { padding: 8px; gap: 8px } .frame .leaf { width: 48px; height: 48px } .frame h1 { font-size: 16px }
 h1 { font-size: clamp(24px, 4vw, 34px); line-height: 1.4; font-weight: 700; max-width: 24em; text-wrap: balance }
 p { max-width: 36em }
@@ -35,5 +35,5 @@ export const barCss = `${colours}
 
 /** At the head of the page, where no bar of ours and seldom a page's own control stands. */
 export const noticeCss = `${barCss}
-.bar.notice { inset: 0 0 auto; width: fit-content; max-width: calc(100vw - 24px); margin: 12px auto 0 }
+.bar.notice { inset: 0 0 auto; width: fit-content; max-width: calc(100vw - 24px); margin: 12px auto 0; flex-wrap: nowrap }
 .bar.notice .reason { flex: 1 1 auto }`;
