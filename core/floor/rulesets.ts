@@ -7,8 +7,6 @@ export const steadyRulesets = ["help", "never-block", "paths"] as const;
 /** The rule file that holds search engines: on where the limits say so. */
 export const searchRuleset = "search";
 
-export type RulesetId = typeof searchRuleset | `${CategoryId}.${RuleFileKind}` | (typeof steadyRulesets)[number];
-
 /** What the id says of a rule file: a category's file of one kind, one that is always on, or that of the search engines. */
 export function readRulesetId(
   id: string,

@@ -4,7 +4,7 @@ import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
 import { judgeUrl, type Judged, type Standing } from "../../platform/judge-page.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
-import type { Push } from "../../platform/messages/push.ts";
+import { verdictPush } from "../../platform/messages/push.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { injectVeil, type Place } from "./veil-injection.ts";
 
@@ -80,9 +80,8 @@ export async function checkDocument(place: Place, url: string): Promise<void> {
 
 /** Tells a document its verdict; a page that has no script of ours to hear it is taken to the blocked page. */
 export async function pushVerdict(place: Place, verdict: PageVerdict): Promise<void> {
-  const push: Push = { push: "verdict", verdict };
   try {
-    await browser.tabs.sendMessage(place.tabId, push, addresseeOf(place) as never);
+    await browser.tabs.sendMessage(place.tabId, verdictPush(verdict), addresseeOf(place) as never);
     if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectVeil(place);
   } catch {
     if (verdict.blockedUrl !== undefined && place.frameId === 0 && (await isStillThere(place))) {

@@ -2,7 +2,7 @@ import { treatments } from "../../core/verdict/treatment.ts";
 import type { PageVerdict } from "./protocol.ts";
 
 /** What the worker tells an open page without being asked: a verdict that changed. */
-export type Push = { readonly push: "verdict"; readonly verdict: PageVerdict };
+type Push = { readonly push: "verdict"; readonly verdict: PageVerdict };
 
 export function verdictPush(verdict: PageVerdict): Push {
   return { push: "verdict", verdict };

@@ -8,9 +8,6 @@ export type FrameWatch = {
   readonly harmful: () => Promise<Buffer[]>;
 };
 
-/** The colour that stands for harm on test pages, and that nothing else on a test screen has. */
-export const harmColour = "#ff0000";
-
 /**
  * Films every frame that a tab paints. A flash of two frames escapes the film more often than not, so a story that
  * claims zero also counts first paints (`paintBeacon`).
