@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { answersFor, grantOf } from "../../../core/ask/grant.ts";
 import { askAnswers, isPast, isSameWant, type Ask, type AskAnswer, type Want } from "../../../core/ask/ask.ts";
 
@@ -56,4 +56,13 @@ test.each([
   [31, true],
 ])("after %d days an ask is past: %j", (days, past) => {
   expect(isPast(site, new Date(now.getTime() + days * 86_400_000))).toBe(past);
+});
+
+test("today ends at midnight on a day of another length", () => {
+  vi.stubEnv("TZ", "America/New_York");
+  const morning = new Date(2026, 10, 1, 0, 30);
+  const midnight = new Date(2026, 10, 2);
+  expect((midnight.getTime() - morning.getTime()) / 3_600_000).toBe(24.5);
+  expect(grantOf(site, "today", morning)).toMatchObject({ rule: { until: midnight.getTime() } });
+  vi.unstubAllEnvs();
 });

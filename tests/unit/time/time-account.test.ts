@@ -48,6 +48,12 @@ test("a page that slept is believed for half a minute", () => {
   expect(usageOn(ticks([[noon, 8 * hourMs, place()]]), today).all).toBe(30);
 });
 
+test("what was counted under a clock set forward holds up nothing once that clock is put right", () => {
+  const ahead = takeTick(freshAccount, at(noon + 3 * dayMs), { elapsedMs: 10 * second, place: place() });
+  const right = takeTick({ ...ahead, clock: null }, at(noon), { elapsedMs: 10 * second, place: place() });
+  expect(usageOn(right, today).all).toBe(10);
+});
+
 test("homework never counts", () => {
   expect(usageOn(ticks([[noon, 10 * second, place({ free: true })]]), today).all).toBe(0);
 });

@@ -33,6 +33,7 @@ test.each<[string, readonly Reading[], string]>([
   ["a clock set to tomorrow stays today", [at(20 * h), moved(20 * h, dayMs)], "22T20:00"],
   ["and is believed from midnight on", [at(20 * h), moved(20 * h, dayMs), moved(25 * h, dayMs)], "24T01:00"],
   ["a clock set back stays where it was", [at(20 * h), moved(20 * h, -5 * h)], "22T20:00"],
+  ["a clock set back goes on from where it was", [at(20 * h), moved(21 * h, -5 * h)], "22T21:00"],
   [
     "a clock set back while nobody looked stays where it was",
     [at(20 * h), moved(21 * h, -5 * h, { steady: 0 })],
