@@ -10,6 +10,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 1,
     fileParallelism: false,
+    // A loaded machine may start a browser too late. Only what was waited for in vain is tried again: never what was seen.
+    retry: { count: 1, condition: /^Waited .* in vain|Test timed out|Timeout \d+ms exceeded/ },
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

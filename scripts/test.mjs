@@ -154,15 +154,21 @@ async function test(step, position, long) {
   if (!count) return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, skipped: 0 };
   if (!result.ok && count.failed === 0) count.failed = 1;
   say(`    ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  for (const title of count.again) say(`    on the second try: ${title}`);
   return count;
 }
 
 function countOf(resultFile) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(resultFile, "utf8"),
     );
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    // A browser test that waited in vain is tried once more (`vitest.e2e.config.ts`); what its first try said stays with it.
+    const again = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+      .map(({ fullName }) => fullName);
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, again };
   } catch {
     return undefined;
   }
