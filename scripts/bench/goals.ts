@@ -78,7 +78,7 @@ const goals: readonly Goal[] = [
   { goal: "witnessed page held ≤ 1 ms", figure: "hold-witnessed-warm", ...chromium, ...atMost(1, " ms") },
   { goal: "the same, 99 of 100 ≤ 10 ms", figure: "hold-witnessed-warm-p99", ...chromium, ...atMost(10, " ms") },
   { goal: "witnessed, worker dead ≤ 1 ms", figure: "hold-witnessed-dead", ...chromium, ...atMost(1, " ms") },
-  { goal: "no message on a witnessed page", figure: "messages-warm", ...chromium, ...atMost(0, "") },
+  { goal: "a witnessed page asks nothing", figure: "messages-warm", ...chromium, ...atMost(0, "") },
   { goal: "without witness ≤ 25 ms, worker awake", figure: "hold-asked-warm", ...chromium, ...atMost(25, " ms") },
   { goal: "without witness ≤ 60 ms, worker dead", figure: "hold-asked-dead", ...chromium, ...atMost(60, " ms") },
 ];
