@@ -40,7 +40,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.reports.delete",
   ],
   asks: ["options.asks.answered"],
-  privacy: ["privacy.kept_title", "privacy.export", "privacy.print", "privacy.delete", "privacy.names"],
+  privacy: ["privacy.kept_title", "privacy.print", "privacy.delete", "privacy.names"],
   lists: [
     "options.lists.refresh_all",
     "options.own.title",
@@ -51,7 +51,6 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
   device: [
     "options.device.host",
     "options.device.floor",
-    "options.device.search",
     "options.device.storage",
     "options.device.private",
     "options.device.names",
