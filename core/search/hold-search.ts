@@ -1,3 +1,4 @@
+import { fitsHost } from "../address/host-pattern.ts";
 import { engines, type Engine } from "./engines.ts";
 
 /** Where a search has to go to be a safe one; undefined when it is, or is none. For browsers without request rules. */
@@ -16,22 +17,14 @@ function engineAt(hostname: string, path: string): Engine | undefined {
   if (!brands.test(hostname)) return undefined;
   return engines.find(
     ({ hosts, except = [], at }) =>
-      hosts.some((host) => covers(host, hostname)) &&
-      !except.some((host) => covers(host, hostname)) &&
+      hosts.some((host) => fitsHost(host, hostname)) &&
+      !except.some((host) => fitsHost(host, hostname)) &&
       at.some((start) => path.startsWith(start)),
   );
 }
 
 /** Most addresses go no further than this. */
 const brands = /google|bing|duckduckgo|yahoo|yandex|ya\.ru|brave|qwant|startpage/;
-
-function covers(host: string, hostname: string): boolean {
-  if (!host.endsWith("*")) return hostname === host || hostname.endsWith(`.${host}`);
-  const at = `.${hostname}`.indexOf(`.${host.slice(0, -1)}`);
-  return at >= 0 && country.test(hostname.slice(at + host.length - 1));
-}
-
-const country = /^(?:com?\.)?[a-z]{2,3}$/;
 
 /** As the browser's rules do it: every one of the name is taken out, and ours come last. */
 function withParams(query: string, params: Readonly<Record<string, string>>): string {
