@@ -1,0 +1,31 @@
+import type { Address } from "../address/address.ts";
+import { valuesOf } from "../address/query-values.ts";
+import { fitsHost } from "../address/host-pattern.ts";
+import { searchPlaces } from "./search-places.ts";
+
+/** The words that an address searches for; undefined where it is not that of a search. */
+export function searchText({ hostname, path, query }: Address): string | undefined {
+  if (query === "" || !brands.test(hostname)) return undefined;
+  const whole = `${path}?`;
+  const place = searchPlaces.find(
+    ({ hosts, at }) => at.some((start) => whole.startsWith(start)) && hosts.some((host) => fitsHost(host, hostname)),
+  );
+  const text = place && valuesOf(query, (name) => place.words.includes(name)).map(({ value }) => typedText(value));
+  return text === undefined || text.length === 0 ? undefined : text.join(" ").trim() || undefined;
+}
+
+/** Most addresses go no further than this: a host that no place has is told by one look. */
+const brands = new RegExp(
+  [...new Set(searchPlaces.flatMap(({ hosts }) => hosts.map((host) => host.replace("*", ""))))]
+    .join("|")
+    .replaceAll(".", "\\."),
+);
+
+function typedText(value: string): string {
+  const spaced = value.replaceAll("+", " ");
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
