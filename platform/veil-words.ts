@@ -2,6 +2,7 @@ import { messageKey } from "../core/words/message-key.ts";
 import { voiceOf } from "../core/words/voice.ts";
 import type { Strings } from "../core/words/strings.ts";
 import { categoryRule } from "../core/category/categories.ts";
+import { isHelpFirst } from "../core/verdict/is-help-first.ts";
 import { canBeAsked } from "../core/ask/can-be-asked.ts";
 import type { VeilWords } from "../core/verdict/veil-words.ts";
 import type { TimeNotice } from "../core/time/time-notice.ts";
@@ -10,9 +11,9 @@ import type { VerdictView } from "./messages/protocol.ts";
 
 /** The veil's words for a child of this tier. What the young need not read stays empty and is not shown. */
 export function veilWords(view: VerdictView, strings: Strings): VeilWords {
-  return view.over === undefined
-    ? pageWords(view, strings)
-    : { ...pageWords(view, strings), ...overWords(view.over, strings) };
+  const words = pageWords(view, strings);
+  if (view.over !== undefined) return { ...words, ...overWords(view.over, strings) };
+  return isHelpFirst(view) ? { ...words, ...helpWords(view, strings) } : words;
 }
 
 /** Nothing is wrong with a page whose time is over: there is nothing to report, and no reason to leave it. */
@@ -28,6 +29,22 @@ function overWords({ closed, opensAt }: NonNullable<VerdictView["over"]>, { t }:
     report: "",
     parent: t("time.more"),
     help: "",
+  };
+}
+
+/** Nothing is wrong with who searches or reads: somebody to talk to comes first, and from ten on there is a way on. */
+function helpWords({ tier }: VerdictView, { t }: Strings): Partial<VeilWords> {
+  const voice = voiceOf(tier);
+  return {
+    title: t(`veil.help_first.${voice}`),
+    reason: t(`veil.help_first.why${voice === "teen" ? "_teen" : ""}`),
+    first: t("help.line"),
+    help: t("help.sad.title"),
+    on: voice === "small" ? "" : t("veil.help_first.on"),
+    ask: "",
+    report: "",
+    parent: "",
+    call: "",
   };
 }
 
@@ -64,6 +81,8 @@ function pageWords(view: VerdictView, { t }: Strings): VeilWords {
     call: frightens ? t(`help.distress${teen}`) : "",
     help: t(`help.open${teen}`),
     sight: t("sight.title"),
+    first: "",
+    on: "",
     close: t("veil.close"),
   };
 }

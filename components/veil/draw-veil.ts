@@ -1,4 +1,5 @@
 import { create, createButton } from "./create-button.ts";
+import { createDialog } from "./create-dialog.ts";
 import { createAsk } from "./create-ask.ts";
 import { createReport } from "./create-report.ts";
 import { createLeaf } from "./leaf.ts";
@@ -6,27 +7,14 @@ import type { VeilLook } from "./veil-actions.ts";
 
 /** What stands over a blurred page: why, a way back, an ask, help, report, the parents' way. Without a way back the parents' is the one way. Goes into a shadow root, unopened. */
 export function drawVeil(look: VeilLook): HTMLDialogElement {
-  const { document, words, act } = look;
-  const dialog = create(document, "dialog");
-  const title = create(document, "h1", "", words.title);
-  title.id = "title";
-  const reason = create(document, "p", "reason", words.reason);
-  reason.id = "reason";
-  dialog.lang = look.language;
-  for (const [name, value] of Object.entries({
-    "aria-modal": "true",
-    "aria-labelledby": title.id,
-    "aria-describedby": reason.id,
-    closedby: "none",
-  })) {
-    dialog.setAttribute(name, value);
-  }
+  const { words, act } = look;
+  const dialog = createDialog(look);
   const main =
     words.back === ""
       ? createButton(look, "big", words.parent, act.parent)
       : createButton(look, "big", words.back, act.back);
   main.autofocus = true;
-  dialog.append(createLeaf(document), title, reason, main);
+  dialog.append(main);
   if (words.ask !== "" || words.quarter !== "") dialog.append(createAsk(look));
   if (words.report !== "") dialog.append(createReport(look));
   dialog.append(foot(look));

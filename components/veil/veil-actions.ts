@@ -9,6 +9,8 @@ export type VeilActions = {
   readonly ask: (minutes: 15 | 30 | 60 | null) => Promise<"asked" | "already" | "full">;
   readonly undo: (id: string) => Promise<void>;
   readonly help: () => void;
+  /** On to the page, past the offer of help. */
+  readonly on: () => void;
   readonly sight: () => void;
   readonly parent: () => void;
   readonly close: () => void;

@@ -4,7 +4,8 @@ const colours = `
 @media (prefers-color-scheme: dark) { :is(dialog, .bar, .frame) { --paper: #14201a; --shade: #1d3026; --ink: #e6f1e6; --soft: #b0c7b5; --green: #a9d8b4; --on-green: #10231a; --young: #5f8f52; --line: #3d5a48 } }
 * { box-sizing: border-box; margin: 0 }
 button { min-height: 44px; padding: 8px 20px; border: 1px solid transparent; border-radius: 22px; background: none; color: inherit; font: inherit; cursor: pointer }
-button.big { min-height: 60px; padding: 12px 48px; border-radius: 30px; background: var(--green); color: var(--on-green); font-size: 22px; font-weight: 600 }
+button.big, a.big { min-height: 60px; padding: 12px 48px; border-radius: 30px; background: var(--green); color: var(--on-green); font-size: 22px; font-weight: 600; text-decoration: none }
+button.big.second { background: none; border: 2px solid var(--green); color: var(--ink) }
 button.quiet { border-color: var(--line); color: var(--ink) }
 a.small { padding: 10px 20px }
 .small { color: var(--soft); font-size: 16px; text-decoration: underline; text-underline-offset: 3px }

@@ -12,6 +12,8 @@ export type CategoryRule = {
   readonly harm?: true;
   /** Seeing such a page can frighten: the words on the screen name the help line first. */
   readonly distress?: true;
+  /** Whoever writes or looks for its words may need help: it comes first, in place of a wall. */
+  readonly helpFirst?: true;
 };
 
 /** The position is the category's number in compiled indexes: append, never reorder. */
@@ -20,7 +22,7 @@ export const categories = {
   gambling: { block: "16-17", harm: true },
   dating: { block: "13-15", caution: "16-17" },
   violence: { block: "13-15", caution: "16-17", distress: true },
-  "self-harm": { block: "16-17", harm: true, distress: true },
+  "self-harm": { block: "16-17", harm: true, distress: true, helpFirst: true },
   drugs: { block: "16-17" },
   "tobacco-alcohol": { block: "10-12", blur: "13-15" },
   weapons: { block: "16-17" },

@@ -14,6 +14,7 @@ import {
   siteSpecificity,
   type UnnumberedRule,
 } from "./site-rules.ts";
+import { searchAsks } from "../search/search-asks.ts";
 import { wrapperRules } from "./wrapper-rules.ts";
 import { groupRuleId } from "./static-rules.ts";
 
@@ -78,6 +79,7 @@ export function compileFloor(
       speaksForAll(limits, held) && browser.timeCloses !== true ? allowWitness : askAlways,
       askNumbers,
       ...wrapperRules,
+      ...searchAsks,
     ]),
   };
 }

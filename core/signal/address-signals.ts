@@ -1,11 +1,12 @@
 import type { Address } from "../address/address.ts";
 import { hostSignals } from "./host/host-signals.ts";
+import { searchSignals } from "./search-words.ts";
 import type { Signal } from "./signal.ts";
 
 /** What one part of an address gives away. Each reads the address alone: no list, no limits, no clock. */
 type Reader = (address: Address) => readonly Signal[];
 
-const readers: readonly Reader[] = [hostSignals];
+const readers: readonly Reader[] = [hostSignals, searchSignals];
 
 /**
  * What an address says of its page without any list: the one place where such evidence is gathered, so that pages, frames,

@@ -31,6 +31,7 @@ function textSignals(text: string): Signal[] {
     category,
     level: category === "adult" && strong > 0 ? "block" : "caution",
     evidence: wordEvidence(found),
+    place: "search",
   }));
 }
 

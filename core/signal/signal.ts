@@ -1,7 +1,7 @@
 import type { CategoryId } from "../category/categories.ts";
 
 /** Where evidence was seen, for the explanation: `name` is the host's, `look-alike` a name made to look like another's. */
-export const evidencePlaces = ["name", "look-alike", "path", "search"] as const;
+export const evidencePlaces = ["name", "look-alike", "path", "search", "words", "label"] as const;
 
 export type EvidencePlace = (typeof evidencePlaces)[number];
 

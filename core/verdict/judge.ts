@@ -1,6 +1,6 @@
 import { siteCovers, specificity } from "../address/site.ts";
 import type { Address } from "../address/address.ts";
-import type { CategoryId } from "../category/categories.ts";
+import { categoryRule, type CategoryId } from "../category/categories.ts";
 import { policyPriority } from "../floor/priorities.ts";
 import type { Match } from "../index/match.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -161,9 +161,15 @@ function listedOrSignalled({ matches, signals, limits }: Case): Answer | undefin
 function signalAnswer(signal: Signal, limits: Limits): Answer {
   const cell = limits.categories[signal.category].treatment;
   const young = tierRank(limits.tier) <= tierRank("7-9");
-  const treatment = cell === "allow" ? "allow" : young ? "block" : signal.level === "block" ? cell : "caution";
+  const wanted = young ? "block" : signal.level === "block" ? cell : "caution";
+  const treatment = cell === "allow" ? "allow" : comesWithHelp(signal) ? "blur" : wanted;
   const { category, evidence, place } = signal;
   return { treatment, category, because: { reason: "signal", matched: evidence, ...(place && { place }) } };
+}
+
+/** Words are somebody's own, typed or read in distress; a name or a listed address is not. */
+function comesWithHelp({ category, place }: Signal): boolean {
+  return categoryRule(category).helpFirst === true && (place === "search" || place === "words");
 }
 
 type CategoryMatch = Match & { readonly topic: CategoryId };

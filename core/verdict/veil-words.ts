@@ -19,6 +19,8 @@ export const veilWordKeys = [
   "call",
   "help",
   "sight",
+  "first",
+  "on",
   "close",
 ] as const;
 

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import { searchText } from "../../core/search/search-text.ts";
+import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
@@ -49,11 +51,17 @@ async function openerOf(sender: Sender): Promise<string | undefined> {
 }
 
 export function toPageVerdict({ url, verdict, address, limits }: Judged & { url: string }): PageVerdict {
-  const { treatment } = verdict;
+  const { treatment, category, because } = verdict;
+  const isWatched = isAskHost(address, limits);
   return {
     treatment,
     ...(treatment === "block" ? { blockedUrl: blockedUrl(url) } : {}),
-    ...(isAskHost(address, limits) ? { watch: true } : {}),
+    ...(isWatched
+      ? { watch: true }
+      : address !== undefined && searchText(address) !== undefined
+        ? { watch: false }
+        : {}),
+    ...(isHelpFirst({ treatment, category, reason: because.reason }) ? { helpFirst: true } : {}),
   };
 }
 

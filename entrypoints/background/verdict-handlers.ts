@@ -3,6 +3,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { opensAt, timeVerdict } from "../../core/time/time-verdict.ts";
+import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
 import { testSite } from "../../core/welcome/test-site.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { countDayEvent } from "../../platform/day-rows.ts";
@@ -62,7 +63,11 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     if (sender.frameId === 0 && sender.tab?.id !== undefined) void insistOnLeaving(sender.tab.id, url);
     return url;
   },
-  "help:open": (sender) => bringPage(helpPath, sender),
+  "help:open": async (sender) => {
+    const { verdict } = await judgeSender(sender);
+    const isForWords = isHelpFirst({ ...verdict, reason: verdict.because.reason });
+    return bringPage(helpPath, sender, isForWords ? "sad" : "all");
+  },
   "report:press": async (sender) => {
     const receipt = await recordPage(await judgeSender(sender), "harmful");
     await rememberReport(receipt, sender.tab?.id).catch(() => undefined);
@@ -93,7 +98,9 @@ const isHeldBack = ({ verdict }: Judged) => verdict.treatment === "block" || ver
 /** For the parents' week: whole pages only. The count is not waited for, and a full disk takes no page from anybody. */
 function countHeldBack({ frameId }: Sender, judged: Judged): void {
   const isOurs = judged.address?.hostname === testSite;
-  const isHarm = !isOurs && isHeldBack(judged) && judged.verdict.because.reason !== "time";
+  const { reason } = judged.verdict.because;
+  // An offer of help holds nothing back, and who needed it is nobody's figure.
+  const isHarm = !isOurs && isHeldBack(judged) && reason !== "time" && !isHelpFirst({ ...judged.verdict, reason });
   if (frameId === 0 && isHarm) void countDayEvent("blocked", judged).catch(() => undefined);
 }
 

@@ -24,6 +24,7 @@ export function createGuard(document: Document): Guard {
   const curtain = createCurtain(document, () => state.leave());
   let question = 0;
   let isWatching = false;
+  let hasListeners = false;
   const state: PageState = {
     document,
     liftCurtain: curtain.lift,
@@ -54,26 +55,28 @@ export function createGuard(document: Document): Guard {
   const obey = (verdict: PageVerdict) => {
     question += 1;
     if (verdict.watch === true) watch();
+    if (verdict.watch === false) isWatching = false;
     apply(verdict, state);
   };
   const watch = () => {
-    if (isWatching) return;
     isWatching = true;
+    if (hasListeners) return;
+    hasListeners = true;
     watchMoves({
-      onLeaving: (comesBack) => state.cover?.kind !== "blur" && curtain.lower({ keepScroll: comesBack }),
-      onArrived: () => void check({ hidden: true }),
+      onLeaving: (comesBack) => isWatching && state.cover?.kind !== "blur" && curtain.lower({ keepScroll: comesBack }),
+      onArrived: () => isWatching && void check({ hidden: true }),
     });
   };
   return { check, obey, watch, isWatching: () => isWatching };
 }
 
-function apply({ treatment, blockedUrl }: PageVerdict, state: PageState): void {
+function apply({ treatment, blockedUrl, helpFirst }: PageVerdict, state: PageState): void {
   if (treatment === "block") {
     state.lowerCurtain();
     if (blockedUrl !== undefined) leaveFor(blockedUrl);
     return;
   }
-  if (treatment === "blur") {
+  if (treatment === "blur" && !(helpFirst && state.wentOnAt === location.href)) {
     // The veil's own script lifts the curtain, once it stands.
     if (state.cover?.kind !== "blur") state.lowerCurtain();
     return;

@@ -30,6 +30,10 @@ function createActions(state: PageState, view: VeilView): VeilActions {
     ask: async (minutes) => (await askLight("ask:press", minutes)).state,
     undo: (id) => askLight("report:undo", id),
     help: () => void askLight("help:open").catch(() => undefined),
+    on: () => {
+      state.wentOnAt = location.href;
+      replaceCover(state, undefined);
+    },
     // What was typed into a page whose time is over stays there: the parents' way opens beside it.
     sight: () => void askLight("sight:open").catch(() => undefined),
     parent: view.over === undefined ? state.leave : () => void askLight("time:parent"),

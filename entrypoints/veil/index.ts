@@ -15,7 +15,8 @@ async function begin(state: PageState): Promise<void> {
   try {
     const view = await askLight("veil:view");
     if (view.notice !== undefined) standNotice(state, view, view.notice);
-    if (view.treatment === "blur" && state.cover?.kind !== "blur") standVeil(state, view);
+    const wentOn = view.words.first !== "" && state.wentOnAt === location.href;
+    if (view.treatment === "blur" && state.cover?.kind !== "blur" && !wentOn) standVeil(state, view);
     if (view.treatment === "caution" && state.cover?.kind !== "caution" && self === top) standBar(state, view);
   } catch {
     // No words, no veil: the curtain still hides what is to be hidden, and our own page can say more.

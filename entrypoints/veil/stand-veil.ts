@@ -1,3 +1,4 @@
+import { drawHelpVeil } from "../../components/veil/draw-help-veil.ts";
 import { drawFrameVeil, drawVeil } from "../../components/veil/draw-veil.ts";
 import { veilCss } from "../../components/veil/veil-css.ts";
 import type { VeilView } from "../../platform/messages/protocol.ts";
@@ -15,7 +16,8 @@ export function standVeil(state: PageState, view: VeilView): void {
   if (!(rootOf(document) instanceof HTMLElement)) return state.leave();
   const { host, shadow } = createHost(document, veilCss);
   const look = createLook(state, view, host);
-  const panel = self === top ? drawVeil(look) : drawFrameVeil(look);
+  const draw = view.words.first === "" ? drawVeil : drawHelpVeil;
+  const panel = self === top ? draw(look) : drawFrameVeil(look);
   shadow.append(panel);
   const cover = createCover({ document, host, panel, hidesPage: true, onLost: state.leave });
   const speak = hush(document);

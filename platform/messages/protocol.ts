@@ -36,8 +36,13 @@ export type PageVerdict = {
   readonly treatment: Treatment;
   /** Where to go instead; only with `block`. */
   readonly blockedUrl?: string;
-  /** The verdict may change while the page stays open (paths, wrappers): ask again at every move inside it. */
+  /**
+   * The verdict may change while the page stays open (paths, wrappers): ask again at every move inside it. `false`: only this
+   * very address was in question, and moves inside the page need not be held.
+   */
   readonly watch?: boolean;
+  /** The veil offers help, and the child may go on past it. */
+  readonly helpFirst?: true;
 };
 
 /** What the veil and the blocked page need to speak: never more than the words on the screen. */

@@ -15,6 +15,8 @@ export type PageState = {
   readonly retire: () => void;
   /** The address on which the child closed the bar: it does not come back there. */
   closedOn?: string;
+  /** The address on which the child went on past the offer of help: it is not made twice there. */
+  wentOnAt?: string;
   /** What stands over the page now. */
   cover: (Cover & { readonly kind: "waiting" | "blur" | "caution" }) | undefined;
 };

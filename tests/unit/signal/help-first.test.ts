@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { unwrap } from "../../../core/address/unwrap.ts";
+import { compileFloor } from "../../../core/floor/compile-floor.ts";
+import { searchPlaces } from "../../../core/search/search-places.ts";
+import { tierIds, type TierId } from "../../../core/tier/tiers.ts";
+import { isHelpFirst } from "../../../core/verdict/is-help-first.ts";
+import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
+import { judge } from "../../../core/verdict/judge.ts";
+import { applyRules } from "../floor/browser-model.ts";
+import { address, limits, match, noon } from "../support.ts";
+
+const tiers = tierIds.filter((id) => id !== "under-7");
+const search = (words: string) => `https://www.google.com/search?q=${encodeURIComponent(words)}`;
+const judged = (url: string, tier: TierId) =>
+  judgeWrapped(address(url), unwrap(address(url)), () => [], limits({ child: { tier } }), noon).verdict;
+const isOffer = (verdict: ReturnType<typeof judged>) => isHelpFirst({ ...verdict, reason: verdict.because.reason });
+
+test.each(tiers)("at %s a search in distress meets help, never a wall", (tier) => {
+  const verdict = judged(search("cách tự tử không đau"), tier);
+  expect(verdict).toMatchObject({ treatment: "blur", category: "self-harm" });
+  expect(isOffer(verdict)).toBe(true);
+});
+
+test.each(tiers)("at %s a listed page about it, and one inside another address, is blocked all the same", (tier) => {
+  const listed = judge(address("https://x.example/"), [match("self-harm")], [], limits({ child: { tier } }), noon);
+  const named = { category: "self-harm", level: "block", evidence: "x.example" } as const;
+  const inside = judge(address("https://y.example/"), [], [named], limits({ child: { tier } }), noon);
+  for (const verdict of [listed, inside]) {
+    expect(verdict.treatment).toBe("block");
+    expect(isOffer(verdict)).toBe(false);
+  }
+});
+
+test.each([
+  ["phim sex hay", "7-9", "block"],
+  ["phim sex hay", "16-17", "block"],
+  ["phim người lớn", "10-12", "caution"],
+  ["phim người lớn", "7-9", "block"],
+  ["mua cần sa", "13-15", "caution"],
+  ["mua cần sa", "7-9", "block"],
+  ["clip chặt đầu", "16-17", "caution"],
+  ["bài tập toán lớp 5", "7-9", "allow"],
+] as const)("a search for “%s” at %s: %s", (words, tier, treatment) => {
+  expect(judged(search(words), tier).treatment).toBe(treatment);
+});
+
+test("every page of a search asks before it is painted, and no other page does for it", () => {
+  const held = { rulesets: [], groups: {} };
+  const { session } = compileFloor(
+    limits({ child: { tier: "16-17" } }),
+    held,
+    { blockedPage: "extension://x/blocked.html", hostAccess: true, corrections: [] },
+    noon,
+  );
+  const witnessAt = (url: string) => applyRules(session, url).witness?.treatment;
+  for (const { hosts, at, words } of searchPlaces) {
+    for (const host of hosts.map((name) => name.replace("*", "com.vn"))) {
+      for (const start of at) {
+        expect(witnessAt(`https://${host}${start}${start.includes("?") ? "" : "?"}${words[0]}=x`), host).toBe("ask");
+      }
+    }
+  }
+  expect(witnessAt("https://www.google.com/maps")).toBe("allow");
+  expect(witnessAt("https://www.youtube.com/watch?v=x")).toBe("allow");
+  expect(witnessAt("https://truong.example/search?q=x")).toBe("allow");
+});
