@@ -87,8 +87,9 @@ function pageWords(view: VerdictView, { t }: Strings): VeilWords {
   };
 }
 
-/** A category in a child's own words; where none spoke, which step did. */
+/** A category in a child's own words; where none spoke, which step did. What is a guess says so. */
 function reasonOf(view: VerdictView, t: Strings["t"]): string {
   if (view.category === null) return t(messageKey("reason", view.reason));
-  return t(messageKey("category", view.category, "child"));
+  const about = t(messageKey("category", view.category, "child"));
+  return view.place === undefined ? about : `${about} ${t(messageKey("guess", view.place))}`;
 }

@@ -8,7 +8,7 @@ import type { AfterReportDoors } from "../report/after-report.tsx";
 import { ReportButton } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { voiceOf } from "../../core/words/voice.ts";
-import { isDistress, lineKey, reasonKey, type BlockedView } from "./child-words.ts";
+import { guessKey, isDistress, lineKey, reasonKey, type BlockedView } from "./child-words.ts";
 import { Details } from "./details.tsx";
 import { ParentsWay, type ParentsWayProps } from "./parents-way.tsx";
 import { useTitle } from "../use-title.ts";
@@ -39,6 +39,7 @@ export function BlockedPage(props: BlockedPageProps) {
   const voice = voiceOf(view.tier);
   const distress = isDistress(view);
   const reason = reasonKey(view);
+  const guess = guessKey(view);
   const teen = voice === "teen";
   const line = t(lineKey(view));
   useTitle(t("blocked.title"));
@@ -49,6 +50,7 @@ export function BlockedPage(props: BlockedPageProps) {
       </div>
       <h1>{reason === null || teen ? line : t(reason)}</h1>
       {reason !== null && <p class="lead">{teen ? t(reason) : line}</p>}
+      {guess !== null && <p>{t(guess)}</p>}
       {distress && <HelpLine words={t(teen ? "help.distress_teen" : "help.distress")} />}
       <Button kind="primary" big onPress={props.onBack}>
         {t("blocked.back")}

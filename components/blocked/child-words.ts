@@ -1,4 +1,5 @@
 import { categoryRule, type CategoryId } from "../../core/category/categories.ts";
+import type { EvidencePlace } from "../../core/signal/signal.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Reason } from "../../core/verdict/verdict.ts";
@@ -10,6 +11,8 @@ export type SpokenVerdict = {
   readonly tier: TierId;
   readonly category: CategoryId | null;
   readonly reason: Reason;
+  /** Where evidence was seen, when no list or person spoke. */
+  readonly place?: EvidencePlace;
   /** Why time is over; then nothing is wrong with the page. */
   readonly over?: { readonly closed: Closing; readonly opensAt: string };
 };
@@ -44,4 +47,9 @@ export function reasonKey(verdict: SpokenVerdict): string | null {
     return messageKey("category", verdict.category, "child");
   }
   return messageKey("reason", verdict.reason);
+}
+
+/** Key of the word that this is a guess, and by what; the smallest need not know. */
+export function guessKey({ tier, place }: Pick<SpokenVerdict, "tier" | "place">): string | null {
+  return place === undefined || voiceOf(tier) === "small" ? null : messageKey("guess", place);
 }

@@ -9,7 +9,7 @@ export function Details({ view }: { view: BlockedView }) {
     ["address", view.hostname],
     ["category", view.category === null ? undefined : t(messageKey("category", view.category, "name"))],
     ["list", view.list],
-    ["matched", view.matched],
+    [view.place === undefined ? "matched" : messageKey("evidence", view.place), view.matched],
   ];
   return (
     <dl class="details card">

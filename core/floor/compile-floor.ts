@@ -3,6 +3,7 @@ import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
+import { nameRules } from "./name-rules.ts";
 import { policyPriority, priority } from "./priorities.ts";
 import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
@@ -80,6 +81,7 @@ export function compileFloor(
       askNumbers,
       ...wrapperRules,
       ...searchAsks,
+      ...nameRules,
     ]),
   };
 }

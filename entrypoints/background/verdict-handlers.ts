@@ -108,7 +108,7 @@ function countHeldBack({ frameId }: Sender, judged: Judged): void {
 async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictView> {
   const { verdict, about: address, limits } = judged;
   const explains = shownOn === "own" && tierRank(verdict.tier) >= tierRank("13-15");
-  const { reason, list, matched } = verdict.because;
+  const { reason, list, matched, place } = verdict.because;
   return {
     treatment: verdict.treatment,
     tier: verdict.tier,
@@ -116,6 +116,7 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     reason,
     ...(explains && list !== undefined ? { list } : {}),
     ...(explains && matched !== undefined ? { matched } : {}),
+    ...(place === undefined ? {} : { place }),
     hostname: shownOn === "own" ? (address?.hostname ?? "") : "",
     opens: shownOn === "own" ? siteToOpen(judged) : "",
     language: limits.language ?? defaultLanguage(),

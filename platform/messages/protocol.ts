@@ -13,6 +13,7 @@ import type { GiveUpReason } from "../../core/report/outbox-state.ts";
 import type { Trouble } from "../../core/report/read-answer.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
+import type { EvidencePlace } from "../../core/signal/signal.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
@@ -54,6 +55,8 @@ export type VerdictView = {
   /** The list or entry that spoke; only from tier `13-15` on and on our own pages. */
   readonly list?: string;
   readonly matched?: string;
+  /** Where evidence was seen, when evidence is all there is. */
+  readonly place?: EvidencePlace;
   /** Host name for the page to show; empty in a web page's own document. */
   readonly hostname: string;
   /** The site that a parent's leave is for: where the parent's own rule blocks it, that rule's site. Empty as above. */

@@ -26,6 +26,7 @@ import { reportStates } from "../../core/report/report-states.ts";
 import { reportKinds } from "../../core/report/report.ts";
 import { storageLevels } from "../../core/storage/storage-state.ts";
 import { storageTroubles } from "../../core/storage/storage-trouble.ts";
+import { evidencePlaces } from "../../core/signal/signal.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
 import { treatments } from "../../core/verdict/treatment.ts";
@@ -84,6 +85,7 @@ const needed = [
     messageKey("category", id, "child"),
     messageKey("category", id, "why"),
   ]),
+  ...evidencePlaces.flatMap((id) => [messageKey("guess", id), `blocked.teen.${messageKey("evidence", id)}`]),
   ...tierIds.flatMap((id) => [messageKey("tier", id, "name"), messageKey("tier", id, "character")]),
   ...treatments.flatMap((id) => [messageKey("treatment", id), messageKey("treatment_what", id)]),
   ...siteFormats.map((id) => messageKey("options.import.format", id)),

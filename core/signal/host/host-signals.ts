@@ -1,10 +1,19 @@
 import type { Address } from "../../address/address.ts";
 import type { Signal } from "../signal.ts";
+import { findWords } from "./find-word.ts";
+import { isGuarded } from "./guards.ts";
 import { tradeEndings } from "./trade-endings.ts";
 
 /** What the name of a host gives away by its letters. */
 export function hostSignals({ hostname }: Address): readonly Signal[] {
+  if (isGuarded(hostname)) return [];
   const ending = hostname.slice(hostname.lastIndexOf(".") + 1);
   const category = tradeEndings.get(ending);
-  return category === undefined ? [] : [{ category, level: "block", evidence: `.${ending}`, place: "name" }];
+  if (category !== undefined) return [{ category, level: "block", evidence: `.${ending}`, place: "name" }];
+  return findWords(hostname).map((found) => ({
+    category: found.category,
+    level: found.level,
+    evidence: found.word,
+    place: "name",
+  }));
 }

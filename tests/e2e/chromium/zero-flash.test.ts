@@ -63,6 +63,37 @@ describe.each(["awake", "killed"])("with the worker %s", (state) => {
   );
 });
 
+describe("a page that no list holds", () => {
+  test.each([true, false])("is not seen when its name says what it is (worker killed: %s)", async (killed) => {
+    const host = `casino-nha-cai-${killed ? 88 : 89}.example`;
+    story.server.page(host, "/", red);
+    const page = await story.browser.newPage();
+    if (killed) await story.browser.killWorker();
+    const go = async () => void (await page.goto(`http://${host}/`, { waitUntil: "commit" }).catch(() => undefined));
+    const seen = await film(page, go, host, isBlockedSomewhere(page));
+    // The name is weighed by the worker, after the server was asked.
+    counts.requests -= seen.requests;
+    expect({ ...seen, requests: 0 }).toEqual({ harmful: 0, paints: 0, requests: 0 });
+    await page.close();
+  });
+
+  test.each(["hoctapmoingay.example", "essex-school.example"])(
+    "is not held when its name is as good as %s",
+    async (host) => {
+      story.server.page(host, "/", "<!doctype html><p>bài học</p>");
+      const page = await story.open(`http://${host}/`);
+      expect(await page.evaluate(witnesses)).toEqual(["allow"]);
+      await page.close();
+    },
+  );
+});
+
+/** What the floor wrote to a page. Runs inside it. */
+function witnesses(): string[] {
+  const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return load!.serverTiming.map(({ description }) => description);
+}
+
 test("film and beacon see what there is to see: a red page that nobody lists is in both", async () => {
   story.server.page("khong-ten.example", "/", red);
   const page = await story.browser.newPage();

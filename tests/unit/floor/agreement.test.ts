@@ -48,6 +48,8 @@ const hosts = [
   ...Object.keys(fresh).map((name) => name.split("/")[0]!),
   ...neverBlocked,
   "plain.example",
+  "casino-plain.example",
+  "my-bet.example",
   "help.example",
   "garden.example",
 ];

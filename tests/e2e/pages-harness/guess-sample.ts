@@ -1,0 +1,9 @@
+import type { Language } from "../../../core/limits/stored-limits.ts";
+import type { VerdictView } from "../../../platform/messages/protocol.ts";
+import { verdictView } from "./samples.ts";
+
+/** Blocked for its name alone. */
+export function guessView(language: Language): VerdictView {
+  const { list: _, ...view } = verdictView("13-15", "gambling", language);
+  return { ...view, reason: "signal", place: "name", matched: "nha-cai" };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { compileFloor } from "../../../core/floor/compile-floor.ts";
+import { nameRules } from "../../../core/floor/name-rules.ts";
+import { adultWords } from "../../../core/signal/host/adult-words.ts";
+import { gamblingWords } from "../../../core/signal/host/gambling-words.ts";
+import { tradeEndings } from "../../../core/signal/host/trade-endings.ts";
+import { wordsOf } from "../../../core/signal/host/word-table.ts";
+import { limits, noon } from "../support.ts";
+import { applyRules } from "./browser-model.ts";
+
+const pack = { rulesets: [], groups: {} };
+const browser = { blockedPage: "extension://luy-tre/blocked.html", hostAccess: true, corrections: [] };
+const witness = (url: string, part: Parameters<typeof limits>[0] = {}) => {
+  const floor = compileFloor(limits(part), pack, browser, noon);
+  return applyRules([...floor.dynamic, ...floor.session], url).witness;
+};
+
+const words = wordsOf([adultWords, gamblingWords].flatMap(({ block, caution }) => [...block, ...caution]));
+const written = words.map((word) => word.replaceAll("_", "").replaceAll("#", "8"));
+
+test("every reviewed word is asked about, wherever in a host it stands", () => {
+  const expressions = nameRules.map(({ condition }) => new RegExp(condition.regexFilter!, "i"));
+  const isAsked = (url: string) => expressions.some((expression) => expression.test(url));
+  const hosts = written.flatMap((word) => [
+    `${word}.example`,
+    `a.8${word}8.example`,
+    `a.${word.replaceAll("-", "")}.example`,
+  ]);
+  expect(
+    [...hosts, ...[...tradeEndings.keys()].map((ending) => `a.${ending}`)].filter(
+      (host) => !isAsked(`https://${host}/x`),
+    ),
+  ).toEqual([]);
+  expect(isAsked("https://user:word@casino.example:8080/")).toBe(true);
+});
+
+test.each([
+  "https://essex-school.example/",
+  "https://hoctapmoingay.example/",
+  "https://la.example/casino?casino=1#casino",
+])("%s does not wait", (url) => {
+  expect(witness(url)).toEqual({ treatment: "allow" });
+});
+
+test("what a parent allows does not wait", () => {
+  expect(witness("https://casino.example/")).toEqual({ treatment: "ask" });
+  const part = { siteRules: [{ site: "casino.example", action: "allow" as const }] };
+  expect(witness("https://casino.example/", part)).toEqual({ treatment: "allow" });
+});
+
+test("the browser has room for the expressions beside a family's own", () => {
+  expect(nameRules.length).toBeLessThan(60);
+});

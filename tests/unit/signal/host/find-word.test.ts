@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { hostSignals } from "../../../../core/signal/host/host-signals.ts";
+import { vietnameseNames } from "./vietnamese-names.ts";
+
+const signalsOf = (hostname: string) => hostSignals({ scheme: "https", hostname, port: "", path: "/", query: "" });
+
+describe("a name that says what it is", () => {
+  test.each([
+    ["casino-nha-cai-88.example", "gambling", "block", "casino"],
+    ["nha-cai-uy-tin.example", "gambling", "block", "nha-cai"],
+    ["nohu88.example", "gambling", "block", "nohu8"],
+    ["taixiuonline.example", "gambling", "block", "taixiu"],
+    ["www.keonhacai5.example", "gambling", "block", "keonhacai"],
+    ["tructiepdaga.example", "gambling", "block", "tructiepdaga"],
+    ["jun88-moi.example", "gambling", "block", "jun88"],
+    ["cado-bongda.example", "gambling", "block", "cado-bong"],
+    ["my.bet.example", "gambling", "caution", "bet"],
+    ["ketqua-xoso.example", "gambling", "caution", "xoso"],
+    ["ten-gi-do.bet", "gambling", "block", ".bet"],
+    ["phimsexhay.example", "adult", "block", "phimsex"],
+    ["gai-goi-ha-noi.example", "adult", "block", "gai-goi"],
+    ["lauxanh.example", "adult", "block", "lauxanh"],
+    ["hentaivn.example", "adult", "block", "hentai"],
+    ["free-porno-tube.example", "adult", "block", "porn"],
+    ["sexy-shop.example", "adult", "caution", "sexy"],
+    ["gai-xinh.example", "adult", "caution", "gai-xinh"],
+    ["a.b.xxx", "adult", "block", ".xxx"],
+  ] as const)("%s", (hostname, category, level, evidence) => {
+    expect(signalsOf(hostname)).toEqual([{ category, level, evidence, place: "name" }]);
+  });
+});
+
+test.each([
+  ["essex.example", "middlesex-schools.example", "sussexfarms.example", "sexton.example"],
+  ["hoctapmoingay.example", "tienganhmoingay.example", "ngayhoi.example", "lambaitapmoingay.example"],
+  ["analysis.example", "diabetesjournals.example", "better.example", "alphabet.example", "abet.example"],
+  ["casinoitieng.example", "nhacaitao.example", "nhacailuong.example", "cacuocsong.example", "phodoithuong.example"],
+  ["danhbacongty.example", "gamebaitap.example", "phimheopeppa.example", "hentainha.example", "khoanluan.example"],
+  ["siriporn.example", "pornthip.example", "pokerogue.example", "pussycat-dolls.example", "xxxlutz.example"],
+  ["jeuxvideos.example", "windows88.example", "fotogel.example", "judith.example", "timeslot.example"],
+  ["sclerotic.example", "hitchcock.example", "scunthorpe.example", "penistone.example", "document.example"],
+])("letters inside another word say nothing: %s, %s, %s …", (...hostnames) => {
+  expect(hostnames.filter((hostname) => signalsOf(hostname).length > 0)).toEqual([]);
+});
+
+test.each([
+  ["a school's or a state's ending", "casino.edu.vn", "sex.gov.vn", "porn.gov", "poker.ac.uk", "sexed.k12.ca.us"],
+  [
+    "help",
+    "gambling-helpline.example",
+    "porn-addiction-recovery.example",
+    "stop-porn.example",
+    "cai-nghien-casino.example",
+  ],
+  ["lessons", "giaoduc-sex.example", "sexeducation.example", "sexology-casebook.example", "sex-ed.example"],
+  ["no name at all", "88.88.88.88", "2001:db8::88", "casino"],
+])("%s is guarded", (_what, ...hostnames) => {
+  expect(hostnames.filter((hostname) => signalsOf(hostname).length > 0)).toEqual([]);
+});
+
+test("help in one label does not speak for another", () => {
+  expect(signalsOf("helpline.casino-88.example")).toHaveLength(1);
+});
+
+test("no name made of ordinary Vietnamese syllables says anything", () => {
+  const names = vietnameseNames(20_000);
+  expect(new Set(names).size).toBe(20_000);
+  expect(names.filter((name) => signalsOf(`${name}.vn`).length > 0)).toEqual([]);
+});
