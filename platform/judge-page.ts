@@ -47,8 +47,7 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
   if (address === undefined || address.hostname === "") {
     return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
-  const timeAt = (matches: readonly Match[]) =>
-    state && { state, place: timePlace(address, matches, limits.time, limits.help) };
+  const timeAt = (matches: readonly Match[]) => state && { state, place: timePlace(address, matches, limits) };
   const signalsOf = standing === "piece" ? () => [] : addressSignals;
   try {
     const inside = standing === "piece" ? bare : unwrap(address);

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Limits } from "../core/limits/limits.ts";
 import { mergeFor, mergeLimits } from "../core/limits/merge-limits.ts";
+import { pausedUntil, pauseLimits } from "../core/limits/pause.ts";
 import { readStoredLimits } from "../core/limits/migrations.ts";
 import type { Policy } from "../core/limits/policy.ts";
 import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts";
@@ -8,6 +9,8 @@ import { gardenSites } from "../lists/garden-sites.ts";
 import { helpSites } from "../lists/help.ts";
 import { database } from "./database.ts";
 import type { LimitsView } from "./messages/protocol.ts";
+import { readPause } from "./pause-store.ts";
+import { thisMoment } from "./pin-tries.ts";
 import { readPolicy } from "./policy-store.ts";
 import { isSealed, sealKeyName, sealOf } from "./seal.ts";
 
@@ -84,8 +87,20 @@ type Merged = { readonly kept: Kept; readonly policy: Policy; readonly minute: n
 
 let merged: Merged | undefined;
 
-/** What `judge` decides by, at this moment. Asked at every request in Firefox, so worked out anew once a minute at most. */
+let paused: { readonly set: Limits; readonly limits: Limits } | undefined;
+
+/** What `judge` decides by, at this moment: what was set, as far as no parent pauses it. */
 export async function readLimits(now = new Date()): Promise<Limits> {
+  const [set, pause] = await Promise.all([readSetLimits(now), readPause()]);
+  const until = pausedUntil(pause, set.child.id, thisMoment());
+  if (until === null) return set;
+  const isFresh = paused?.set === set && paused.limits.pausedUntil === until;
+  if (!isFresh) paused = { set, limits: pauseLimits(set, until) };
+  return paused!.limits;
+}
+
+/** What was set for the child at the browser. Asked at every request in Firefox, so worked out anew once a minute at most. */
+export async function readSetLimits(now = new Date()): Promise<Limits> {
   const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
   const minute = Math.floor(now.getTime() / 60_000);
   const isFresh = merged?.kept === kept && merged.policy === policy && merged.minute === minute;

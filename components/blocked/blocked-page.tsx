@@ -9,6 +9,7 @@ import { ReportButton } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import { guessKey, isDistress, lineKey, reasonKey, type BlockedView } from "./child-words.ts";
+import { ChildsWays } from "./childs-ways.tsx";
 import { Details } from "./details.tsx";
 import { ParentsWay, type ParentsWayProps } from "./parents-way.tsx";
 import { useTitle } from "../use-title.ts";
@@ -63,14 +64,7 @@ export function BlockedPage(props: BlockedPageProps) {
       {teen && <Details view={view} />}
       <Asking {...props} />
       {view.hostname !== "" && <Reports {...props} />}
-      <div class="row ways">
-        <Button kind="quiet" onPress={props.onHelp}>
-          {t(teen ? "help.open_teen" : "help.open")}
-        </Button>
-        <Button kind="quiet" onPress={props.onSight}>
-          {t("sight.title")}
-        </Button>
-      </div>
+      <ChildsWays tier={view.tier} onHelp={props.onHelp} onSight={props.onSight} />
       <Parents {...props} />
     </main>
   );

@@ -7,9 +7,6 @@ import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useFocusWhen } from "../use-focus-when.ts";
 
-/** Without an ask there is nobody to be told no. */
-const unasked: readonly AskAnswer[] = ["once", "quarter", "today", "always"];
-
 export type ParentsWayProps = {
   readonly site: string;
   /** The child's ask for this site, while it waits. */
@@ -56,7 +53,7 @@ export function ParentsWay({ site, waiting, onUnlock, onClose, onAnswer }: Paren
           {stage === "choose" && (
             <AnswerForm
               legend={t("blocked.parents.choose", site)}
-              answers={waiting === null ? unasked : answersFor(waiting)}
+              answers={answersFor(waiting)}
               minutes={null}
               kind={waiting !== null}
               onAnswer={answerAsk}

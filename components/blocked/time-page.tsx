@@ -8,6 +8,7 @@ import { messageKey } from "../../core/words/message-key.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
+import { ChildsWays } from "./childs-ways.tsx";
 import { GrantTime, type GrantTimeProps } from "./grant-time.tsx";
 import "./blocked.css";
 
@@ -16,10 +17,12 @@ export type TimePageProps = Omit<GrantTimeProps, "waiting"> & {
   readonly tier: TierId;
   readonly over: { readonly closed: Closing; readonly opensAt: string };
   readonly onBack: () => void;
+  readonly onHelp: () => void;
+  readonly onSight: () => void;
 };
 
 /** Stands where time is over: why, until when, an ask for more, and a parent's way to give some more. */
-export function TimePage({ tier, over, asking, onBack, ...giving }: TimePageProps) {
+export function TimePage({ tier, over, asking, onBack, onHelp, onSight, ...giving }: TimePageProps) {
   const { t } = useStrings();
   const title = t(messageKey("time", "over", over.closed));
   useTitle(title);
@@ -35,6 +38,7 @@ export function TimePage({ tier, over, asking, onBack, ...giving }: TimePageProp
         {t("blocked.back")}
       </Button>
       <AskParents wants="time" {...asking} />
+      <ChildsWays tier={tier} onHelp={onHelp} onSight={onSight} />
       <GrantTime {...giving} waiting={ask !== null && isWaiting(ask) ? ask : null} />
     </main>
   );

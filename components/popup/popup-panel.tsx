@@ -3,16 +3,19 @@ import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
 import { AskList } from "../ask/ask-list.tsx";
 import { isDistress, type SpokenVerdict } from "../blocked/child-words.ts";
+import { AskParents, type AskParentsProps } from "../ask/ask-parents.tsx";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { SeatSwitch, type SeatSwitchProps } from "../family/seat-switch.tsx";
 import { UnlockClock } from "../options/unlock-clock.tsx";
+import { PauseNote } from "../pause-note.tsx";
 import { ReportButton, type Made, type ReportButtonProps } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import { DayAtHand, type DayTime } from "./day-at-hand.tsx";
+import { ParentsCorner, type ParentsCornerProps } from "./parents-corner.tsx";
 import "./popup.css";
 
 export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlock"> & {
@@ -31,16 +34,22 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly recent: Made | null;
   /** Null while it is read, or where it cannot be. */
   readonly time: DayTime | null;
+  /** What the child may ask for on the page at hand, and how that stands; null where nothing is held back. */
+  readonly asking: AskParentsProps | null;
+  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused">;
+  /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
+  readonly pausedUntil: number | null;
+  readonly onPauseEnd: () => void;
+  readonly onPauseOver: () => void;
   readonly asks: readonly Ask[];
   /** The moment that the asks were read at. */
   readonly now: Date;
   readonly onWithdraw: (id: string) => void;
-  readonly onHelp: () => void;
-  readonly onSight: () => void;
-  readonly onGarden: () => void;
-  readonly onOptions: () => void;
-  readonly onWelcome: () => void;
+  readonly onPage: (page: PopupPage) => void;
 };
+
+/** Pages of ours that the popup leads to. */
+export type PopupPage = "garden" | "help" | "sight" | "options" | "welcome";
 
 /** What the toolbar button opens: the page at hand, how it was judged, the child's day, a report, help, the parents' door. */
 export function PopupPanel(props: PopupPanelProps) {
@@ -58,22 +67,26 @@ export function PopupPanel(props: PopupPanelProps) {
       {props.unlockedUntil > 0 && (
         <UnlockClock until={props.unlockedUntil} onLock={props.onLock} onExpired={props.onLock} />
       )}
+      {props.pausedUntil !== null && (
+        <PauseNote until={props.pausedUntil} onEnd={props.onPauseEnd} onOver={props.onPauseOver} />
+      )}
       {!props.setUp && (
         <div class="note straw stack">
           <p>{t("popup.welcome")}</p>
-          <Button onPress={props.onWelcome}>{t("popup.welcome_press")}</Button>
+          <Button onPress={() => props.onPage("welcome")}>{t("popup.welcome_press")}</Button>
         </div>
       )}
       {props.tier === "under-7" && (
-        <Button kind="primary" onPress={props.onGarden}>
+        <Button kind="primary" onPress={() => props.onPage("garden")}>
           {t("garden.open")}
         </Button>
       )}
       <PageAtHand {...props} />
+      {props.asking !== null && <AskParents {...props.asking} />}
       {props.time !== null && <DayAtHand {...props.time} />}
       <AskList
         title={t(teen ? "ask.mine_teen" : "ask.mine")}
-        asks={props.asks}
+        asks={props.asks.filter(({ id }) => id !== props.asking?.ask?.id)}
         now={props.now}
         onWithdraw={props.onWithdraw}
       />
@@ -88,16 +101,24 @@ export function PopupPanel(props: PopupPanelProps) {
           after={props.after}
         />
       )}
-      <footer class="row">
-        <Button onPress={props.onHelp}>{t(teen ? "help.open_teen" : "help.open")}</Button>
-        <Button kind="quiet" onPress={props.onSight}>
-          {t("sight.title")}
-        </Button>
-        <Button kind="quiet" onPress={props.onOptions}>
-          {t("popup.options")}
-        </Button>
-      </footer>
+      <ParentsCorner {...props.parents} paused={props.pausedUntil !== null} isUnlocked={props.unlockedUntil > 0} />
+      <Doors {...props} />
     </main>
+  );
+}
+
+function Doors({ tier, onPage }: Pick<PopupPanelProps, "tier" | "onPage">) {
+  const { t } = useStrings();
+  return (
+    <footer class="row">
+      <Button onPress={() => onPage("help")}>{t(voiceOf(tier) === "teen" ? "help.open_teen" : "help.open")}</Button>
+      <Button kind="quiet" onPress={() => onPage("sight")}>
+        {t("sight.title")}
+      </Button>
+      <Button kind="quiet" onPress={() => onPage("options")}>
+        {t("popup.options")}
+      </Button>
+    </footer>
   );
 }
 

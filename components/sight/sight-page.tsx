@@ -6,6 +6,7 @@ import { Scene } from "../art/scene.tsx";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { HelpLine } from "../help-line.tsx";
+import { PauseNote } from "../pause-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useTitle } from "../use-title.ts";
 import { BlockedList } from "../week/blocked-list.tsx";
@@ -27,6 +28,10 @@ export type SightPageProps = {
   /** Host name that reports are sent to; null when they stay here. */
   readonly endpoint: string | null;
   readonly onHelp: () => void;
+  /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
+  readonly pausedUntil: number | null;
+  readonly onPauseEnd: () => void;
+  readonly onPauseOver: () => void;
 };
 
 /**
@@ -57,6 +62,9 @@ export function SightPage(props: SightPageProps) {
             <Scene mood="calm" label={t("blocked.picture.calm")} />
           </div>
         </div>
+        {props.pausedUntil !== null && (
+          <PauseNote until={props.pausedUntil} onEnd={props.onPauseEnd} onOver={props.onPauseOver} />
+        )}
         <div class="sight-cards">
           <Card voice={voice} topic="check" />
           <Card voice={voice} topic="leave" more={leaves} />

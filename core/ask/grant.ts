@@ -25,9 +25,13 @@ export function leaveFor(site: string, says: Exclude<AskAnswer, "no">, now: Date
   return { site, action: "allow", ...end };
 }
 
-/** The answers that make sense for a wish: time is not given for always, a site not by the hour. */
-export function answersFor({ want }: Ask): readonly AskAnswer[] {
-  return want.what === "time" ? ["once", "today", "no"] : ["once", "quarter", "today", "always", "no"];
+/**
+ * The answers that make sense for a wish: time is not given for always, a site not by the hour. Where nobody asked, a parent
+ * opens a site, and there is nobody to be told no.
+ */
+export function answersFor(ask: Ask | null): readonly AskAnswer[] {
+  if (ask?.want.what === "time") return ["once", "today", "no"];
+  return ["once", "quarter", "today", "always", ...(ask === null ? [] : (["no"] as const))];
 }
 
 function untilOf(says: Exclude<AskAnswer, "no">, now: Date): number | undefined {

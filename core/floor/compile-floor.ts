@@ -1,4 +1,5 @@
 import { categoryIds, type CategoryId } from "../category/categories.ts";
+import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
@@ -77,7 +78,7 @@ export function compileFloor(
       plan: planDownloadedRules(downloaded.lists, treatmentOf, browser.hostAccess),
     },
     session: numbered([
-      speaksForAll(limits, held) && browser.timeCloses !== true ? allowWitness : askAlways,
+      speaksForAll(limits, held) && !endsByItself(limits, browser) ? allowWitness : askAlways,
       askNumbers,
       ...wrapperRules,
       ...searchAsks,
@@ -112,6 +113,11 @@ function speaksForAll(limits: Limits, held: Package): boolean {
     const unlisted = held.groups[id] === undefined;
     return treatment === "allow" || unlisted || held.rulesets.includes(`${id}.${treatment}`);
   });
+}
+
+/** What is open now closes by the clock: rules know nothing of that, and the worker may be dead by then. */
+function endsByItself({ pausedUntil }: Limits, { timeCloses }: Browser): boolean {
+  return timeCloses === true || pausedUntil !== null;
 }
 
 function blockAction({ blockedPage, hostAccess }: Browser): RuleAction {
@@ -178,7 +184,7 @@ function doubtfulAllows(limits: Limits, parent: readonly SiteRule[]): SiteRule[]
 
 /** For the youngest: nothing but the garden. What a parent allows lies higher. */
 function gardenRules(limits: Limits, block: RuleAction): UnnumberedRule[] {
-  if (limits.tier !== "under-7") return [];
+  if (!hasGarden(limits)) return [];
   const approved = limits.garden.toSorted();
   return [
     {

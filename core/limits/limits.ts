@@ -50,4 +50,6 @@ export type Limits = {
   /** Search engines are held to safe search: in every tier, unless policy or, in the oldest, a parent says otherwise. */
   readonly safeSearch: boolean;
   readonly locked: readonly LockableKey[];
+  /** Epoch milliseconds until which a parent pauses some of this; `null` when nobody does. */
+  readonly pausedUntil: number | null;
 };

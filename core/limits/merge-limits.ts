@@ -58,6 +58,7 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
     names: child.names,
     safeSearch: isSearchHeld(child.safeSearch, policy.safeSearch, locked.includes("safeSearch"), tier),
     locked,
+    pausedUntil: null,
   };
 }
 

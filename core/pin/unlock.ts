@@ -1,17 +1,15 @@
+import { holdFor, isHeld, type Held } from "../time/held.ts";
 import type { Moment } from "./lockout.ts";
 
 /** How long an accepted PIN holds, in milliseconds. */
 const holdsMs = 5 * 60_000;
 
-/** Until when an accepted PIN holds: in epoch milliseconds, and the same moment on the steady clock. */
-export type Unlock = { readonly until: number; readonly steadyUntil: number };
+export type Unlock = Held;
 
-export function unlockAt({ now, steady }: Moment): Unlock {
-  return { until: now.getTime() + holdsMs, steadyUntil: steady + holdsMs };
+export function unlockAt(moment: Moment): Unlock {
+  return holdFor(holdsMs, moment);
 }
 
-/** By both clocks: setting one back opens nothing again, and the other may stand still while the computer sleeps. */
-export function isStillUnlocked({ until, steadyUntil }: Unlock, { now, steady }: Moment): boolean {
-  const left = until - now.getTime();
-  return left > 0 && left <= holdsMs && steady < steadyUntil;
+export function isStillUnlocked(unlock: Unlock, moment: Moment): boolean {
+  return isHeld(unlock, holdsMs, moment);
 }

@@ -17,6 +17,9 @@ export const defaultTier: TierId = "7-9";
 /** What protects when the limits cannot be read. */
 export const strictestTier: TierId = "under-7";
 
+/** What a child grows into last. */
+export const loosestTier: TierId = "16-17";
+
 /** Position on the scale: 0 is the strictest. */
 export function tierRank(tier: TierId): number {
   return tierIds.indexOf(tier);

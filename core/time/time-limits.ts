@@ -45,6 +45,16 @@ export type DaySpan = NonNullable<TimeLimits["bedtime"]>;
 /** Every half hour of the week is open. */
 export const openHours: WeekGrid = weekdays.map(() => "1".repeat(slotsOfDay));
 
+/** Nothing closes and nobody is told to rest. */
+export const noTimeLimits: TimeLimits = {
+  day: { all: null, categories: {}, sites: [], perGame: null },
+  hours: openHours,
+  bedtime: null,
+  school: null,
+  free: [],
+  rest: null,
+};
+
 /** What Decree 147/2024 asks for everybody under 18: 60 minutes a game, 180 in all games, a word to rest every 30. */
 export const defaultTime: TimeLimits = {
   day: { all: null, categories: { games: 180 }, sites: [], perGame: 60 },

@@ -2,11 +2,11 @@ import type { Address } from "../address/address.ts";
 import { siteCovers } from "../address/site.ts";
 import type { CategoryId } from "../category/categories.ts";
 import type { Match } from "../index/match.ts";
-import type { TimeLimits } from "./time-limits.ts";
+import type { Limits } from "../limits/limits.ts";
 
 /** What time spent on one address counts for. */
 export type TimePlace = {
-  /** Homework and help: never counts, and is open at any hour. */
+  /** Homework, help, and everything while a parent pauses: never counts, and is open at any hour. */
   readonly free: boolean;
   readonly categories: readonly CategoryId[];
   /** Sites with a budget of their own that cover the address. */
@@ -19,15 +19,14 @@ export type TimePlace = {
 export function timePlace(
   address: Address,
   matches: readonly Match[],
-  limits: TimeLimits,
-  help: readonly string[],
+  { time, help, pausedUntil }: Pick<Limits, "time" | "help" | "pausedUntil">,
 ): TimePlace {
   const covers = (site: string) => siteCovers(site, address);
   const listed = matches.some(({ topic }) => topic === "never-block") ? [] : matches;
   return {
-    free: limits.free.some(covers) || help.some(covers),
+    free: pausedUntil !== null || time.free.some(covers) || help.some(covers),
     categories: [...new Set(listed.map(({ topic }) => topic as CategoryId))],
-    sites: limits.day.sites.map(({ site }) => site).filter(covers),
+    sites: time.day.sites.map(({ site }) => site).filter(covers),
     game: listed.find(({ topic }) => topic === "games")?.matched ?? null,
   };
 }

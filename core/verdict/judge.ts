@@ -1,6 +1,7 @@
 import { siteCovers, specificity } from "../address/site.ts";
 import type { Address } from "../address/address.ts";
 import { categoryRule, type CategoryId } from "../category/categories.ts";
+import { hasGarden } from "../garden/has-garden.ts";
 import { policyPriority } from "../floor/priorities.ts";
 import type { Match } from "../index/match.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -121,7 +122,7 @@ function parentGrant({ address, limits, now }: Case): Answer | undefined {
 function hoursAndBudgets(of: Case): Answer | undefined {
   const { address, matches, limits, time } = of;
   if (time === null) return undefined;
-  const verdict = timeVerdict(limits.time, time, timePlace(address, matches, limits.time, limits.help));
+  const verdict = timeVerdict(limits.time, time, timePlace(address, matches, limits));
   if (verdict.open) return undefined;
   const atAnyHour = firstAnswer({ ...of, time: null });
   if (atAnyHour?.treatment === "block") return atAnyHour;
@@ -135,7 +136,7 @@ function parentAllow({ address, limits, now }: Case): Answer | undefined {
 
 /** The youngest visit approved sites only. */
 function garden({ address, limits }: Case): Answer | undefined {
-  if (limits.tier !== "under-7") return undefined;
+  if (!hasGarden(limits)) return undefined;
   const matched = limits.garden.find((site) => siteCovers(site, address));
   return matched === undefined
     ? { treatment: "block", because: { reason: "garden" } }

@@ -26,7 +26,7 @@ export async function refreshFloor(): Promise<void> {
 }
 
 /**
- * A rule that ends by the clock, a schedule that seats another child, or time that is nearly over, is followed by a new
+ * A rule or a pause that ends by the clock, a schedule that seats another child, or time that is nearly over, is followed by a new
  * floor. Not every browser keeps alarms over its own end.
  */
 export async function wakeAtNextEnd(): Promise<void> {
@@ -36,6 +36,7 @@ export async function wakeAtNextEnd(): Promise<void> {
   const turn = stored === null ? null : nextTurn(stored, now);
   const ends = [
     ...limits.siteRules.map(({ until }) => until),
+    limits.pausedUntil,
     turn,
     look === null ? null : now.getTime() + look,
   ].filter((at): at is number => typeof at === "number" && at > now.getTime());

@@ -13,6 +13,7 @@ import { watchHostAccess } from "./host-access.ts";
 import { watchLifecycle } from "./lifecycle.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { watchNavigation } from "./navigation.ts";
+import { pauseHandlers } from "./pause-handlers.ts";
 import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   ...verdictHandlers,
   ...limitsHandlers,
   ...timeHandlers,
+  ...pauseHandlers,
   ...deviceHandlers,
   ...reportHandlers,
   ...askHandlers,

@@ -9,7 +9,15 @@ import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.
 import { touchesLocked } from "../../core/limits/touches-locked.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
-import { forgetLimits, readEach, readKept, readLimits, writeLimits } from "../../platform/limits-store.ts";
+import {
+  forgetLimits,
+  readEach,
+  readKept,
+  readLimits,
+  readSetLimits,
+  writeLimits,
+} from "../../platform/limits-store.ts";
+import { endPause } from "../../platform/pause-store.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { isManaged, readPolicy } from "../../platform/policy-store.ts";
 import { isTimeSpent } from "../../platform/time-closing.ts";
@@ -35,10 +43,11 @@ function withSwitchTime(current: StoredLimits, proposed: StoredLimits): StoredLi
 }
 
 async function readView(): Promise<LimitsView> {
-  const [kept, limits, policy, managed] = await Promise.all([readKept(), readLimits(), readPolicy(), isManaged()]);
+  const [kept, limits, policy, managed] = await Promise.all([readKept(), readSetLimits(), readPolicy(), isManaged()]);
+  const { pausedUntil } = await readLimits();
   return {
     stored: kept.stored ?? freshLimits,
-    limits,
+    limits: { ...limits, pausedUntil },
     each: await readEach(),
     managed,
     problems: policy.problems,
@@ -55,7 +64,7 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
     const next = canonicalLimits(propose(current));
     if (next === null) return { ok: false, refusal: "invalid" };
     if (next.revision !== current.revision) return { ok: false, refusal: "conflict" };
-    const [limits, policy] = await Promise.all([readLimits(), readPolicy()]);
+    const [limits, policy] = await Promise.all([readSetLimits(), readPolicy()]);
     if (touchesLocked(limits.locked, stored, next)) return { ok: false, refusal: "policy" };
     if (isWeaker(stored, next, policy, new Date(), await isTimeSpent(limits)) && !(await isUnlocked()))
       return { ok: false, refusal: "locked" };
@@ -64,11 +73,18 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
     } catch {
       return { ok: false, refusal: "storage" };
     }
+    // Whoever sits down now does so without what a parent opened for another.
+    if (isOtherSeat(current, next)) await endPause();
     await applyLimits();
     void tidyKeptDays().catch(() => undefined);
     if (next.language !== current.language) void showReportMenu().catch(() => undefined);
     return { ok: true, value: await readView() };
   });
+}
+
+function isOtherSeat(before: StoredLimits, after: StoredLimits): boolean {
+  const now = new Date();
+  return activeChild(before, now) !== activeChild(after, now);
 }
 
 /** A word on a site that is given where a child browses is for that child; one that answers an ask, for the child who asked. */

@@ -6,6 +6,7 @@ import { dueNotice, warningFor, type TimeNotice } from "../../core/time/time-not
 import { secondsLeft, timeVerdict } from "../../core/time/time-verdict.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
+import type { Judged } from "../../platform/judge-page.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { TickAnswer, TimeTick, TimeView } from "../../platform/messages/time-messages.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
@@ -15,6 +16,7 @@ import { timeView } from "../../platform/time-view.ts";
 import { applyTime } from "./apply-limits.ts";
 import { checkDocument, judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
+import type { Place } from "./veil-injection.ts";
 import { giveNotice } from "./time-notices.ts";
 
 type TimeMessages = `time:${"tick" | "parent" | "read" | "grant"}`;
@@ -55,10 +57,24 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
   const page = { tabId: tab.id, frameId, documentId };
-  if (tick.covered && judged.verdict.treatment !== "blur") await pushVerdict(page, toPageVerdict(judged));
-  if (!tick.covered && !counted.isOpen) await checkDocument(page, judged.url);
+  await bringInLine(page, judged, tick.covered, counted.isOpen);
   if (counted.notice !== null) await giveNotice(page, counted.notice);
-  return { counts: isSeen && counted.isOpen && !judged.time.place.free, nextMs: nextReport(counted.next) };
+  return {
+    counts: isSeen && counted.isOpen && !judged.time.place.free,
+    nextMs: nextReport(counted.next, judged.limits),
+  };
+}
+
+/** What the clock opened or closed since the page was judged, be it a budget, an hour or a parent's pause. */
+async function bringInLine(
+  page: Place,
+  judged: Judged & { readonly url: string },
+  covered: boolean,
+  isOpen: boolean,
+): Promise<void> {
+  const { treatment } = judged.verdict;
+  if (covered && treatment !== "blur") await pushVerdict(page, toPageVerdict(judged));
+  if (!covered && !(isOpen && isShown(treatment))) await checkDocument(page, judged.url);
 }
 
 /** What the floor was told last by this worker: one that starts anew tells it once more, which costs little. */
@@ -89,10 +105,14 @@ const secondsUntil = (at: number | null, now: number) => (at === null ? null : (
 
 const isShown = (treatment: string) => treatment === "allow" || treatment === "caution";
 
-/** The end and both warnings before it are met on time, and so is the moment at which a closed page opens. */
-function nextReport(next: number | null): number {
+/**
+ * The end and both warnings before it are met on time, and so are the moment at which a closed page opens and the one at
+ * which a pause is over.
+ */
+function nextReport(next: number | null, { pausedUntil }: Limits): number {
   const edges = next === null ? [] : [next, next - 60, next - 300].filter((seconds) => seconds > 0);
-  return Math.max(leastMs, Math.min(reportEveryMs, ...edges.map((seconds) => seconds * 1000)));
+  const pause = pausedUntil === null ? [] : [pausedUntil - Date.now()];
+  return Math.max(leastMs, Math.min(reportEveryMs, ...edges.map((seconds) => seconds * 1000), ...pause));
 }
 
 /** Seconds without key or mouse after which nobody is there; long enough to read a page in. */

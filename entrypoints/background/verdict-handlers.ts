@@ -153,6 +153,7 @@ async function popupView(tabId: number): Promise<PopupView> {
   const view = await viewOf(judged, "own");
   return {
     hostname: url === null ? null : view.hostname,
+    address: url,
     verdict: url === null ? null : view,
     tier: judged.limits.tier,
     child: toSeat(judged.limits),
@@ -160,6 +161,7 @@ async function popupView(tabId: number): Promise<PopupView> {
     language: view.language,
     canReport: url !== null,
     setUp: kept.stored?.setUp === true,
+    pausedUntil: judged.limits.pausedUntil,
     recent,
   };
 }

@@ -3,14 +3,14 @@ import { BlockedPage } from "../../components/blocked/blocked-page.tsx";
 import { isDistress } from "../../components/blocked/child-words.ts";
 import { useStrings } from "../../components/strings/context.ts";
 import { askState, newestFor } from "../../core/ask/ask-state.ts";
-import { isWaiting, type Ask, type AskAnswer } from "../../core/ask/ask.ts";
-import { leaveFor } from "../../core/ask/grant.ts";
+import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { openPage } from "../../platform/own-page.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { afterReportFor } from "../shared/after-report.ts";
+import { giveAnswer } from "../shared/give-answer.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
 import { useBriefUnlock } from "./use-brief-unlock.ts";
 import { goBack } from "./ways-out.ts";
@@ -71,10 +71,4 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       }}
     />
   );
-}
-
-/** An ask that waits is answered; without one the parent opens the site, and there is nobody to say no to. */
-function giveAnswer(current: Ask | null, site: string, says: AskAnswer, words: string) {
-  if (current !== null && isWaiting(current)) return ask("asks:answer", current.id, says, words);
-  return says === "no" ? Promise.resolve({ ok: true } as const) : ask("site:add", leaveFor(site, says, new Date()));
 }

@@ -2,8 +2,10 @@ import { TimePage } from "../../components/blocked/time-page.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { askState, newestFor } from "../../core/ask/ask-state.ts";
 import type { AskAnswer } from "../../core/ask/ask.ts";
+import { openHelp } from "../../platform/help-page.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
+import { openPage } from "../../platform/own-page.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
 import { useBriefUnlock } from "./use-brief-unlock.ts";
 import { closeTab, goBack } from "./ways-out.ts";
@@ -43,6 +45,8 @@ export function TimeOver({ address, view }: TimeOverProps) {
       tier={view.tier}
       over={view.over}
       onBack={history.length <= 1 ? () => void closeTab() : goBack}
+      onHelp={() => void openHelp("all")}
+      onSight={() => void openPage("/sight.html")}
       onUnlock={unlock}
       onGrant={grant}
       onAnswer={answer}

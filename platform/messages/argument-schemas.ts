@@ -42,6 +42,8 @@ export const argumentSchemas: Arguments = {
   "time:parent": nothing,
   "time:read": nothing,
   "time:grant": v.strictTuple([grantedMinutes]),
+  "pause:begin": nothing,
+  "pause:end": nothing,
   "blocked:view": v.strictTuple([address]),
   "blocked:pass": v.strictTuple([address]),
   "blocked:report": v.strictTuple([address, kind]),

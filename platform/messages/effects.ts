@@ -32,6 +32,8 @@ export const effects = {
   "time:parent": "none",
   "time:read": "none",
   "time:grant": "weakens",
+  "pause:begin": "weakens",
+  "pause:end": "strengthens",
   "blocked:view": "none",
   "blocked:pass": "none",
   "blocked:report": "none",

@@ -151,11 +151,15 @@ export type PopupView = {
   /** The whole family, the one at the browser among them. */
   readonly children: readonly Seat[];
   readonly hostname: string | null;
+  /** What the tab shows, or would if it were not blocked; null for what is no web page. */
+  readonly address: string | null;
   readonly verdict: VerdictView | null;
   readonly tier: TierId;
   readonly language: Language;
   readonly canReport: boolean;
   readonly setUp: boolean;
+  /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
+  readonly pausedUntil: number | null;
 };
 
 /** `already`: the same wish is waiting. `full`: too many wait, and the parents answer some first. */
@@ -188,6 +192,9 @@ export type Protocol = {
   "time:read": () => TimeView;
   /** So many minutes more for the child at the browser, whatever else is set. */
   "time:grant": (minutes: number) => TimeView;
+  /** A quarter of an hour in which less is held back from the child at the browser. */
+  "pause:begin": () => void;
+  "pause:end": () => void;
 
   "blocked:view": (address: string) => VerdictView | null;
   /** True when only the browser's rules held the address back and now let it through: the page may go there. */

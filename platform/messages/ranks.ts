@@ -16,6 +16,8 @@ export const rankNeeded = {
   "time:parent": "page",
   "time:read": "own",
   "time:grant": "unlocked",
+  "pause:begin": "unlocked",
+  "pause:end": "own",
   "blocked:view": "own",
   "blocked:pass": "own",
   "blocked:report": "own",

@@ -21,6 +21,7 @@ const behindThePin = [
   "pin:change",
   "recovery:renew",
   "time:grant",
+  "pause:begin",
   "week:read",
   "days:read",
   "days:delete",

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { newChild } from "../../../core/limits/child.ts";
 import { family } from "../../family.ts";
-import { askFrom } from "../support/ask.ts";
+import { askFrom, tabIdOf } from "../support/ask.ts";
 import { buttonOf } from "../support/button-of.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { setPin } from "../support/set-pin.ts";
@@ -13,6 +13,7 @@ const story = tellStories();
 
 const [social = ""] = curatedHosts("social");
 const [forum = ""] = curatedHosts("forum");
+const [gambling = ""] = curatedHosts("gambling");
 const [shopping = ""] = curatedHosts("shopping");
 const pin = "739184";
 const page = (title: string) => `<!doctype html><title>${title}</title><h1>${title}</h1>`;
@@ -159,4 +160,42 @@ test("on the veil a real press asks, and a press that the page makes up does not
   await expect.poll(count).toBe(1);
   expect(await isShown(veiled, "chợ")).toBe(false);
   await veiled.close();
+});
+
+const popupFor = async (of: Page) =>
+  story.browser.openOwnPage(`popup.html?tab=${await tabIdOf(story.own(), of.url())}`);
+
+test("a parent pauses in the popup: what may open opens for a while, harm stays shut, and anybody ends it", async () => {
+  const blocked = await story.open(`http://${social}/`);
+  const popup = await popupFor(blocked);
+  await popup.getByText("Đã xin, đợi bố mẹ").first().waitFor();
+  await popup.getByRole("button", { name: "Bố mẹ làm nhanh ở đây" }).click();
+  await unlock(popup);
+  await popup.getByRole("button", { name: "Tạm nghỉ 15 phút" }).click();
+  await expect.poll(() => isShown(blocked, "nhóm lớp")).toBe(true);
+  expect(await askFrom(story.own(), "pin:state")).toMatchObject({ unlockedUntil: 0 });
+  await story.browser.killWorker();
+  const second = await story.open(`http://${social}/`);
+  await expect.poll(() => isShown(second, "nhóm lớp")).toBe(true);
+  const harm = await story.open(`http://${gambling}/`);
+  await expect.poll(() => showsBlocked(story, harm)).toBe(true);
+
+  await popup.getByRole("button", { name: "Canh lại ngay" }).click();
+  await expect.poll(() => showsBlocked(story, blocked)).toBe(true);
+  await expect.poll(() => showsBlocked(story, second)).toBe(true);
+  await Promise.all([blocked, second, harm, popup].map((one) => one.close()));
+});
+
+test("a child asks in the popup, and a parent opens that very site there", async () => {
+  const blocked = await story.open(`http://${forum}/`);
+  const popup = await popupFor(blocked);
+  await popup.getByRole("button", { name: "Xin phép bố mẹ" }).click();
+  await popup.getByText("Đã xin, đợi bố mẹ").first().waitFor();
+  await expect.poll(async () => (await asks())[0]).toMatchObject({ want: { site: forum }, answer: null });
+  await popup.getByRole("button", { name: "Bố mẹ làm nhanh ở đây" }).click();
+  await unlock(popup);
+  await popup.getByRole("button", { name: "15 phút", exact: true }).click();
+  await expect.poll(() => isShown(blocked, "góc đọc sách")).toBe(true);
+  expect((await asks())[0]).toMatchObject({ answer: { says: "quarter" } });
+  await Promise.all([blocked.close(), popup.close()]);
 });

@@ -6,7 +6,8 @@ import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { languages } from "../../../core/limits/stored-limits.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { servePages } from "./serve-pages.ts";
-import { stories, type Story } from "./stories.ts";
+import { stories } from "./stories.ts";
+import type { Story } from "./story.ts";
 
 /**
  * Looks at every state of our pages in a real browser, without the worker: each language, theme and width. Checks axe,

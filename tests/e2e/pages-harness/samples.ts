@@ -13,9 +13,7 @@ import type {
   LimitsView,
   ListState,
   PinState,
-  PopupView,
   ProtectionState,
-  Seat,
   SignedView,
   VerdictView,
 } from "../../../platform/messages/protocol.ts";
@@ -77,6 +75,7 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     names: child.names,
     safeSearch: true,
     locked: [],
+    pausedUntil: null,
   };
   return { stored, limits, each: [limits], managed: false, problems: [], health: "good", ...parts };
 }
@@ -279,20 +278,3 @@ export const protection: ProtectionState = {
   floor: "ready",
   storage: { state: { level: "good", why: null, since: 0 }, dropped: 0, renewedAt: null },
 };
-
-const na: Seat = { id: "1", name: "Na", picture: "lotus", tier: "10-12" };
-
-export function popupView(language: Language, parts: Partial<PopupView> = {}): PopupView {
-  return {
-    hostname: "vi.wikipedia.org",
-    verdict: { ...verdictView("10-12", null, language), treatment: "allow", reason: "never-block" },
-    tier: "10-12",
-    child: na,
-    children: [na, { id: "2", name: "Anh Hai", picture: "buffalo", tier: "13-15" }],
-    language,
-    canReport: true,
-    setUp: true,
-    recent: null,
-    ...parts,
-  };
-}

@@ -13,25 +13,16 @@ import {
   limitsView,
   lists,
   pinState,
-  popupView,
   protection,
   signed,
   signedSchool,
   verdictView,
 } from "./samples.ts";
+import { popupStories } from "./popup-stories.ts";
+import type { Story } from "./story.ts";
 import { timedView, timeToday } from "./time-samples.ts";
 
 import { emptyWeek, weekView } from "./week-samples.ts";
-
-export type Story = {
-  readonly name: string;
-  readonly path: string;
-  readonly answers: Readonly<Record<string, unknown>>;
-  /** Written into fields, each found by a CSS selector, before anything is pressed. */
-  readonly fill?: Readonly<Record<string, string>>;
-  /** Pressed in order, each by a CSS selector, before the page is looked at. */
-  readonly press?: readonly string[];
-};
 
 const importText = `*://*.example.com/*
 @*://hoc-tot.example.com/*
@@ -144,57 +135,7 @@ export function stories(language: Language): readonly Story[] {
     blocked("time-asked", timeOver(language), {}, { "ask:mine": asks("time") }),
     { name: "blocked-frame", path: "/frame.html", answers: base },
     blocked("failed", { error: "failed: no" }),
-    { name: "popup", path: "/popup.html", answers: { ...base, "popup:view": popupView(language) } },
-    {
-      name: "popup-asked",
-      path: "/popup.html",
-      answers: { ...base, "popup:view": popupView(language), "ask:mine": asks() },
-    },
-    {
-      name: "popup-teen-blocked",
-      path: "/popup.html",
-      answers: {
-        ...base,
-        "popup:view": popupView(language, {
-          tier: "13-15",
-          verdict: verdictView("13-15", "hate", language),
-          setUp: false,
-        }),
-      },
-      press: [".report .button"],
-    },
-    {
-      name: "popup-recent",
-      path: "/popup.html",
-      answers: {
-        ...base,
-        "popup:view": popupView(language, { recent: { id: "1", state: "recorded", at: 0, tabId: 1 } }),
-      },
-      press: [".concerns li:nth-child(5) button", ".after-report > .button"],
-    },
-    {
-      name: "popup-no-page",
-      path: "/popup.html",
-      answers: { ...base, "popup:view": popupView(language, { hostname: null, verdict: null, canReport: false }) },
-    },
-    {
-      name: "popup-switch",
-      path: "/popup.html",
-      answers: { ...base, "popup:view": popupView(language), "child:switch": { ok: false, refusal: "locked" } },
-      press: [".seat-switch .button"],
-    },
-    {
-      name: "popup-switch-pin",
-      path: "/popup.html",
-      answers: { ...base, "popup:view": popupView(language), "child:switch": { ok: false, refusal: "locked" } },
-      press: [".seat-switch .button", ".seat[aria-pressed=false]"],
-    },
-    {
-      name: "popup-garden",
-      path: "/popup.html",
-      answers: { ...base, "popup:view": popupView(language, { tier: "under-7" }) },
-    },
-    { name: "popup-failed", path: "/popup.html", answers: {} },
+    ...popupStories(language, base),
     welcome("language", { "limits:read": unnamed }),
     welcome("child", { "limits:read": fresh }),
     welcome("child-missing", { "limits:read": fresh }, [".button.primary"]),
@@ -208,6 +149,11 @@ export function stories(language: Language): readonly Story[] {
     welcome("done", { "blocked:view": verdictView("10-12", "gambling", language) }),
     options("child"),
     options("child", { "limits:read": school }, "child-school"),
+    options(
+      "child",
+      { "limits:read": { ...view, limits: { ...view.limits, pausedUntil: Date.now() + 13 * 60_000 } } },
+      "paused",
+    ),
     options("child", { "limits:read": familyView(language) }, "family"),
     options("child", { "limits:read": familyView(language) }, "family-edit", [".line .button"]),
     options("child", { "limits:read": familyView(language) }, "family-remove", [".line .button.quiet"]),
@@ -253,6 +199,14 @@ export function stories(language: Language): readonly Story[] {
     sight("teen-names", "13-15", weekView("13-15", true)),
     sight("oldest", "16-17"),
     sight("empty", "10-12", emptyWeek("10-12")),
+    {
+      ...sight("paused", "7-9"),
+      answers: {
+        ...base,
+        "limits:read": { ...view, limits: { ...view.limits, pausedUntil: Date.now() + 13 * 60_000 } },
+        "week:mine": weekView("7-9"),
+      },
+    },
     sight("week-failed", "10-12", { error: "failed: no" }),
     { name: "sight-failed", path: "/sight.html", answers: {} },
     options("lists"),

@@ -8,6 +8,7 @@ import { categoryRules, helpRules, neverBlockRules, ruleFileKindsOf } from "../.
 import { placeHosts, ruleHosts } from "../../../core/lists/assemble-downloads.ts";
 import type { Rule } from "../../../core/floor/rule.ts";
 import { siteCovers } from "../../../core/address/site.ts";
+import { pauseLimits } from "../../../core/limits/pause.ts";
 import { tierIds } from "../../../core/tier/tiers.ts";
 import { treatments } from "../../../core/verdict/treatment.ts";
 import type { Address } from "../../../core/address/address.ts";
@@ -133,12 +134,16 @@ const wrapped = fc
   )
   .map(([wrap, page]) => wrap(page));
 
+const under = fc.tuple(part, policy, fc.boolean()).map(([parent, school, paused]) => {
+  const set = limits(parent as Parameters<typeof limits>[0], school);
+  return paused ? pauseLimits(set, noon.getTime() + 1) : set;
+});
+
 test("the floor does what judge says, or asks", () => {
   fc.assert(
-    fc.property(part, policy, fc.oneof({ weight: 2, arbitrary: url }, wrapped), (parent, school, page) => {
-      const under = limits(parent as Parameters<typeof limits>[0], school);
-      const done = applyRules(rulesOf(compileFloor(under, pack, browser, noon, downloads)), page);
-      const { verdict } = judgeWrapped(address(page), unwrap(address(page)), matchesOf, under, noon);
+    fc.property(under, fc.oneof({ weight: 2, arbitrary: url }, wrapped), (set, page) => {
+      const done = applyRules(rulesOf(compileFloor(set, pack, browser, noon, downloads)), page);
+      const { verdict } = judgeWrapped(address(page), unwrap(address(page)), matchesOf, set, noon);
       if (done.redirected || done.blocked) expect(verdict.treatment).toBe("block");
       // Without a witness, or with one that asks, the page waits for the worker, which runs `judge` itself.
       if (done.witness === undefined || done.witness.treatment === "ask" || done.redirected || done.blocked) return;
@@ -207,6 +212,14 @@ test("where the package has no file for a cell, every page asks", () => {
   expect(applyRules([...floor.dynamic, ...floor.session], "https://plain.example/").witness).toEqual({
     treatment: "ask",
   });
+});
+
+test("while a parent pauses, what is open asks: the worker alone knows when it is over, dead or not by then", () => {
+  const rules = rulesOf(compileFloor(pauseLimits(limits(), noon.getTime() + 1), pack, browser, noon));
+  for (const page of ["https://plain.example/", "https://social.example/"]) {
+    expect(applyRules(rules, page)).toEqual({ redirected: false, blocked: false, witness: { treatment: "ask" } });
+  }
+  expect(applyRules(rules, "https://both.example/").redirected).toBe(true);
 });
 
 test("the more specific of two locked entries decides on the floor as in judge", () => {

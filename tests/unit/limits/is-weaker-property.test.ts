@@ -170,7 +170,7 @@ function stateAt({ now, used, at, matches }: Visit): TimeState {
 function meet(stands: StoredLimits, school: Policy, id: ChildId, one: Visit) {
   const limits = mergeFor(id, stands, school, { garden: [], help: [] }, one.now);
   const state = stateAt(one);
-  const left = secondsLeft(limits.time, state, timePlace(one.at, one.matches, limits.time, []));
+  const left = secondsLeft(limits.time, state, timePlace(one.at, one.matches, { ...limits, help: [] }));
   const { treatment } = judge(one.at, one.matches, one.signals, limits, one.now, state);
   return { strictness: strictness(treatment), left: left ?? Number.POSITIVE_INFINITY, held: limits.safeSearch };
 }
