@@ -14,5 +14,7 @@ export default defineConfig({
     retry: { count: 1, condition: /^Waited .* in vain|Test timed out|Timeout \d+ms exceeded/ },
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // A second, as it is without this, is little on a machine that runs two browsers at once.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
