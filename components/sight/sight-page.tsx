@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { canShowNames, type Sight } from "../../core/privacy/parents-sight.ts";
 import type { WeekPicture } from "../../core/privacy/week-picture.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
@@ -6,7 +7,6 @@ import { Scene } from "../art/scene.tsx";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { HelpLine } from "../help-line.tsx";
-import { PauseNote } from "../pause-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useTitle } from "../use-title.ts";
 import { BlockedList } from "../week/blocked-list.tsx";
@@ -28,10 +28,8 @@ export type SightPageProps = {
   /** Host name that reports are sent to; null when they stay here. */
   readonly endpoint: string | null;
   readonly onHelp: () => void;
-  /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
-  readonly pausedUntil: number | null;
-  readonly onPauseEnd: () => void;
-  readonly onPauseOver: () => void;
+  /** That a parent pauses what is set, where one does. */
+  readonly pause: ComponentChildren;
 };
 
 /**
@@ -62,9 +60,7 @@ export function SightPage(props: SightPageProps) {
             <Scene mood="calm" label={t("blocked.picture.calm")} />
           </div>
         </div>
-        {props.pausedUntil !== null && (
-          <PauseNote until={props.pausedUntil} onEnd={props.onPauseEnd} onOver={props.onPauseOver} />
-        )}
+        {props.pause}
         <div class="sight-cards">
           <Card voice={voice} topic="check" />
           <Card voice={voice} topic="leave" more={leaves} />

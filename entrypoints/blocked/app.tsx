@@ -12,7 +12,7 @@ import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { afterReportFor } from "../shared/after-report.ts";
 import { giveAnswer } from "../shared/give-answer.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
-import { useBriefUnlock } from "./use-brief-unlock.ts";
+import { useBriefUnlock } from "../shared/use-brief-unlock.ts";
 import { goBack } from "./ways-out.ts";
 
 export type BlockedProps = {

@@ -7,7 +7,7 @@ import { ask } from "../../platform/messages/ask.ts";
 import type { VerdictView } from "../../platform/messages/protocol.ts";
 import { openPage } from "../../platform/own-page.ts";
 import { useMyAsks } from "../shared/use-my-asks.ts";
-import { useBriefUnlock } from "./use-brief-unlock.ts";
+import { useBriefUnlock } from "../shared/use-brief-unlock.ts";
 import { closeTab, goBack } from "./ways-out.ts";
 
 export type TimeOverProps = { readonly address: string; readonly view: VerdictView };

@@ -2,14 +2,13 @@ import { useState } from "preact/hooks";
 import { Gate } from "../../components/options/gate.tsx";
 import { Notices } from "../../components/options/notices.tsx";
 import { OptionsShell } from "../../components/options/options-shell.tsx";
-import { PauseNote } from "../../components/pause-note.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { newPinHash } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
-import { usePause } from "../shared/use-pause.ts";
+import { PausePanel } from "../shared/pause-panel.tsx";
 import { Recover } from "./recover.tsx";
 import { NewCode } from "./new-code.tsx";
 import { Panel } from "./panel.tsx";
@@ -30,7 +29,6 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
   const pin = usePin(firstPin);
   const door = useLimits(view, pin.expired);
   const section = useSection();
-  const pause = usePause(view.limits.pausedUntil);
   useSetting(!pin.locked);
   const [forgotten, setForgotten] = useState(false);
   const [pinWords, setPinWords] = useState("");
@@ -69,9 +67,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
       ) : (
         <div class="stack" key={section}>
           {pin.code !== null && section !== "pin" && <NewCode code={pin.code} />}
-          {pause.pausedUntil !== null && (
-            <PauseNote until={pause.pausedUntil} onEnd={pause.onPauseEnd} onOver={pause.onPauseOver} />
-          )}
+          <PausePanel found={view.limits.pausedUntil} />
           <Notices
             setUp={door.view.stored.setUp}
             hasPin={pin.state.set}

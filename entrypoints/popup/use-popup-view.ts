@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { PinAnswer } from "../../components/form/pin-form.tsx";
 import { useStrings } from "../../components/strings/context.ts";
-import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { PopupView } from "../../platform/messages/protocol.ts";
+import { useBriefUnlock } from "../shared/use-brief-unlock.ts";
 
 export type PopupDoor = {
   readonly view: PopupView;
@@ -23,6 +23,7 @@ export function usePopupView(tabId: number, first: PopupView, firstUntil: number
   const { t } = useStrings();
   const [view, setView] = useState(first);
   const [unlockedUntil, setUntil] = useState(firstUntil);
+  const brief = useBriefUnlock();
   const typedRef = useRef(false);
   const reload = async () => setView(await ask("popup:view", tabId));
   const lock = async () => {
@@ -34,12 +35,12 @@ export function usePopupView(tabId: number, first: PopupView, firstUntil: number
     reload,
     unlockedUntil,
     unlock: async (pin) => {
-      const answer = await unlockWith(pin);
+      const answer = await brief.unlock(pin);
       if (answer.ok) setUntil(answer.unlockedUntil);
       return answer;
     },
     unlockForSeat: async (pin) => {
-      const answer = await unlockWith(pin);
+      const answer = await brief.unlock(pin);
       typedRef.current = answer.ok;
       return answer;
     },

@@ -2,7 +2,7 @@ import { SightPage } from "../../components/sight/sight-page.tsx";
 import type { Limits } from "../../core/limits/limits.ts";
 import { canShowNames, parentsSight } from "../../core/privacy/parents-sight.ts";
 import { openHelp } from "../../platform/help-page.ts";
-import { usePause } from "../shared/use-pause.ts";
+import { PausePanel } from "../shared/pause-panel.tsx";
 import { useWeek } from "./use-week.ts";
 
 export type SightAppProps = {
@@ -14,7 +14,6 @@ export type SightAppProps = {
 /** The worker's newest word counts; until it has spoken, and where it is silent, the limits say how closely parents see. */
 export function SightApp({ limits, managed, endpoint }: SightAppProps) {
   const week = useWeek();
-  const pause = usePause(limits.pausedUntil);
   const tier = week?.tier ?? limits.tier;
   const names = week?.names ?? (limits.names && canShowNames(limits.tier));
   return (
@@ -25,7 +24,7 @@ export function SightApp({ limits, managed, endpoint }: SightAppProps) {
       picture={week === null ? null : week?.picture}
       managed={managed}
       endpoint={endpoint}
-      {...pause}
+      pause={<PausePanel found={limits.pausedUntil} />}
       onHelp={() => void openHelp()}
     />
   );

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from "preact/hooks";
-import type { PinAnswer } from "../../components/form/pin-form.tsx";
 import { unlockWith } from "../../platform/hash-pin.ts";
 import { ask } from "../../platform/messages/ask.ts";
+import type { UnlockResult } from "../../platform/messages/protocol.ts";
 
 export type BriefUnlock = {
-  readonly unlock: (pin: string) => Promise<PinAnswer>;
+  readonly unlock: (pin: string) => Promise<UnlockResult>;
   readonly lock: () => Promise<void>;
 };
 
