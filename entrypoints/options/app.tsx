@@ -2,18 +2,15 @@ import { useState } from "preact/hooks";
 import { Gate } from "../../components/options/gate.tsx";
 import { Notices } from "../../components/options/notices.tsx";
 import { OptionsShell } from "../../components/options/options-shell.tsx";
-import { useStrings } from "../../components/strings/context.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { openHelp } from "../../platform/help-page.ts";
-import { newPinHash } from "../../platform/hash-pin.ts";
-import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, PinState } from "../../platform/messages/protocol.ts";
 import { PausePanel } from "../shared/pause-panel.tsx";
 import { Recover } from "./recover.tsx";
 import { NewCode } from "./new-code.tsx";
 import { Panel } from "./panel.tsx";
-import { isRefused } from "./use-answer.ts";
 import { useLimits } from "./use-limits.ts";
+import { useNewPin } from "./use-new-pin.ts";
 import { usePin } from "./use-pin.ts";
 import { useSection } from "./use-section.ts";
 import { useSetting } from "./use-setting.ts";
@@ -25,28 +22,15 @@ export type OptionsProps = {
 };
 
 export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
-  const { t } = useStrings();
   const pin = usePin(firstPin);
   const door = useLimits(view, pin.expired);
   const section = useSection();
   useSetting(!pin.locked);
   const [forgotten, setForgotten] = useState(false);
-  const [pinWords, setPinWords] = useState("");
+  const newPin = useNewPin(pin.expired);
 
   const changeLanguage = async (language: Language) => {
     if (await door.change({ language })) onLanguage(language);
-  };
-  const changePin = async (value: string): Promise<string | null> => {
-    setPinWords("");
-    const phc = await newPinHash(value);
-    const outcome = await ask("pin:change", phc).catch((error: unknown) => {
-      if (isRefused(error)) pin.expired();
-      return null;
-    });
-    if (outcome === null) return t("refusal.locked");
-    if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
-    setPinWords(t("options.pin.saved"));
-    return null;
   };
   return (
     <OptionsShell
@@ -55,7 +39,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
       onLock={() => void pin.lock()}
       onHelp={() => void openHelp(pin.locked ? "all" : "parents")}
       onExpired={pin.expired}
-      words={section === "pin" && pinWords !== "" ? pinWords : door.words}
+      words={section === "pin" && newPin.words !== "" ? newPin.words : door.words}
     >
       {pin.locked ? (
         <Gate
@@ -79,7 +63,7 @@ export function Options({ view, pin: firstPin, onLanguage }: OptionsProps) {
             door={door}
             pin={pin}
             onLanguage={(language) => void changeLanguage(language)}
-            onPin={changePin}
+            onPin={newPin.change}
           />
         </div>
       )}
