@@ -214,14 +214,6 @@ test("where the package has no file for a cell, every page asks", () => {
   });
 });
 
-test("while a parent pauses, what is open asks: the worker alone knows when it is over, dead or not by then", () => {
-  const rules = rulesOf(compileFloor(pauseLimits(limits(), noon.getTime() + 1), pack, browser, noon));
-  for (const page of ["https://plain.example/", "https://social.example/"]) {
-    expect(applyRules(rules, page)).toEqual({ redirected: false, blocked: false, witness: { treatment: "ask" } });
-  }
-  expect(applyRules(rules, "https://both.example/").redirected).toBe(true);
-});
-
 test("the more specific of two locked entries decides on the floor as in judge", () => {
   const school = {
     allow: ["social.example/deep", "a.plain.example"],

@@ -7,6 +7,8 @@ import { timePlace } from "../../../core/time/time-place.ts";
 import { noUsage } from "../../../core/time/usage.ts";
 import { childTimeOf, dayOf } from "../../../core/time/child-time.ts";
 import { judge } from "../../../core/verdict/judge.ts";
+import { compileFloor } from "../../../core/floor/compile-floor.ts";
+import { applyRules } from "../floor/browser-model.ts";
 import { address, limits, match, noon } from "../support.ts";
 
 const until = noon.getTime() + pauseMs;
@@ -78,5 +80,14 @@ describe("while a parent pauses", () => {
     expect(judge(at, [], [], paused(part), noon, state).treatment).toBe("allow");
     expect(timePlace(at, [], limits(part)).free).toBe(false);
     expect(timePlace(at, [], paused(part)).free).toBe(true);
+  });
+
+  test("every page asks: the worker alone knows when it is over, dead or not by then", () => {
+    const browser = { blockedPage: "extension://luy-tre/blocked.html", hostAccess: true, corrections: [] };
+    const witnessUnder = (set: Limits) => {
+      const { dynamic, session } = compileFloor(set, { rulesets: [], groups: {} }, browser, noon);
+      return applyRules([...dynamic, ...session], "https://site.example/").witness?.treatment;
+    };
+    expect([witnessUnder(limits()), witnessUnder(paused())]).toEqual(["allow", "ask"]);
   });
 });
