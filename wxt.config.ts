@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
 import { extensionKey } from "./scripts/extension-id.ts";
+import { allResultHosts } from "./core/search/result-hosts.ts";
 import { rulesetsOf } from "./core/floor/rulesets.ts";
 
 const built = resolve(import.meta.dirname, ".cache/built");
@@ -30,6 +31,17 @@ const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** The script of result pages: named hosts, and the country names of an engine, which no pattern but a glob can say. */
+const [plainHosts, countryHosts] = [
+  allResultHosts.filter((host) => !host.endsWith(".*")),
+  allResultHosts.filter((host) => host.endsWith(".*")),
+];
+const resultScript = { js: ["results.js"], run_at: "document_start" } as const;
+const resultScripts = [
+  { ...resultScript, matches: plainHosts.map((host) => `*://*.${host}/*`) },
+  { ...resultScript, matches: ["*://*/*"], include_globs: countryHosts.map((host) => `*://${host}/*`) },
+];
 
 export default defineConfig({
   // A build that fetches its lists from a server of the tests stands elsewhere: nobody shall take it for a real one.
@@ -73,6 +85,7 @@ export default defineConfig({
         match_about_blank: true,
         match_origin_as_fallback: true,
       },
+      ...resultScripts,
     ],
     content_security_policy: { extension_pages: pagePolicy },
     web_accessible_resources: [

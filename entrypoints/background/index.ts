@@ -17,6 +17,7 @@ import { pauseHandlers } from "./pause-handlers.ts";
 import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
+import { resultHandlers } from "./result-handlers.ts";
 import { timeHandlers } from "./time-handlers.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 import { watchStarts } from "./watch-starts.ts";
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   ...deviceHandlers,
   ...reportHandlers,
   ...askHandlers,
+  ...resultHandlers,
   ...weekHandlers,
 };
 

@@ -8,6 +8,7 @@ import { choiceIds } from "../../core/report/choices.ts";
 import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
 import { refreshOutcomes } from "../lists/refresh-outcome.ts";
+import { mostInQuestion } from "./result-messages.ts";
 import { longestAddress, type Protocol } from "./protocol.ts";
 
 const address = v.pipe(v.string(), v.maxLength(longestAddress));
@@ -33,6 +34,8 @@ export const argumentSchemas: Arguments = {
   "verdict:get": nothing,
   "veil:view": nothing,
   "veil:leave": nothing,
+  "results:judge": v.strictTuple([v.pipe(v.array(address), v.maxLength(mostInQuestion))]),
+  "results:words": v.strictTuple([v.pipe(v.array(typed), v.maxLength(mostInQuestion))]),
   "help:open": nothing,
   "sight:open": nothing,
   "report:press": nothing,

@@ -23,6 +23,8 @@ export const effects = {
   "verdict:get": "none",
   "veil:view": "none",
   "veil:leave": "none",
+  "results:judge": "none",
+  "results:words": "none",
   "help:open": "none",
   "sight:open": "none",
   "report:press": "none",

@@ -21,6 +21,7 @@ import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
+import type { ResultsAnswer } from "./result-messages.ts";
 import type { RefreshOutcome } from "../lists/refresh-outcome.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
 import type { ProtectionState } from "./protection-state.ts";
@@ -176,6 +177,10 @@ export type Protocol = {
   "veil:view": () => VeilView;
   /** The page fights the veil, or somebody wants the parent's way: where our own page stands for this address. */
   "veil:leave": () => string;
+  /** From a result page: which of the places that it shows are kept from the child. Others learn nothing. */
+  "results:judge": (addresses: readonly string[]) => ResultsAnswer;
+  /** From a result page: which of the engine's suggestions are kept from the child. */
+  "results:words": (suggestions: readonly string[]) => ResultsAnswer;
   /** Somebody pressed for help on the veil: our help page comes up in a tab beside it. */
   "help:open": () => void;
   /** Somebody on the veil wants to know who sees what: that page comes up beside it. */

@@ -7,6 +7,8 @@ export const rankNeeded = {
   "verdict:get": "page",
   "veil:view": "page",
   "veil:leave": "page",
+  "results:judge": "page",
+  "results:words": "page",
   "help:open": "page",
   "sight:open": "page",
   "report:press": "page",

@@ -7,6 +7,8 @@ const openToPages = [
   "verdict:get",
   "veil:view",
   "veil:leave",
+  "results:judge",
+  "results:words",
   "help:open",
   "sight:open",
   "report:press",

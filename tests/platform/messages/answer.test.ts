@@ -35,6 +35,8 @@ const senders: Record<string, Sender> = {
 };
 
 const good: Partial<Record<keyof Protocol, unknown[]>> = {
+  "results:judge": [["https://a.example/"]],
+  "results:words": [["cay tre"]],
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "blocked:view": ["https://a.example/"],
   "blocked:pass": ["https://a.example/"],

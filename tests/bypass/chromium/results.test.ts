@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { tellStories } from "../../e2e/support/story.ts";
+import { until } from "../../e2e/support/until.ts";
+import { blockedHost, freeHost } from "../harm.ts";
+import { picturePages, wordPages, type ResultPage } from "../result-pages.ts";
+import { trick } from "../trick.ts";
+
+const story = tellStories();
+/** Nobody holds this one: there every tile is seen. */
+const unheld = "may-tim.example";
+const goodHosts = ["vi.wikipedia.org", freeHost];
+
+const square = (kind: "bad" | "good") =>
+  `<img class="${kind}" width="40" height="40" style="background:${kind === "bad" ? "#c00" : "#080"}">`;
+
+/** Notes whether a bad square could be seen in any frame, from the first. */
+const witness = `<script>
+  addEventListener("DOMContentLoaded", function look() {
+    const bad = [...document.querySelectorAll(".bad")];
+    if (bad.some((one) => one.checkVisibility({ visibilityProperty: true }))) document.title = "seen";
+    requestAnimationFrame(look);
+  });
+</script>`;
+
+const tilesOf = ({ tile }: ResultPage, bad: string) =>
+  `${tile(bad, square("bad"))}${goodHosts.map((host) => tile(host, square("good"))).join("")}`;
+
+const visible = (page: Page, kind: "bad" | "good") =>
+  page
+    .locator(`img.${kind}`)
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length);
+
+/** Serves tiles at an engine's address, or where nobody holds them, and opens that. */
+async function openWith(one: ResultPage, bad: string, at = one.url, rest = ""): Promise<Page> {
+  story.server.page(new URL(at).hostname, "*", `<!doctype html>${witness}<main>${tilesOf(one, bad)}</main>${rest}`);
+  return story.open(at);
+}
+
+const untilGood = (page: Page, many = goodHosts.length) =>
+  until("the good results are seen", async () => (await visible(page, "good")) === many);
+const untilFrame = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+describe.each(picturePages)("$name", (one) => {
+  trick(
+    "thumbnails",
+    async () => {
+      const [free] = picturePages;
+      if (one === free) {
+        const page = await openWith(one, blockedHost, `https://${unheld}/`);
+        expect(await visible(page, "bad")).toBe(1);
+        await page.close();
+      }
+      const page = await openWith(one, blockedHost);
+      await untilGood(page);
+      await untilFrame(page);
+      expect([await visible(page, "bad"), await page.title()]).toEqual([0, ""]);
+      await page.close();
+    },
+    one.name,
+  );
+});
+
+trick("thumbnails-later", async () => {
+  const [one] = picturePages;
+  await story.browser.killWorker();
+  const page = await openWith(one!, blockedHost);
+  await page.locator("main").evaluate(
+    (main, more) => {
+      const range = document.createRange();
+      for (let times = 0; times < 3; times++) main.append(range.createContextualFragment(more));
+    },
+    tilesOf(one!, blockedHost),
+  );
+  await untilGood(page, 8);
+  await page.locator("img.bad").evaluateAll((all) => {
+    for (const one of all) one.closest<HTMLElement>(".kb0PBd")!.style.cssText = "width:60px";
+  });
+  await untilFrame(page);
+  expect([await visible(page, "bad"), await page.title()]).toEqual([0, ""]);
+  await page.close();
+});
+
+trick("thumbnails-recycled", async () => {
+  const page = await openWith(picturePages[0]!, freeHost);
+  await until("all are seen", async () => (await visible(page, "bad")) === 1);
+  await page.locator("img.bad").evaluate((img, host) => {
+    document.title = "";
+    img.parentElement!.dataset["lpage"] = `https://${host}/khac`;
+  }, blockedHost);
+  await until("it is put away", async () => (await visible(page, "bad")) === 0);
+  await untilFrame(page);
+  expect(await page.title()).toBe("");
+  await page.close();
+});
+
+describe.each(wordPages)("results of $name", (one) => {
+  test("that lead to blocked sites are put away with one calm line", async () => {
+    const page = await openWith(one, blockedHost, one.url, tilesOf(one, blockedHost));
+    await until("they are put away", async () => (await visible(page, "bad")) === 0);
+    expect(await visible(page, "good")).toBe(goodHosts.length * 2);
+    const lines = await page
+      .locator("main")
+      .evaluate((main) => [...main.children].filter((e) => e.localName.includes("-")).length);
+    expect(lines).toBe(1);
+    await page.close();
+  });
+});
