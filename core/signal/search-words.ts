@@ -12,15 +12,15 @@ const longestSearch = 500;
 /** What somebody searches for, where the address is that of a search. */
 export function searchSignals(address: Address): readonly Signal[] {
   const text = searchText(address);
-  return text === undefined ? [] : textSignals(text.slice(0, longestSearch));
+  return text === undefined ? [] : wordSignals(text);
 }
 
 /**
  * A search is short: one strong term is enough, or two that tell, or one that is all there is. A word of help, school or the
  * law makes it a search about the thing.
  */
-function textSignals(text: string): Signal[] {
-  const count = finish(countWords([text]));
+export function wordSignals(text: string): readonly Signal[] {
+  const count = finish(countWords([text.slice(0, longestSearch)]));
   const { weights, calm } = weighWords(count);
   if (calm > 0) return [];
   const speaks = ({ category, found, points, strong }: Weight) =>

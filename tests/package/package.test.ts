@@ -34,13 +34,25 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", (browser) =>
     paths.reduce((total, path) => total + of(path), 0);
   const text = (path: string) => readFileSync(join(folder, path), "utf8");
   const manifest: Manifest = JSON.parse(text("manifest.json"));
+  const filesOf = (fits: (matches: readonly string[], globs: readonly string[] | undefined) => boolean) =>
+    (manifest.content_scripts ?? [])
+      .filter(({ matches, include_globs }) => fits(matches, include_globs))
+      .flatMap(({ js = [], css = [] }) => [...js, ...css]);
 
   test("runs at most 16 kB on every page", () => {
-    const onEveryPage = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
+    const onEveryPage = filesOf((matches, globs) => matches.includes("<all_urls>") && globs === undefined);
     expect(onEveryPage.length, "No content script in the manifest").toBeGreaterThan(0);
     const size = sum(onEveryPage, bytes);
     console.log(`${browser}: content script ${tell(size)} of ${tell(budgets.contentScript)}`);
     expect(size, "Inject what only a veiled page needs when it is needed").toBeLessThanOrEqual(budgets.contentScript);
+  });
+
+  test("runs at most 16 kB more on result pages, which are few and named", () => {
+    const onResults = [...new Set(filesOf((matches, globs) => !matches.includes("<all_urls>") || globs !== undefined))];
+    expect(onResults.length, "No script for result pages in the manifest").toBeGreaterThan(0);
+    const size = sum(onResults, bytes);
+    console.log(`${browser}: result pages ${tell(size)} of ${tell(budgets.contentScript)}`);
+    expect(size).toBeLessThanOrEqual(budgets.contentScript);
   });
 
   test("wakes a worker of at most 160 kB", () => {
@@ -90,7 +102,12 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", (browser) =>
 });
 
 type Manifest = {
-  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly include_globs?: readonly string[];
+    readonly js?: readonly string[];
+    readonly css?: readonly string[];
+  }[];
   readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];

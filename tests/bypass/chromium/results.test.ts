@@ -75,7 +75,7 @@ trick("thumbnails-later", async () => {
   );
   await untilGood(page, 8);
   await page.locator("img.bad").evaluateAll((all) => {
-    for (const one of all) one.closest<HTMLElement>(".kb0PBd")!.style.cssText = "width:60px";
+    for (const img of all) img.closest<HTMLElement>(".kb0PBd")!.style.cssText = "width:60px";
   });
   await untilFrame(page);
   expect([await visible(page, "bad"), await page.title()]).toEqual([0, ""]);
@@ -106,4 +106,19 @@ describe.each(wordPages)("results of $name", (one) => {
     expect(lines).toBe(1);
     await page.close();
   });
+});
+
+test("suggestions of betting are put away for a young child, also when a row is filled anew", async () => {
+  const rows = ["cây tre", "nhà cái uy tín", "tre làng"].map((words) => `<li role="option">${words}</li>`);
+  story.server.page("www.google.com", "*", `<!doctype html><input><ul role="listbox">${rows.join("")}</ul>`);
+  const page = await story.open("https://www.google.com/webhp");
+  const shown = () =>
+    page.locator("li").evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })));
+  await until("the row is put away", async () => (await shown()).join() === "true,false,true");
+  await page.locator("li").evaluateAll(([first, second]) => {
+    first!.firstChild!.nodeValue = "nha cai uy tin";
+    second!.firstChild!.nodeValue = "cây trúc";
+  });
+  await until("the rows have changed places", async () => (await shown()).join() === "false,true,true");
+  await page.close();
 });
