@@ -31,7 +31,15 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.time.school",
     "options.time.sites",
   ],
-  media: ["options.media.search", "options.media.search_hold"],
+  media: [
+    "options.media.search",
+    "options.media.search_hold",
+    "options.media.video",
+    "options.media.restricted",
+    "options.media.shorts",
+    "options.media.comments",
+    "options.media.autoplay",
+  ],
   reports: [
     "options.reports.settings",
     "options.reports.detail",

@@ -2,6 +2,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
+import { videoRules } from "../video/video-rules.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { nameRules } from "./name-rules.ts";
@@ -72,6 +73,7 @@ export function compileFloor(
       ...correctionRules(browser),
       ...releaseRules(browser),
       ...limitRules(limits, blockAction(browser), now),
+      ...(browser.hostAccess ? videoRules(limits.video) : []),
     ]),
     downloaded: downloaded && {
       generation: downloaded.generation,

@@ -18,6 +18,8 @@ export const priority = {
   policy: 1_000,
   /** A search goes to its safe form first, whoever allowed the engine; whether that is blocked is asked then. */
   safeSearch: 840_000,
+  /** What of a video site is shown, and how, whoever allowed the site. */
+  video: 841_000,
   /** Hosts that the floor cannot judge whole: no allow below may silence the question. */
   askWitness: 850_000,
   help: 900_000,

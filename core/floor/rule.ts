@@ -35,6 +35,12 @@ export type RuleAction =
       readonly responseHeaders: readonly [
         { readonly header: string; readonly operation: "append"; readonly value: string },
       ];
+    }
+  | {
+      readonly type: "modifyHeaders";
+      readonly requestHeaders: readonly [
+        { readonly header: string; readonly operation: "set"; readonly value: string },
+      ];
     };
 
 export type RuleCondition = {

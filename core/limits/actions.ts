@@ -83,6 +83,19 @@ export const childActions = {
     "safe search off": "locked",
     "safe search off for later": "locked",
   },
+  video: {
+    "a stricter YouTube": "free",
+    "a milder YouTube": "locked",
+    "YouTube as the tier has it, where a parent was stricter": "locked",
+    "short videos taken away": "free",
+    "short videos given": "locked",
+    "comments taken away": "free",
+    "comments given": "locked",
+    "the next video by a press": "free",
+    "the next video by itself": "locked",
+    "a word that keeps things shut when the child has grown": "free",
+    "such a word taken back": "locked",
+  },
 } as const satisfies Record<keyof Child, Rows>;
 
 export const timeActions = {

@@ -3,6 +3,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { defaultTime, timeLimitsSchema } from "../time/time-limits.ts";
 import { treatments } from "../verdict/treatment.ts";
+import { videoWordsSchema } from "../video/video-limits.ts";
 import { longestName } from "./child-name.ts";
 import { pictureIds } from "./pictures.ts";
 import { siteRuleSchema } from "./site-rule.ts";
@@ -31,6 +32,8 @@ export const childSchema = v.object({
   names: v.boolean(),
   /** A parent's word on safe search; absent: as it is by itself. Off opens nothing before the oldest tier. */
   safeSearch: v.optional(v.boolean()),
+  /** A parent's words on video sites; absent: all as the tier has it. */
+  video: v.optional(videoWordsSchema),
 });
 
 export type Child = v.InferOutput<typeof childSchema>;

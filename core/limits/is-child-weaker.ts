@@ -3,6 +3,7 @@ import { defaultTreatment } from "../category/default-treatment.ts";
 import { tierIds, tierRank, type TierId } from "../tier/tiers.ts";
 import { isTimeWeaker } from "../time/is-time-weaker.ts";
 import { strictness } from "../verdict/treatment.ts";
+import { areVideoWordsMilder, isVideoMilder } from "../video/is-video-milder.ts";
 import type { Child } from "./child.ts";
 import type { Limits } from "./limits.ts";
 import { isGrant, type SiteRule } from "./site-rule.ts";
@@ -20,6 +21,8 @@ export function isChildWeaker(before: ChildState, after: ChildState, wasSetUp: b
     losesBlock(before.limits, after.limits) ||
     gainsAllow(before.limits, after.limits) ||
     freesSearch(before, after) ||
+    areVideoWordsMilder(before.child.video, after.child.video) ||
+    isVideoMilder(before.limits.video, after.limits.video) ||
     isTimeWeaker(before.limits.time, after.limits.time)
   );
 }
@@ -40,6 +43,7 @@ function isMilderSeat(from: ChildState, to: ChildState): boolean {
     losesBlock(from.limits, to.limits) ||
     (step === 0 && gainsAllow(from.limits, to.limits)) ||
     (from.limits.safeSearch && !to.limits.safeSearch) ||
+    isVideoMilder(from.limits.video, to.limits.video) ||
     isTimeWeaker(from.limits.time, to.limits.time)
   );
 }

@@ -2,6 +2,7 @@ import type { CategoryId } from "../category/categories.ts";
 import type { TierId } from "../tier/tiers.ts";
 import type { TimeLimits } from "../time/time-limits.ts";
 import type { Treatment } from "../verdict/treatment.ts";
+import type { VideoLimits } from "../video/video-limits.ts";
 import type { ChildId } from "./child.ts";
 import type { PictureId } from "./pictures.ts";
 import type { SiteRule } from "./site-rule.ts";
@@ -26,7 +27,8 @@ export type LockableKey =
   | "categoriesAllow"
   | "lists"
   | "language"
-  | "safeSearch";
+  | "safeSearch"
+  | "youtubeRestrict";
 
 /** What `judge` decides by: policy, parent and tier brought together, for the child who sits at the browser. */
 export type Limits = {
@@ -49,6 +51,7 @@ export type Limits = {
   readonly names: boolean;
   /** Search engines are held to safe search: in every tier, unless policy or, in the oldest, a parent says otherwise. */
   readonly safeSearch: boolean;
+  readonly video: VideoLimits;
   readonly locked: readonly LockableKey[];
   /** Epoch milliseconds until which a parent pauses some of this; `null` when nobody does. */
   readonly pausedUntil: number | null;

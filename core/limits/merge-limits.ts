@@ -3,6 +3,7 @@ import { defaultTreatment } from "../category/default-treatment.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
 import { defaultTier, strictestTier, tierRank, type TierId } from "../tier/tiers.ts";
 import { isSearchHeld } from "../search/is-search-held.ts";
+import { mergeVideo } from "../video/video-limits.ts";
 import { activeChild } from "./active-child.ts";
 import { newChild, type Child, type ChildId } from "./child.ts";
 import { childOf } from "./children.ts";
@@ -23,6 +24,7 @@ const lockable: readonly LockableKey[] = [
   "lists",
   "language",
   "safeSearch",
+  "youtubeRestrict",
 ];
 
 /** Stands in for the children of limits that cannot be read. */
@@ -57,6 +59,10 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
     time: child.time,
     names: child.names,
     safeSearch: isSearchHeld(child.safeSearch, policy.safeSearch, locked.includes("safeSearch"), tier),
+    video: mergeVideo(child.video, tier, {
+      said: policy.youtubeRestrict,
+      locked: locked.includes("youtubeRestrict"),
+    }),
     locked,
     pausedUntil: null,
   };

@@ -5,6 +5,7 @@ import { parsePhc } from "../pin/phc.ts";
 import { addressDetails, type AddressDetail } from "../report/address-detail.ts";
 import { endpointKeySchema, endpointUrlSchema } from "../report/endpoint.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
+import { restrictions, type Restriction } from "../video/video-limits.ts";
 import { languages } from "./stored-limits.ts";
 
 const category = v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]]);
@@ -19,6 +20,7 @@ export const policyKeys = {
   lists: v.string(),
   language: v.picklist(languages),
   safeSearch: v.boolean(),
+  youtubeRestrict: v.picklist(restrictions),
   reportEndpoint: endpointUrlSchema,
   reportKey: endpointKeySchema,
   reportDetail: v.picklist(addressDetails),
@@ -55,6 +57,7 @@ export type Policy = {
   readonly lists?: readonly string[];
   readonly language?: (typeof languages)[number];
   readonly safeSearch?: boolean;
+  readonly youtubeRestrict?: Restriction;
   readonly reportEndpoint?: string;
   readonly reportKey?: string;
   readonly reportDetail?: AddressDetail;

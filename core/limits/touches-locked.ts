@@ -1,3 +1,4 @@
+import type { Child } from "./child.ts";
 import type { LockableKey } from "./limits.ts";
 import type { StoredLimits } from "./stored-limits.ts";
 
@@ -8,24 +9,21 @@ export function touchesLocked(
   after: StoredLimits,
 ): boolean {
   return (
-    (locked.includes("tier") && changesAge(before, after)) ||
-    (locked.includes("safeSearch") && changesSearch(before, after)) ||
+    (locked.includes("tier") &&
+      (changesChild(before, after, ({ tier }) => tier) ||
+        changesChild(before, after, ({ birthMonth }) => birthMonth))) ||
+    (locked.includes("safeSearch") && changesChild(before, after, ({ safeSearch }) => safeSearch)) ||
+    (locked.includes("youtubeRestrict") && changesChild(before, after, ({ video }) => video?.restricted)) ||
     (locked.includes("language") && before?.language !== after.language) ||
     (locked.includes("lists") && changesLists(before, after))
   );
 }
 
-function changesAge(before: StoredLimits | null, after: StoredLimits): boolean {
+/** Whether any child who stays is to have another value. */
+function changesChild(before: StoredLimits | null, after: StoredLimits, valueOf: (child: Child) => unknown): boolean {
   return (before?.children ?? []).some((child) => {
     const next = after.children.find(({ id }) => id === child.id);
-    return next !== undefined && (next.tier !== child.tier || next.birthMonth !== child.birthMonth);
-  });
-}
-
-function changesSearch(before: StoredLimits | null, after: StoredLimits): boolean {
-  return (before?.children ?? []).some((child) => {
-    const next = after.children.find(({ id }) => id === child.id);
-    return next !== undefined && next.safeSearch !== child.safeSearch;
+    return next !== undefined && valueOf(next) !== valueOf(child);
   });
 }
 

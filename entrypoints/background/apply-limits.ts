@@ -4,6 +4,7 @@ import { forgetCorrections } from "../../platform/floor/corrections.ts";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
 import { readKept, readLimits } from "../../platform/limits-store.ts";
 import { nextLookMs } from "../../platform/time-closing.ts";
+import { holdVideos } from "./hold-videos.ts";
 import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
 
 const endAlarm = "rule-ends";
@@ -21,8 +22,11 @@ export async function applyLimits(): Promise<void> {
 
 /** Firefox's floor asks `judge` at every request: there is nothing to write, only pictures kept in memory to forget. */
 export async function refreshFloor(): Promise<void> {
+  // Each stands for itself: sites that keep a shelf are no reason to go without rules.
+  const videos = holdVideos().catch(() => undefined);
   if (import.meta.env.FIREFOX) await browser.webRequest.handlerBehaviorChanged();
   else await applyFloor();
+  await videos;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { checkDocument } from "./check-document.ts";
 import { endOnce, watchOnce } from "./once-rules.ts";
+import { leaveShortVideo } from "./hold-videos.ts";
 import { coverTab } from "./open-tabs.ts";
 
 type Visit = { readonly tabId: number; readonly frameId: number; readonly url: string; readonly documentId?: string };
@@ -16,7 +17,10 @@ export function watchNavigation(): void {
   };
   const { onDOMContentLoaded, onHistoryStateUpdated, onReferenceFragmentUpdated } = browser.webNavigation;
   onDOMContentLoaded.addListener(check);
-  onHistoryStateUpdated.addListener(check);
+  onHistoryStateUpdated.addListener((visit: Visit) => {
+    check(visit);
+    if (visit.frameId === 0) void leaveShortVideo(visit.tabId, visit.url).catch(() => undefined);
+  });
   onReferenceFragmentUpdated.addListener(check);
   watchOnce();
   // A page that was rendered in advance takes another tab's place without navigating.

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Seats } from "../../components/family/seats.tsx";
 import { SearchCard } from "../../components/options/search-card.tsx";
 import { Section } from "../../components/options/section.tsx";
+import { VideoCard } from "../../components/options/video-card.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { childOf } from "../../core/limits/children.ts";
 import type { LimitsDoor } from "./use-limits.ts";
@@ -24,6 +25,13 @@ export function MediaPanel({ door }: { door: LimitsDoor }) {
         held={its.safeSearch}
         locked={its.locked.includes("safeSearch")}
         onHold={(safeSearch) => void door.changeChild({ ...child, safeSearch })}
+      />
+      <VideoCard
+        tier={its.tier}
+        words={child.video ?? {}}
+        video={its.video}
+        locked={its.locked.includes("youtubeRestrict")}
+        onChange={(video) => void door.changeChild({ ...child, video })}
       />
     </Section>
   );

@@ -3,8 +3,12 @@ import { categoryRule } from "../../core/category/categories.ts";
 import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
 import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
 import { holdSearch } from "../../core/search/hold-search.ts";
+import type { Limits } from "../../core/limits/limits.ts";
+import { restrictHosts } from "../../core/video/restrict-header.ts";
+import { holdVideo, restrictionOf } from "../../core/video/video-frames.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged } from "../judge-page.ts";
+import { readLimits } from "../limits-store.ts";
 import { packageUrl } from "../package-files.ts";
 import { isAskHost } from "./ask-hosts.ts";
 
@@ -26,6 +30,11 @@ export function listenToRequests(): void {
     { ...everything, types: [...documentTypes] },
     ["blocking", "responseHeaders"],
   );
+  browser.webRequest.onBeforeSendHeaders.addListener(
+    ((request: Request & { requestHeaders?: Headers }) => onSend(request)) as never,
+    { urls: restrictHosts.map((host) => `*://*.${host}/*`) },
+    ["blocking", "requestHeaders"],
+  );
 }
 
 type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
@@ -33,7 +42,7 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
     const { verdict, limits } = await judgeUrl(url, holdsPage(type) ? "part" : "piece");
-    if (verdict.treatment !== "block") return limits.safeSearch ? toSafeSearch(url) : {};
+    if (verdict.treatment !== "block") return toHeldPlace(url, type, limits);
     return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
   } catch {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
@@ -41,9 +50,20 @@ async function beforeRequest({ url, type }: Request): Promise<Answer> {
   }
 }
 
-function toSafeSearch(url: string): Answer {
-  const redirectUrl = holdSearch(url);
+function toHeldPlace(url: string, type: string, { safeSearch, video }: Limits): Answer {
+  const held = holdsPage(type) ? holdVideo(url, type !== "main_frame", video) : undefined;
+  if (held !== undefined) return "stop" in held ? { cancel: true } : { redirectUrl: held.to };
+  const redirectUrl = safeSearch ? holdSearch(url) : undefined;
   return redirectUrl === undefined ? {} : { redirectUrl };
+}
+
+/** Asks YouTube for Restricted Mode; a page's own header of the name does not count. */
+async function onSend({ url, requestHeaders = [] }: Request & { requestHeaders?: Headers }) {
+  const { video } = await readLimits();
+  const header = restrictionOf(url, video);
+  if (header === undefined) return {};
+  const isOurs = ({ name }: Headers[number]) => name.toLowerCase() === header.name.toLowerCase();
+  return { requestHeaders: [...requestHeaders.filter((other) => !isOurs(other)), header] };
 }
 
 function toBlockedPage(url: string): Answer {

@@ -6,6 +6,7 @@ import { defaultTreatment } from "../../core/category/default-treatment.ts";
 import { canShowNames, parentsSight } from "../../core/privacy/parents-sight.ts";
 import { tierIds, type TierId } from "../../core/tier/tiers.ts";
 import { defaultTime, openHours, type TimeLimits } from "../../core/time/time-limits.ts";
+import { videoOfTier, type VideoSwitch } from "../../core/video/video-limits.ts";
 import { gardenSites } from "../../lists/garden-sites.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -39,6 +40,12 @@ ${sites()}
 ## Time
 
 ${time(defaultTime)}
+
+## Video
+
+${video()}
+
+More on this: [video.md](video.md).
 
 ## What parents see
 
@@ -93,6 +100,23 @@ function time({ day, hours, bedtime, school, free, rest }: TimeLimits): string {
     ["a word to rest", rest === null ? "none" : `every ${rest} minutes`, decree],
   ];
   return `The same in every tier, for each child apart.\n\n${table(["limit", "default", "why"], rows)}`;
+}
+
+function video(): string {
+  const given = (id: VideoSwitch) => perTier((tier) => (videoOfTier[tier][id] ? "yes" : "no"));
+  return table(
+    ["limit", ...tierHead, "why"],
+    [
+      [
+        "YouTube's Restricted Mode",
+        ...perTier((tier) => code(videoOfTier[tier].restricted)),
+        "strict hides many good videos too, so it ends where a child can tell them apart",
+      ],
+      ["short videos", ...given("shorts"), "a stream without an end is made to be hard to leave"],
+      ["comments and chats", ...given("comments"), "strangers speak there, and nobody listens first"],
+      ["the next video by itself", ...given("autoplay"), "what comes next should be somebody's choice"],
+    ],
+  );
 }
 
 function sight(): string {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { redPage, showsRed, tellFirefoxStories } from "../support/firefox-story.ts";
+import { askedWith, serveSmallTube, tube } from "../support/small-tube.ts";
 import { serveAttacks } from "../support/pages.ts";
 
 const story = tellFirefoxStories();
@@ -105,4 +106,18 @@ test("a window without an address is as good as the page that opened it", async 
   await eventually(() => showsRed(child)).toBe(true);
   await block("me.example");
   await eventually(() => showsRed(child)).toBe(false);
+});
+
+test("a video site is asked for Restricted Mode, and shows no short videos, comments or chats", async () => {
+  serveSmallTube(story.server);
+  const page = await story.open(`https://${tube}/shorts/bbbbbbbbbbb?feature=share`);
+  await eventually(() => page.url()).toBe(`https://${tube}/watch?v=bbbbbbbbbbb`);
+  const shown = () =>
+    page.evaluate(() =>
+      ["#film", "#short", "#comment", "#chat"].filter((place) => document.querySelector(place)?.checkVisibility()),
+    );
+  await eventually(shown).toEqual(["#film"]);
+  expect(new Set(askedWith(story.server, tube))).toEqual(new Set(["Strict"]));
+  expect(story.server.requests(tube).map(({ path }) => path)).toEqual(["/watch"]);
+  await page.close();
 });

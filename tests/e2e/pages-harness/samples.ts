@@ -5,6 +5,7 @@ import { newChild } from "../../../core/limits/child.ts";
 import { childOf } from "../../../core/limits/children.ts";
 import type { PictureId } from "../../../core/limits/pictures.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
+import { videoOfTier } from "../../../core/video/video-limits.ts";
 import { family } from "../../family.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import type {
@@ -74,6 +75,7 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     time: child.time,
     names: child.names,
     safeSearch: true,
+    video: videoOfTier[tier],
     locked: [],
     pausedUntil: null,
   };

@@ -3,6 +3,7 @@ import "../support/browser.ts";
 import { adult, fake, serveNames, startPublisher, tools } from "../support/publisher.ts";
 import { fakeRequestRules } from "../support/request-rules.ts";
 import { ruleIds } from "../../../core/floor/downloaded-rules.ts";
+import { newChild } from "../../../core/limits/child.ts";
 import { freshLimits, type StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { database } from "../../../platform/database.ts";
 import { applyFloor, readFloorState } from "../../../platform/floor/request-rules.ts";
@@ -75,7 +76,9 @@ test("a list that is switched off loses its rules, one that changed gets new one
 });
 
 test("where the browser does not take the downloads, the limits hold all the same and the witness is silent", async () => {
-  await setLimits({ siteRules: [{ site: "plain.example", action: "block" }] });
+  // The oldest, for whom no video site has rules: all names are those of the lists and the parent.
+  const children = [{ ...newChild("1"), tier: "16-17" as const }];
+  await setLimits({ children, setUp: true, siteRules: [{ site: "plain.example", action: "block" }] });
   await refreshLists([adult, fake], tools());
   browser.limitNames(2);
   await expect(applyFloor()).rejects.toThrow("internal error");

@@ -3,6 +3,7 @@ import { newChild, type Child } from "../../../core/limits/child.ts";
 import type { SiteRule } from "../../../core/limits/site-rule.ts";
 import type { SwitchRule } from "../../../core/limits/switch-rule.ts";
 import type { OwnList } from "../../../core/lists/own-list.ts";
+import type { TierId } from "../../../core/tier/tiers.ts";
 import { defaultTime, openHours, weekdays, type TimeLimits } from "../../../core/time/time-limits.ts";
 import type { FamilyPart } from "../../family.ts";
 
@@ -109,6 +110,9 @@ const cells = (before: Child["categories"], after: Child["categories"]): Example
   { categories: after },
 ];
 
+const video = (tier: TierId, before: Child["video"], after: Child["video"]): Example =>
+  pair({ tier, video: before }, { tier, video: after });
+
 export const childExamples: Examples<typeof childActions> = {
   id: {},
   name: { "another name": pair({ name: "Na" }, { name: "Bin" }) },
@@ -142,6 +146,19 @@ export const childExamples: Examples<typeof childActions> = {
     "safe search on": pair({ tier: "16-17", safeSearch: false }, { tier: "16-17", safeSearch: true }),
     "safe search off": pair({ tier: "16-17" }, { tier: "16-17", safeSearch: false }),
     "safe search off for later": pair({ tier: "10-12" }, { tier: "10-12", safeSearch: false }),
+  },
+  video: {
+    "a stricter YouTube": video("13-15", {}, { restricted: "strict" }),
+    "a milder YouTube": video("13-15", { restricted: "strict" }, { restricted: "off" }),
+    "YouTube as the tier has it, where a parent was stricter": video("16-17", { restricted: "moderate" }, {}),
+    "short videos taken away": video("13-15", {}, { shorts: false }),
+    "short videos given": video("10-12", {}, { shorts: true }),
+    "comments taken away": video("16-17", {}, { comments: false }),
+    "comments given": video("7-9", {}, { comments: true }),
+    "the next video by a press": video("16-17", {}, { autoplay: false }),
+    "the next video by itself": video("13-15", {}, { autoplay: true }),
+    "a word that keeps things shut when the child has grown": video("7-9", {}, { shorts: false }),
+    "such a word taken back": video("7-9", { shorts: false }, {}),
   },
 };
 

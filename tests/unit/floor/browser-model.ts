@@ -16,7 +16,9 @@ export function applyRules(
     .toSorted((a, b) => b.priority - a.priority || order.indexOf(a.action.type) - order.indexOf(b.action.type));
   const silenced = top?.action.type === "allow" ? top.priority : -1;
   const witnesses = matching.flatMap(({ action, priority }) =>
-    action.type === "modifyHeaders" && priority > silenced ? [readEntry(action.responseHeaders[0].value)] : [],
+    action.type === "modifyHeaders" && "responseHeaders" in action && priority > silenced
+      ? [readEntry(action.responseHeaders[0].value)]
+      : [],
   );
   return {
     redirected: top?.action.type === "redirect",

@@ -17,6 +17,8 @@ import { openHours, type TimeLimits } from "../../../core/time/time-limits.ts";
 import { secondsLeft, type TimeState } from "../../../core/time/time-verdict.ts";
 import { timePlace } from "../../../core/time/time-place.ts";
 import { judge } from "../../../core/verdict/judge.ts";
+import { isVideoMilder } from "../../../core/video/is-video-milder.ts";
+import { restrictions } from "../../../core/video/video-limits.ts";
 import { strictness, treatments } from "../../../core/verdict/treatment.ts";
 import { runs } from "../../runs.ts";
 import { address, noon, stored } from "../support.ts";
@@ -66,6 +68,12 @@ const childPart = {
   siteRules,
   categories: fc.dictionary(fc.constantFrom(...topics), fc.constantFrom(...treatments), { maxKeys: 2 }),
   safeSearch: optional(fc.boolean()),
+  video: optional(
+    fc.record(
+      { restricted: fc.constantFrom(...restrictions), shorts: fc.boolean(), comments: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+  ),
 };
 
 const child = (id: ChildId): fc.Arbitrary<Child> =>
@@ -133,7 +141,16 @@ const policy: fc.Arbitrary<Policy> = fc
       categoriesBlock: fc.constantFrom(["games"], []),
       categoriesAllow: fc.constantFrom(["social"], []),
       safeSearch: fc.boolean(),
-      locked: fc.subarray(["tier", "allow", "block", "categoriesBlock", "categoriesAllow", "safeSearch"]),
+      youtubeRestrict: fc.constantFrom(...restrictions),
+      locked: fc.subarray([
+        "tier",
+        "allow",
+        "block",
+        "categoriesBlock",
+        "categoriesAllow",
+        "safeSearch",
+        "youtubeRestrict",
+      ]),
     },
     { requiredKeys: ["locked"] },
   )
@@ -172,7 +189,8 @@ function meet(stands: StoredLimits, school: Policy, id: ChildId, one: Visit) {
   const state = stateAt(one);
   const left = secondsLeft(limits.time, state, timePlace(one.at, one.matches, { ...limits, help: [] }));
   const { treatment } = judge(one.at, one.matches, one.signals, limits, one.now, state);
-  return { strictness: strictness(treatment), left: left ?? Number.POSITIVE_INFINITY, held: limits.safeSearch };
+  const { safeSearch: held, video } = limits;
+  return { strictness: strictness(treatment), left: left ?? Number.POSITIVE_INFINITY, held, video };
 }
 
 const visits = fc.array(visit, { minLength: 8, maxLength: 8 });
@@ -192,6 +210,7 @@ test("a change after which any child sees or gets more, now or later, is weaker"
           expect(is.strictness).toBeGreaterThanOrEqual(was.strictness);
           expect(is.left).toBeLessThanOrEqual(was.left);
           expect(is.held || !was.held).toBe(true);
+          expect(isVideoMilder(was.video, is.video)).toBe(false);
         }
       }
     }),
@@ -211,6 +230,7 @@ test("a change that seats another child, now or later, and is free shows that ch
         expect(is.strictness).toBeGreaterThanOrEqual(was.strictness);
         expect(is.left).toBeLessThanOrEqual(was.left);
         expect(is.held || !was.held).toBe(true);
+        expect(isVideoMilder(was.video, is.video)).toBe(false);
       }
     }),
     runs(1500),

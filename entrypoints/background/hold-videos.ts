@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { partKinds } from "../../core/parts/page-parts.ts";
+import { moveVideo, shortVideoPages } from "../../core/video/video-moves.ts";
+import { readLimits } from "../../platform/limits-store.ts";
+import { hideParts } from "../../platform/page-parts.ts";
+
+/** Brings what pages of video sites show in line with the limits; what they may request is the floor's. */
+export async function holdVideos(): Promise<void> {
+  const { video } = await readLimits();
+  await hideParts(partKinds.filter((kind) => !video[kind]));
+  const open = await browser.tabs.query({ url: [...shortVideoPages] });
+  await Promise.all(open.map(({ id, url }) => (id === undefined ? undefined : leaveShortVideo(id, url ?? ""))));
+}
+
+/** Sites move inside a page without a request; the floor sees nothing of that. */
+export async function leaveShortVideo(tabId: number, url: string): Promise<void> {
+  const { video } = await readLimits();
+  const to = moveVideo(url, video);
+  if (to !== undefined) await browser.tabs.update(tabId, { url: to }).catch(() => undefined);
+}

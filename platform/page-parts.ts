@@ -1,0 +1,57 @@
+import { browser } from "wxt/browser";
+import { sheetsOf, type PartKind, type PartsSheet } from "../core/parts/page-parts.ts";
+import { pageParts } from "../lists/page-parts.ts";
+
+const sheets = pageParts.flatMap(sheetsOf);
+
+/** The script that answers an autoplay button; the browser runs it in the sites that have one. */
+const player: Script = {
+  id: "quiet-player",
+  matches: ["*://*.youtube.com/*"],
+  js: ["quiet-player.js"],
+  runAt: "document_idle",
+};
+
+type Script = {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
+  readonly allFrames?: boolean;
+  readonly runAt: "document_start" | "document_idle";
+};
+
+/**
+ * Takes these kinds of things out of the sites' pages. The browser itself brings the sheets, before anything is painted and
+ * with our worker asleep; pages that are open already get theirs now. One run at a time; cheap when nothing is to change.
+ */
+export function hideParts(kinds: readonly PartKind[]): Promise<void> {
+  return navigator.locks.request("page-parts", async () => {
+    const wanted = sheets.filter(({ what }) => kinds.includes(what));
+    const scripts = [...wanted.map(scriptOf), ...(kinds.includes("autoplay") ? [player] : [])];
+    const standing = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    const ids = scripts.map(({ id }) => id);
+    const gone = [...standing].filter((id) => !ids.includes(id));
+    const fresh = scripts.filter(({ id }) => !standing.has(id));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh as never);
+    await Promise.all(wanted.filter(({ id }) => !standing.has(id)).map(hideInOpenTabs));
+  }) as Promise<void>;
+}
+
+function scriptOf({ id, file, matches }: PartsSheet): Script {
+  return { id, matches, css: [file], allFrames: true, runAt: "document_start" };
+}
+
+async function hideInOpenTabs({ file, matches }: PartsSheet): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const target = (tabId: number) => ({ tabId, allFrames: true });
+  await Promise.all(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : // A tab that cannot take it (crashed, discarded) gets it when it loads.
+          [browser.scripting.insertCSS({ target: target(id), files: [file] }).catch(() => undefined)],
+    ),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import type { Child } from "../../../core/limits/child.ts";
+import { setLimits } from "../support/set-limits.ts";
+import { askedWith, blog, serveSmallTube, tube, tubeApi } from "../support/small-tube.ts";
+import { tellStories } from "../support/story.ts";
+import { until } from "../support/until.ts";
+
+const story = tellStories();
+const watch = `https://${tube}/watch?v=aaaaaaaaaaa`;
+
+beforeAll(() => serveSmallTube(story.server));
+
+async function child(part: Partial<Child>): Promise<void> {
+  await setLimits(story.own(), { child: part });
+  await story.floorIsReady();
+}
+
+const shown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
+const standsAt = (page: Page, url: string) => until(`the tab stands at ${url}`, async () => page.url() === url);
+
+test.each([
+  ["10-12", "Strict"],
+  ["13-15", "Moderate"],
+  ["16-17", undefined],
+] as const)("at %s YouTube is asked for Restricted Mode: %s", async (tier, value) => {
+  await child({ tier });
+  story.server.forgetRequests();
+  const page = await story.open(watch);
+  await page.evaluate(async (host) => (await fetch(`https://${host}/youtubei/v1/next`)).text(), tubeApi);
+  const asked = [...askedWith(story.server, tube), ...askedWith(story.server, tubeApi)];
+  expect(asked.length).toBeGreaterThan(1);
+  expect(new Set(asked)).toEqual(new Set([value]));
+  await page.close();
+});
+
+test("a child under thirteen finds films, without what is not for them", async () => {
+  await child({ tier: "10-12" });
+  story.server.forgetRequests();
+  const page = await story.open(watch);
+  await page.locator("#film").waitFor();
+  for (const gone of ["#short", "ytd-reel-shelf-renderer", "ytd-guide-entry-renderer", "#comment", "#chat"]) {
+    expect(await shown(page, gone), gone).toBe(false);
+  }
+  expect(story.server.requests(tube).some(({ path }) => path.startsWith("/live_chat"))).toBe(false);
+  const toggle = page.locator(".ytp-autonav-toggle-button");
+  await until("autoplay is off", async () => {
+    await page.evaluate(() => document.querySelector("video")?.dispatchEvent(new Event("play")));
+    return (await toggle.getAttribute("aria-checked")) === "false";
+  });
+  // A site that moves inside its page asks nobody.
+  await page.evaluate(() => history.pushState(null, "", "/shorts/bbbbbbbbbbb"));
+  await standsAt(page, `https://${tube}/watch?v=bbbbbbbbbbb`);
+  await page.close();
+});
+
+test("with the worker asleep short videos, players and Restricted Mode are held as well", async () => {
+  story.server.forgetRequests();
+  await story.browser.killWorker();
+  const page = await story.open("https://m.youtube.com/shorts/bbbbbbbbbbb?feature=share");
+  await standsAt(page, "https://m.youtube.com/watch?v=bbbbbbbbbbb");
+  await page.goto(`http://${blog}/`);
+  const player = "www.youtube-nocookie.com";
+  await until("the player was asked for", async () => story.server.requests(player).length > 0);
+  expect(askedWith(story.server, "m.youtube.com")).toContain("Strict");
+  expect(story.server.requests(player).map(({ path }) => path)).toEqual(["/embed/ccccccccccc"]);
+  expect(page.frames().map((frame) => frame.url())).toContain(`https://${player}/embed/ccccccccccc?rel=0&autoplay=0`);
+  await page.close();
+});
+
+test("an older child has it all, a parent's word takes a part away, and open pages follow", async () => {
+  await child({ tier: "16-17" });
+  const page = await story.open(watch);
+  for (const there of ["#film", "#short", "#comment", "#chat"]) await page.locator(there).waitFor();
+  await child({ tier: "16-17", video: { shorts: false, comments: false } });
+  await until("the open page follows", async () => !(await shown(page, "#short")) && !(await shown(page, "#comment")));
+  expect(await shown(page, "#film")).toBe(true);
+  await child({ tier: "16-17", video: {} });
+  await page.goto(`https://${tube}/shorts/bbbbbbbbbbb`);
+  await page.locator("#short").waitFor();
+  expect(page.url()).toContain("/shorts/");
+});
