@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Limits } from "../core/limits/limits.ts";
-import { mergeFor, mergeLimits } from "../core/limits/merge-limits.ts";
+import { mergeFor, mergeLimits, type Given } from "../core/limits/merge-limits.ts";
 import { pausedUntil, pauseLimits } from "../core/limits/pause.ts";
 import { readStoredLimits } from "../core/limits/migrations.ts";
 import type { Policy } from "../core/limits/policy.ts";
@@ -13,6 +13,7 @@ import { readPause } from "./pause-store.ts";
 import { thisMoment } from "./pin-tries.ts";
 import { readPolicy } from "./policy-store.ts";
 import { isSealed, sealKeyName, sealOf } from "./seal.ts";
+import { readWitnessed } from "./witnessed.ts";
 
 const key = "limits";
 const sealKey = "limitsSeal";
@@ -21,12 +22,17 @@ const copyKey = "limitsCopy";
 /** The parent's limits with word of how they were got. `null`: present, but neither they nor the copy could be read. */
 export type Kept = { readonly stored: StoredLimits | null; readonly health: LimitsView["health"] };
 
+/** With the moment that an age is told by at most. */
+export type KeptNow = Kept & { readonly witnessed: number | undefined };
+
+const givenNow = ({ witnessed }: KeptNow): Given => ({ ...given, witnessed });
+
 const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
 
-let known: Promise<Kept> | undefined;
+let known: Promise<KeptNow> | undefined;
 
-export function readKept(): Promise<Kept> {
-  known ??= readFromStorage();
+export function readKept(): Promise<KeptNow> {
+  known ??= Promise.all([readFromStorage(), readWitnessed()]).then(([kept, witnessed]) => ({ ...kept, witnessed }));
   known.catch(() => (known = undefined));
   return known;
 }
@@ -83,7 +89,7 @@ export async function restoreLimitsCopy(): Promise<void> {
   await database.notes.put({ key: copyKey, value: { limits: stored, seal: await sealOf(key, stored) } });
 }
 
-type Merged = { readonly kept: Kept; readonly policy: Policy; readonly minute: number; readonly limits: Limits };
+type Merged = { readonly kept: KeptNow; readonly policy: Policy; readonly minute: number; readonly limits: Limits };
 
 let merged: Merged | undefined;
 
@@ -104,13 +110,14 @@ export async function readSetLimits(now = new Date()): Promise<Limits> {
   const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
   const minute = Math.floor(now.getTime() / 60_000);
   const isFresh = merged?.kept === kept && merged.policy === policy && merged.minute === minute;
-  if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, given, now) };
+  if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, givenNow(kept), now) };
   return merged!.limits;
 }
 
 /** What every child of the family would have at the browser, in the family's order. */
 export async function readEach(now = new Date()): Promise<readonly Limits[]> {
-  const [{ stored }, policy] = await Promise.all([readKept(), readPolicy()]);
+  const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
+  const { stored } = kept;
   if (stored === null) return [mergeLimits(null, policy, given, now)];
-  return stored.children.map(({ id }) => mergeFor(id, stored, policy, given, now));
+  return stored.children.map(({ id }) => mergeFor(id, stored, policy, givenNow(kept), now));
 }

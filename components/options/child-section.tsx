@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { ChildList, type ChildListProps } from "../family/child-list.tsx";
+import { GrowthNotes } from "../family/growth-notes.tsx";
 import { Seats, type SeatView } from "../family/seats.tsx";
 import { SwitchSchedule } from "../family/switch-schedule.tsx";
 import { LockNote } from "../lock-note.tsx";
@@ -27,6 +28,7 @@ export function ChildSection({ stored, limits, seats, now, onSeat, onSchedule, .
       <Here locked={locked} limits={limits}>
         {seats.length > 1 && <WhoIsHere seats={seats} active={limits.child.id} onSeat={onSeat} />}
       </Here>
+      {!locked && <GrowthNotes family={stored.children} seats={seats} now={now} onSave={list.onSave} />}
       <ChildList {...list} family={stored.children} seats={seats} thisYear={now.getFullYear()} tierLocked={locked} />
       {seats.length > 1 && <SwitchSchedule rules={stored.switching} seats={seats} onChange={onSchedule} />}
     </Section>

@@ -12,14 +12,26 @@ type Stored = StoredLimits | null;
 /** What limits come to for any child of the family. */
 type StateOf = (id: ChildId) => ChildState;
 
+export type Circumstances = {
+  /** Time is over, or nearly, for the child at the browser: then nobody sits down with a day of their own. */
+  readonly spent?: boolean;
+  /** See `believedDay`. */
+  readonly witnessed?: number | undefined;
+};
+
 /**
  * Whether any part of a change lets more through than before, to any child, now or later. Such a change needs the PIN.
  *
- * @param spent time is over, or nearly, for the child at the browser: then nobody sits down with a day of their own
  * @param before `null` when the limits could not be read: then every child is compared with the strictest tier
  */
-export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, now: Date, spent = false): boolean {
-  const [was, is] = [stateIn(before, policy, now), stateIn(after, policy, now)];
+export function isWeaker(
+  before: Stored,
+  after: StoredLimits,
+  policy: Policy,
+  now: Date,
+  { spent = false, witnessed }: Circumstances = {},
+): boolean {
+  const [was, is] = [stateIn(before, policy, now, witnessed), stateIn(after, policy, now, witnessed)];
   const listsOfAny = (state: StateOf) => state("").limits.lists;
   if (listsOff(listsOfAny(was), listsOfAny(is))) return true;
   if (tellsMore(before?.reports, after.reports)) return true;
@@ -30,8 +42,8 @@ export function isWeaker(before: Stored, after: StoredLimits, policy: Policy, no
   );
 }
 
-function stateIn(stored: Stored, policy: Policy, now: Date): StateOf {
-  const given = { garden: [], help: [] };
+function stateIn(stored: Stored, policy: Policy, now: Date, witnessed: number | undefined): StateOf {
+  const given = { garden: [], help: [], witnessed };
   return (id) => ({
     child: stored === null ? newChild("1") : childOf(stored, id),
     limits: mergeFor(id, stored, policy, given, now),

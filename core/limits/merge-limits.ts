@@ -1,5 +1,6 @@
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { defaultTreatment } from "../category/default-treatment.ts";
+import { believedDay } from "../tier/believed-day.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
 import { defaultTier, strictestTier, tierRank, type TierId } from "../tier/tiers.ts";
 import { isSearchHeld } from "../search/is-search-held.ts";
@@ -13,7 +14,12 @@ import type { SiteRule } from "./site-rule.ts";
 import type { StoredLimits } from "./stored-limits.ts";
 
 /** What the product brings along and no limit changes: the garden's sites and the help addresses. */
-export type Given = { readonly garden: readonly string[]; readonly help: readonly string[] };
+export type Given = {
+  readonly garden: readonly string[];
+  readonly help: readonly string[];
+  /** See `believedDay`. */
+  readonly witnessed?: number | undefined;
+};
 
 const lockable: readonly LockableKey[] = [
   "tier",
@@ -43,7 +49,7 @@ export function mergeLimits(stored: StoredLimits | null, policy: Policy, given: 
 export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
   const locked = lockable.filter((key) => policy.locked.includes(key));
   const child = stored === null ? unknownChild : childOf(stored, id);
-  const { tier, from } = mergeTier(stored, child, policy, locked.includes("tier"), now);
+  const { tier, from } = mergeTier(stored, child, policy, locked.includes("tier"), believedDay(now, given.witnessed));
   const parentLanguage = locked.includes("language") ? undefined : stored?.language;
   return {
     child: { id: child.id, name: child.name ?? null, picture: child.picture },
@@ -70,11 +76,11 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
 
 type Tier = { readonly tier: TierId; readonly from: Source };
 
-function mergeTier(stored: StoredLimits | null, child: Child, policy: Policy, locked: boolean, now: Date): Tier {
+function mergeTier(stored: StoredLimits | null, child: Child, policy: Policy, locked: boolean, day: Date): Tier {
   if (locked && policy.tier) return { tier: policy.tier, from: "policy" };
   if (stored === null) return { tier: strictestTier, from: "fallback" };
   const unsaid: Tier = policy.tier ? { tier: policy.tier, from: "policy" } : { tier: defaultTier, from: "default" };
-  const said = child.tier ?? (child.birthMonth === undefined ? undefined : tierOfBirth(child.birthMonth, now));
+  const said = child.tier ?? (child.birthMonth === undefined ? undefined : tierOfBirth(child.birthMonth, day));
   if (said === undefined) return unsaid;
   // Until the welcome is finished nobody has shown to be the parent: what was said opens no more than a new install does.
   if (!stored.setUp && tierRank(said) > tierRank(unsaid.tier)) return unsaid;

@@ -9,6 +9,7 @@ import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { showAccess } from "./host-access.ts";
 import {
   followPolicyBundle,
+  followWitness,
   listAlarm,
   listStartAlarm,
   refreshDueLists,
@@ -58,6 +59,7 @@ async function onStartup(): Promise<void> {
     refreshFloor(),
     everyHour(),
     wakeForLists(),
+    followWitness(),
     wakeAtNextEnd(),
     showAccess(),
     sendAgain(),

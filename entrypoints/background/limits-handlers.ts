@@ -59,14 +59,15 @@ async function readView(): Promise<LimitsView> {
 function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise<Outcome<LimitsView>> {
   return navigator.locks.request("limits", async (): Promise<Outcome<LimitsView>> => {
     forgetLimits();
-    const { stored } = await readKept();
+    const { stored, witnessed } = await readKept();
     const current = stored ?? freshLimits;
     const next = canonicalLimits(propose(current));
     if (next === null) return { ok: false, refusal: "invalid" };
     if (next.revision !== current.revision) return { ok: false, refusal: "conflict" };
     const [limits, policy] = await Promise.all([readSetLimits(), readPolicy()]);
     if (touchesLocked(limits.locked, stored, next)) return { ok: false, refusal: "policy" };
-    if (isWeaker(stored, next, policy, new Date(), await isTimeSpent(limits)) && !(await isUnlocked()))
+    const circumstances = { spent: await isTimeSpent(limits), witnessed };
+    if (isWeaker(stored, next, policy, new Date(), circumstances) && !(await isUnlocked()))
       return { ok: false, refusal: "locked" };
     try {
       await writeLimits({ ...next, revision: next.revision + 1 });

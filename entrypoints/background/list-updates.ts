@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Schedule } from "../../core/lists/list-state.ts";
 import { forgetDownloads } from "../../platform/index-store.ts";
+import { forgetLimits } from "../../platform/limits-store.ts";
 import { readDueLists, readSchedules } from "../../platform/lists/list-schedules.ts";
 import { writeWaitsForPower } from "../../platform/lists/list-wait.ts";
 import { readGoneLists, readOwnLists } from "../../platform/lists/own-lists.ts";
@@ -10,6 +11,7 @@ import { readSignedOrder } from "../../platform/lists/signed-schedules.ts";
 import type { RefreshOutcome } from "../../platform/lists/refresh-outcome.ts";
 import { endRefresh, startRefresh } from "../../platform/lists/start-refresh.ts";
 import type { RefreshAnswer } from "../../platform/messages/protocol.ts";
+import { settleWitnessed } from "../../platform/witnessed.ts";
 import { noteStorage } from "../../platform/storage/storage-record.ts";
 import { refreshFloor } from "./apply-limits.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
@@ -80,6 +82,12 @@ export async function afterRefresh(outcome: RefreshOutcome, waits: "battery" | n
 export async function useDownloads(): Promise<void> {
   forgetDownloads();
   await rememberSigned().catch(() => undefined);
+  await followWitness();
   await refreshFloor();
   await judgeOpenTabs();
+}
+
+/** A publisher's clock may have told that a child has grown. */
+export async function followWitness(): Promise<void> {
+  if (await settleWitnessed().catch(() => false)) forgetLimits();
 }

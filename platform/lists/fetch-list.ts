@@ -19,11 +19,13 @@ const wrongType = /^(?:text\/html|application\/(?:json|xhtml)|image\/|audio\/|vi
  * the publisher learns the address of the network that asks, and nothing else.
  *
  * @param onBytes how many bytes have come so far
+ * @param onDate what the server's clock says, as it wrote it; `null` where it does not
  */
 export async function fetchList(
   url: string,
   held: Validators | null,
   onBytes: (bytes: number) => void,
+  onDate: (date: string | null) => void = () => undefined,
 ): Promise<Fetched> {
   const stall = createStall();
   try {
@@ -32,6 +34,7 @@ export async function fetchList(
       signal: stall.signal,
       ...ways,
     });
+    onDate(response.headers.get("date"));
     if (response.status === 304) return { kind: "unchanged" };
     const refused = whyRefused(response);
     if (refused !== undefined) return { kind: "failed", why: refused };

@@ -1,12 +1,13 @@
 import { openIndex } from "../../core/index/open-index.ts";
 import type { NewNames } from "../../core/lists/assemble-downloads.ts";
 import { afterCheck, type ListRecord } from "../../core/lists/list-record.ts";
-import type { OwnList } from "../../core/lists/own-list.ts";
+import { isOwnId, type OwnList } from "../../core/lists/own-list.ts";
 import { storageTrouble } from "../../core/storage/storage-trouble.ts";
 import { checkList, type Checked } from "./check-list.ts";
 import { deleteRecords, readRecords, recordOf, writeRecords } from "./download-store.ts";
 import { fetchList } from "./fetch-list.ts";
 import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import { noteWitness } from "./note-witness.ts";
 import type { RefreshProgress } from "./progress.ts";
 import type { RefreshOutcome } from "./refresh-outcome.ts";
 import { fetchedLists, type FetchedList } from "./registry-lists.ts";
@@ -55,7 +56,11 @@ async function tryList(
 ): Promise<Checked> {
   const { id: list, url } = source;
   tell({ phase: "fetch", list, bytes: 0 });
-  const fetched = await fetchList(url, record.version, (bytes) => tell({ phase: "fetch", list, bytes }));
+  let date: string | null = null;
+  const onBytes = (bytes: number) => tell({ phase: "fetch", list, bytes });
+  const fetched = await fetchList(url, record.version, onBytes, (told) => (date = told));
+  // Whoever may add a list must not tell us the time by it.
+  if (!isOwnId(list)) await noteWitness(date).catch(() => undefined);
   if (fetched.kind !== "text") return { result: fetched };
   tell({ phase: "check", list });
   return checkList(source, fetched, record, await knowledge(), now());

@@ -109,6 +109,7 @@ const needed = [
     ...voices.map((voice) => `sight.${voice}.${id}`),
   ]),
   ...voices.map((voice) => `sight.${voice}.lead`),
+  ...["lately", "soon"].map((id) => `family.growth.${id}`),
   ...weekChanges.map((id) => messageKey("week.change", id)),
   ...choiceIds.map((id) => messageKey("report.choice", id)),
   ...askReasons.map((id) => messageKey("ask.reason", id)),

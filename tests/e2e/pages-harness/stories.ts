@@ -20,6 +20,7 @@ import {
 } from "./samples.ts";
 import { popupStories } from "./popup-stories.ts";
 import type { Story } from "./story.ts";
+import { growingView } from "./growing-sample.ts";
 import { timedView, timeToday } from "./time-samples.ts";
 
 import { emptyWeek, weekView } from "./week-samples.ts";
@@ -155,6 +156,7 @@ export function stories(language: Language): readonly Story[] {
       "paused",
     ),
     options("child", { "limits:read": familyView(language) }, "family"),
+    options("child", { "limits:read": growingView(language) }, "family-growth"),
     options("child", { "limits:read": familyView(language) }, "family-edit", [".line .button"]),
     options("child", { "limits:read": familyView(language) }, "family-remove", [".line .button.quiet"]),
     options("sites"),

@@ -1,11 +1,23 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import "../support/browser.ts";
-import { adult, asked, fake, serve, serveNames, startPublisher, start, threat, tools } from "../support/publisher.ts";
+import {
+  adult,
+  asked,
+  fake,
+  serve,
+  serveNames,
+  serveUrl,
+  startPublisher,
+  start,
+  threat,
+  tools,
+} from "../support/publisher.ts";
 import { famous } from "../../../lists/famous.ts";
 import { database } from "../../../platform/database.ts";
 import { namesOf, readDownloads, readRecords } from "../../../platform/lists/download-store.ts";
 import { mostBytes } from "../../../platform/lists/fetch-list.ts";
 import type { RefreshProgress } from "../../../platform/lists/progress.ts";
+import { readWitnessNote } from "../../../platform/lists/note-witness.ts";
 import { refreshLists } from "../../../platform/lists/refresh-lists.ts";
 
 beforeEach(async () => {
@@ -42,6 +54,16 @@ describe("a refresh", () => {
     expect(asked[1]?.headers).toEqual({ "if-none-match": '"1"' });
     expect((await readRecords()).get(adult)).toMatchObject({ checkedAt: start + 1, failure: null });
     expect(await heldNames()).toEqual({ [adult]: ["one.example"] });
+  });
+
+  it("hears what time it is from a publisher, and not from a list that anybody may add", async () => {
+    const [told, lied] = ["Mon, 23 Nov 2026 08:00:00 GMT", "Mon, 23 Nov 2037 08:00:00 GMT"];
+    const own = { id: "own-1", url: "https://own.example/l", category: "games", format: "hosts", name: "A" } as const;
+    serve(adult, () => new Response(null, { status: 304, headers: { date: told } }));
+    serveUrl(own.url, () => new Response("0.0.0.0 one.example", { headers: { date: lied } }));
+    await refreshLists([adult, own.id], tools({ own: [own] }));
+    expect(asked.length).toBe(2);
+    expect(await readWitnessNote()).toBe(Date.parse(told));
   });
 
   it("adds to a list of the package only what that lacks", async () => {
