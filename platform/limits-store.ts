@@ -48,29 +48,29 @@ export function forgetLimits(): void {
 async function readFromStorage(): Promise<Kept> {
   const stored = await browser.storage.local.get([key, sealKey, sealKeyName]);
   const { [key]: raw, [sealKey]: seal, [sealKeyName]: storedKey } = stored;
-  if (raw === undefined) return (await readCopy()) ?? ((await hasCopy()) ? strictest : fresh);
+  if (raw === undefined) {
+    const copy = await readCopy();
+    // Somebody has set limits here, though nobody can say any more which: this is no new install.
+    return copy === undefined ? fresh : ((await openCopy(copy)) ?? strictest);
+  }
   const read = readStoredLimits(raw);
   if (read.ok && (await isSealed(key, raw, seal, storedKey))) return { stored: read.limits, health: "good" };
-  return (await readCopy()) ?? strictest;
+  return (await openCopy(await readCopy())) ?? strictest;
 }
 
 const fresh: Kept = { stored: freshLimits, health: "good" };
 const strictest: Kept = { stored: null, health: "strictest" };
 
-/** Somebody has set limits here, though nobody can say any more which: this is no new install. */
-async function hasCopy(): Promise<boolean> {
-  return (await database.notes.get(copyKey).catch(() => undefined)) !== undefined;
+/** Undefined where there is none, and where the database is broken or gone. */
+function readCopy(): Promise<{ readonly value: unknown } | undefined> {
+  return database.notes.get(copyKey).catch(() => undefined);
 }
 
-async function readCopy(): Promise<Kept | undefined> {
-  try {
-    const { limits, seal } = ((await database.notes.get(copyKey))?.value ?? {}) as { limits?: unknown; seal?: unknown };
-    const read = readStoredLimits(limits);
-    return read.ok && (await isSealed(key, limits, seal)) ? { stored: read.limits, health: "copy" } : undefined;
-  } catch {
-    // The database is broken or gone: there is no copy to stand in.
-    return undefined;
-  }
+async function openCopy(copy: { readonly value: unknown } | undefined): Promise<Kept | undefined> {
+  const { limits, seal } = (copy?.value ?? {}) as { limits?: unknown; seal?: unknown };
+  const read = readStoredLimits(limits);
+  const isOurs = read.ok && (await isSealed(key, limits, seal).catch(() => false));
+  return isOurs ? { stored: read.limits, health: "copy" } : undefined;
 }
 
 /** Writes the limits and a copy of them elsewhere. The copy is a help, never a condition. */
@@ -85,7 +85,7 @@ export async function writeLimits(next: StoredLimits): Promise<void> {
 export async function restoreLimitsCopy(): Promise<void> {
   const { stored, health } = await readKept();
   if (stored === null || stored === freshLimits || health !== "good") return;
-  if ((await readCopy())?.stored?.revision === stored.revision) return;
+  if ((await openCopy(await readCopy()))?.stored?.revision === stored.revision) return;
   await database.notes.put({ key: copyKey, value: { limits: stored, seal: await sealOf(key, stored) } });
 }
 

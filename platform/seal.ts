@@ -1,3 +1,5 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import { browser } from "wxt/browser";
 import { fromBase64, toBase64 } from "../core/pin/phc.ts";
 import { sortedJson } from "../core/storage/sorted-json.ts";
@@ -13,14 +15,14 @@ export const sealKeyName = "sealKey";
 
 /** The seal of a value, as base64. `name` keeps a seal from being carried over to another value. */
 export async function sealOf(name: string, value: unknown): Promise<string> {
-  return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", await readKey(), bytesOf(name, value))));
+  return markOf(await readKey(), name, value);
 }
 
 /** `storedKey` is what stands at `sealKeyName`, where it was read along with the value: a waking worker saves two waits. */
 export async function isSealed(name: string, value: unknown, seal: unknown, storedKey?: unknown): Promise<boolean> {
   if (typeof seal !== "string") return false;
-  const key = typeof storedKey === "string" ? await importKey(fromBase64(storedKey)) : await readKey();
-  return crypto.subtle.verify("HMAC", key, fromBase64(seal) as BufferSource, bytesOf(name, value));
+  const key = typeof storedKey === "string" ? fromBase64(storedKey) : await readKey();
+  return markOf(key, name, value) === seal;
 }
 
 /** Whether anything was ever sealed here: without that it is an install on which nobody has set anything. */
@@ -32,14 +34,14 @@ export async function hasSealed(): Promise<boolean> {
  * Not remembered in a variable: the storage may be cleared under a running worker. A spare key in the database lets the copies
  * that lie there be told from another hand's work after that.
  */
-function readKey(): Promise<CryptoKey> {
+function readKey(): Promise<Uint8Array> {
   return navigator.locks.request("seal", async () => {
     const stored = (await browser.storage.local.get(sealKeyName))[sealKeyName];
     const spare = await readSpare();
     const text = [stored, spare].find((key) => typeof key === "string") ?? toBase64(newKey());
     if (text !== stored) await browser.storage.local.set({ [sealKeyName]: text });
     if (text !== spare) await database.notes.put({ key: sealKeyName, value: text }).catch(() => undefined);
-    return importKey(fromBase64(text));
+    return fromBase64(text);
   });
 }
 
@@ -49,11 +51,7 @@ async function readSpare(): Promise<unknown> {
   return (await database.notes.get(sealKeyName).catch(() => undefined))?.value;
 }
 
-function importKey(bytes: Uint8Array): Promise<CryptoKey> {
-  const use: KeyUsage[] = ["sign", "verify"];
-  return crypto.subtle.importKey("raw", bytes as BufferSource, { name: "HMAC", hash: "SHA-256" }, false, use);
-}
-
-function bytesOf(name: string, value: unknown): BufferSource {
-  return new TextEncoder().encode(`${name} ${sortedJson(value)}`);
+/** Worked out here and at once: the browser's own would be waited for twice, at every start of the worker, before any verdict. */
+function markOf(key: Uint8Array, name: string, value: unknown): string {
+  return toBase64(hmac(sha256, key, new TextEncoder().encode(`${name} ${sortedJson(value)}`)));
 }

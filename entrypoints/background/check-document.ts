@@ -10,11 +10,17 @@ import { verdictPush } from "../../platform/messages/push.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { injectVeil, type Place } from "./veil-injection.ts";
 
-/** The address and verdict of the document a message came from; never anything the message itself said. */
+/**
+ * The address and verdict of the document a message came from; never anything the message itself said.
+ *
+ * @param moved false for a page that says that it stands where it was loaded: the browser, which takes a waking worker's time
+ *   to answer, is not asked where it is. Where a page moves later, `onHistoryStateUpdated` tells of it.
+ */
 export async function judgeSender(
   sender: Sender & { documentId?: string },
+  moved = true,
 ): Promise<Judged & { readonly url: string }> {
-  const [opener, current] = await Promise.all([openerOf(sender), currentUrl(sender)]);
+  const [opener, current] = await Promise.all([openerOf(sender), moved ? currentUrl(sender) : undefined]);
   const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
   return { url, ...(await judgeUrl(url, standingOf(sender.frameId))) };
 }

@@ -41,8 +41,8 @@ type VerdictMessages =
 
 /** Everything that is asked about a page: its verdict, the words for it, a report of it. */
 export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
-  "verdict:get": async (sender) => {
-    const judged = await judgeSender(sender);
+  "verdict:get": async (sender, moved) => {
+    const judged = await judgeSender(sender, moved);
     const verdict = toPageVerdict(judged);
     // Not awaited: should it fail, the page keeps its curtain, and an answer must come in any case.
     if (verdict.treatment === "blur" || verdict.treatment === "caution") void injectInto(sender).catch(() => undefined);

@@ -5,6 +5,7 @@ import { replaceCover, setPageState, type PageState } from "../../platform/page/
 import { askUntilAnswered } from "./ask-until-answered.ts";
 import { createCurtain } from "./create-curtain.ts";
 import { leaveFor } from "./leave-for.ts";
+import { hasMoved } from "./has-moved.ts";
 import { createWaitingScreen } from "./waiting-screen.ts";
 import { watchMoves } from "./watch-moves.ts";
 
@@ -46,7 +47,7 @@ export function createGuard(document: Document): Guard {
     const isWanted = () => mine === question;
     if (hidden && state.cover?.kind !== "blur") curtain.lower({ keepScroll: comesBack });
     const timer = setTimeout(() => isWanted() && showWaiting(state, curtain.isDown()), waitingAfterMs);
-    const verdict = await askUntilAnswered(() => askLight("verdict:get"), isWanted);
+    const verdict = await askUntilAnswered(() => askLight("verdict:get", hasMoved()), isWanted);
     clearTimeout(timer);
     if (!isWanted()) return;
     if (verdict !== undefined) obey(verdict);

@@ -31,7 +31,7 @@ type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Para
 
 /** What each message may carry. Anything else is refused before a handler sees it. */
 export const argumentSchemas: Arguments = {
-  "verdict:get": nothing,
+  "verdict:get": v.strictTuple([v.boolean()]),
   "veil:view": nothing,
   "veil:leave": nothing,
   "results:judge": v.strictTuple([v.pipe(v.array(address), v.maxLength(mostInQuestion))]),

@@ -173,7 +173,8 @@ export const longestAddress = 65_536;
 
 /** Every message, its arguments and its answer. A new one needs a rank and a handler before it compiles. */
 export type Protocol = {
-  "verdict:get": () => PageVerdict;
+  /** `moved`: the document stands elsewhere than where it was loaded from. */
+  "verdict:get": (moved: boolean) => PageVerdict;
   "veil:view": () => VeilView;
   /** The page fights the veil, or somebody wants the parent's way: where our own page stands for this address. */
   "veil:leave": () => string;

@@ -20,12 +20,12 @@ describe("a question from inside a web page", () => {
 
   it.each([undefined, null, "allow", {}, { error: "refused: needs own" }])("fails on the answer %j", async (answer) => {
     sendMessage.mockResolvedValue(answer);
-    await expect(askLight("verdict:get")).rejects.toThrow("verdict:get");
+    await expect(askLight("verdict:get", false)).rejects.toThrow("verdict:get");
   });
 });
 
 describe("asking until there is an answer", () => {
-  const asking = (isWanted = () => true) => askUntilAnswered(() => askLight("verdict:get"), isWanted);
+  const asking = (isWanted = () => true) => askUntilAnswered(() => askLight("verdict:get", false), isWanted);
 
   it("outlasts a worker that is not there, fails, refuses and hangs", async () => {
     sendMessage

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { askFrom } from "../../../tests/e2e/support/ask.ts";
 import { launchChromium, type Chromium } from "../../../tests/e2e/support/chromium.ts";
 import { startServer, type TestServer } from "../../../tests/e2e/support/server.ts";
+import { setLimits } from "../../../tests/e2e/support/set-limits.ts";
 import { until } from "../../../tests/e2e/support/until.ts";
 import { emptyExtension, instrumentedBuild } from "./extensions.ts";
 
@@ -43,6 +44,8 @@ export async function setStage(): Promise<Stage> {
     }
   };
   await product.awaitWorker();
+  // A family that has set itself up: its limits are read, and their seal is checked, before every cold verdict.
+  await withOwnPage((own) => setLimits(own, {}));
   await withOwnPage(floorIsReady);
   const tabs = new Map<Chromium, Page>();
   for (const browser of [product, empty, bare]) tabs.set(browser, await onlyTab(browser));
