@@ -50,10 +50,9 @@ export async function readMatches(address: Address, limits: Limits): Promise<rea
 }
 
 /** Starts to open what a look-up will need. A worker that has just been woken does so before it knows what it is asked. */
-export function openEarly(): void {
-  openIndex().catch(() => undefined);
+export async function openEarly(): Promise<void> {
   knownDownloads ??= openDownloads();
-  knownDownloads.catch(() => undefined);
+  await Promise.allSettled([openIndex(), knownDownloads]);
 }
 
 /** A new generation was written: the next look-up opens it. */

@@ -30,12 +30,14 @@ export type Judged = {
  */
 export type Standing = "page" | "part" | "piece";
 
-/** Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed. */
-export function prepareToJudge(): void {
-  openEarly();
-  readLimits()
-    .then(({ child }) => readTime(child.id))
-    .catch(() => undefined);
+/**
+ * Starts every read that a verdict will wait for; what fails here is tried again, and told, when it is needed.
+ *
+ * Resolves, never rejects, when they have ended: what is less urgent begins then.
+ */
+export async function prepareToJudge(): Promise<void> {
+  const reading = [openEarly(), readLimits().then(({ child }) => readTime(child.id))];
+  await Promise.allSettled(reading);
 }
 
 /** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */

@@ -24,9 +24,18 @@ const known = new Map<ChildId, TimeAccount>();
 /** Whose account was begun although the database, which may hold an older one, could not be read. */
 const unread = new Set<ChildId>();
 
+const reading = new Map<ChildId, Promise<TimeAccount>>();
+
 /** A database that cannot be read, or a damaged row, begins a new account in memory: no page loses its verdict to it. */
 async function readAccount(child: ChildId): Promise<TimeAccount> {
-  return known.get(child) ?? (await readAgain(child));
+  return known.get(child) ?? (await readOnce(child));
+}
+
+/** Several questions wake a worker together: one reading answers them all. */
+function readOnce(child: ChildId): Promise<TimeAccount> {
+  const under = reading.get(child) ?? readAgain(child).finally(() => reading.delete(child));
+  reading.set(child, under);
+  return under;
 }
 
 async function readAgain(child: ChildId): Promise<TimeAccount> {

@@ -40,7 +40,7 @@ export default defineBackground({
   type: "module",
   main() {
     // A page may be waiting behind its curtain: what its verdict hangs on is read while the rest is still being set up.
-    prepareToJudge();
+    const prepared = prepareToJudge();
     const around = { ownId: browser.runtime.id, ownBase: packageUrl("/"), isUnlocked };
     browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
       answer(message, sender as Sender, handlers, around),
@@ -52,6 +52,6 @@ export default defineBackground({
     watchStarts();
     watchReportMenu();
     sendWhenOnline();
-    void ensureFloor();
+    void prepared.then(ensureFloor);
   },
 });
