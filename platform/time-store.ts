@@ -24,7 +24,7 @@ const known = new Map<ChildId, TimeAccount>();
 /** Whose account was begun although the database, which may hold an older one, could not be read. */
 const unread = new Set<ChildId>();
 
-const reading = new Map<ChildId, Promise<TimeAccount>>();
+const underway = new Map<ChildId, Promise<TimeAccount>>();
 
 /** A database that cannot be read, or a damaged row, begins a new account in memory: no page loses its verdict to it. */
 async function readAccount(child: ChildId): Promise<TimeAccount> {
@@ -33,9 +33,9 @@ async function readAccount(child: ChildId): Promise<TimeAccount> {
 
 /** Several questions wake a worker together: one reading answers them all. */
 function readOnce(child: ChildId): Promise<TimeAccount> {
-  const under = reading.get(child) ?? readAgain(child).finally(() => reading.delete(child));
-  reading.set(child, under);
-  return under;
+  const asked = underway.get(child) ?? readAgain(child).finally(() => underway.delete(child));
+  underway.set(child, asked);
+  return asked;
 }
 
 async function readAgain(child: ChildId): Promise<TimeAccount> {
