@@ -14,7 +14,7 @@ describe("a pushed verdict", () => {
     ["no verdict", { push: "verdict" }],
     ["an empty verdict", { push: "verdict", verdict: {} }],
     ["an unknown treatment", { push: "verdict", verdict: { treatment: "shown" } }],
-    ["a request", { m: "verdict:get", a: [] }],
+    ["a request", { m: "verdict:get", a: [false] }],
   ])("is not %s", (_name, message) => {
     expect(isPush(message)).toBe(false);
   });

@@ -35,6 +35,7 @@ const senders: Record<string, Sender> = {
 };
 
 const good: Partial<Record<keyof Protocol, unknown[]>> = {
+  "verdict:get": [false],
   "results:judge": [["https://a.example/"]],
   "results:words": [["cay tre"]],
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
