@@ -39,7 +39,7 @@ const [plainHosts, countryHosts] = [
   allResultHosts.filter((host) => !host.endsWith(".*")),
   allResultHosts.filter((host) => host.endsWith(".*")),
 ];
-const resultScript = { js: ["results.js"], run_at: "document_start" } as const;
+const resultScript = { js: ["results.js"], run_at: "document_start", all_frames: true } as const;
 const resultScripts = [
   { ...resultScript, matches: plainHosts.map((host) => `*://*.${host}/*`) },
   { ...resultScript, matches: ["*://*/*"], include_globs: countryHosts.map((host) => `*://${host}/*`) },

@@ -2,7 +2,11 @@ import { resultHosts } from "../core/search/result-hosts.ts";
 import type { PagePart, PageParts } from "../core/page-parts/page-parts.ts";
 
 /** A picture that is a link: whatever an engine calls its parts, this is how a thumbnail is made. */
-const linkedPicture: PagePart = { select: "a[href]:has(img)", source: [{ attribute: "href" }], what: "picture" };
+const linkedPicture: PagePart = {
+  select: 'a[href]:has(img, picture, video, [style*="url("])',
+  source: [{ attribute: "href" }],
+  what: "picture",
+};
 
 /** Rows below the search box, by the role that screen readers need. */
 const suggestions: PagePart = { select: '[role="listbox"] :is([role="option"], li)', source: [{}], what: "suggestion" };

@@ -40,6 +40,7 @@ export function SearchCard({ tier, held, locked, onHold }: SearchCardProps) {
         <p>{t("options.media.search_always")}</p>
       )}
       <p>{t("options.media.search_held", heldEngines.join(", "))}</p>
+      <p>{t("options.media.search_results")}</p>
       <p class="soft">{t("options.media.search_others")}</p>
       <p class="hint">{t("options.media.search_coccoc")}</p>
     </div>

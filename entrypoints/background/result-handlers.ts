@@ -31,9 +31,9 @@ export const resultHandlers: Pick<Handlers, "results:judge" | "results:words"> =
   },
 };
 
-/** By what the browser says of the sender, in the tab's own page. */
-function isResultPage({ url = "", frameId }: Sender): boolean {
-  if (frameId !== 0 || !/^https?:/.test(url)) return false;
+/** By what the browser says of the sender: no other site can put a script of its own into an engine's document. */
+function isResultPage({ url = "" }: Sender): boolean {
+  if (!/^https?:/.test(url)) return false;
   const { hostname } = new URL(url);
   return allResultHosts.some((host) => fitsHost(host, hostname));
 }

@@ -9,11 +9,10 @@ type Target = HTMLElement | SVGElement;
 type Mark = { readonly part: PagePart; readonly element: Element; shows: string; state: "waiting" | "kept" | "shown" };
 
 export type Keeper = {
-  readonly look: (element: Element) => void;
+  /** `again`: whatever was said of it before; `unseen`: and out of sight until then. */
+  readonly look: (element: Element, again?: "seen" | "unseen") => void;
   /** What we have written into its style may be gone. */
   readonly treatAgain: (element: Element) => void;
-  /** Everything is judged anew. */
-  readonly renew: () => void;
 };
 
 export type KeeperOptions = {
@@ -27,13 +26,13 @@ export type KeeperOptions = {
 
 /** Keeps parts of a page from the child whose source is. Pictures stay out of sight until that is known. */
 export function createKeeper({ document, parts, addresses, words, onResult }: KeeperOptions): Keeper {
-  let marksOf = new WeakMap<Target, Mark[]>();
+  const marksOf = new WeakMap<Target, Mark[]>();
 
-  const look = (element: Element) => {
-    for (const part of parts) if (element.matches(part.select)) lookAs(part, element);
+  const look: Keeper["look"] = (element, again) => {
+    for (const part of parts) if (element.matches(part.select)) lookAs(part, element, again);
   };
 
-  const lookAs = (part: PagePart, element: Element) => {
+  const lookAs = (part: PagePart, element: Element, again?: "seen" | "unseen") => {
     const target = part.within === undefined ? element : (element.closest(part.within) ?? element);
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
     const things = thingsOf(part, element, document.baseURI);
@@ -44,13 +43,15 @@ export function createKeeper({ document, parts, addresses, words, onResult }: Ke
     const isNew = mark.shows !== shows;
     mark.shows = shows;
     if (things.length === 0) mark.state = isReading(document) && hidesFirst(part) ? "waiting" : "shown";
-    else if (isNew) void judge(mark, things, target, marks);
+    else if (isNew || again !== undefined) {
+      if (again !== "seen") mark.state = hidesFirst(part) ? "waiting" : "shown";
+      void judge(mark, things, target, marks);
+    }
     treat(target, marks);
   };
 
   const judge = async (mark: Mark, things: readonly string[], target: Target, marks: readonly Mark[]) => {
     const { part, shows } = mark;
-    mark.state = hidesFirst(part) ? "waiting" : "shown";
     const asker = part.what === "suggestion" ? words : addresses;
     const kept = (await Promise.all(things.map(asker.isKept))).includes(true);
     if (mark.shows !== shows) return;
@@ -64,11 +65,6 @@ export function createKeeper({ document, parts, addresses, words, onResult }: Ke
     treatAgain: (element) => {
       const marks = marksOf.get(element as Target);
       if (marks !== undefined) treat(element as Target, marks);
-    },
-    renew: () => {
-      addresses.forget();
-      words.forget();
-      marksOf = new WeakMap();
     },
   };
 }

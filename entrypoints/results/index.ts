@@ -3,6 +3,8 @@ import { partsAt } from "../../core/page-parts/parts-at.ts";
 import { searchParts } from "../../lists/search-parts.ts";
 import { askLight } from "../../platform/messages/ask-light.ts";
 import { mostInQuestion, type ResultsLine } from "../../platform/messages/result-messages.ts";
+import { isPush } from "../../platform/messages/push.ts";
+import { extensionApi } from "../../platform/page/extension-api.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
 import { askUntilAnswered } from "../curtain/ask-until-answered.ts";
 import { askInBatches } from "./ask-in-batches.ts";
@@ -24,11 +26,12 @@ export default defineUnlistedScript(() => {
       line = answer?.line ?? line;
       return answer?.kept;
     }, mostInQuestion);
+  const [addresses, words] = [ask("results:judge"), ask("results:words")];
   const keeper = createKeeper({
     document,
     parts,
-    addresses: ask("results:judge"),
-    words: ask("results:words"),
+    addresses,
+    words,
     onResult: (target) => line && standLine(document, target, line),
   });
   const selector = parts.map(({ select }) => select).join(", ");
@@ -37,12 +40,19 @@ export default defineUnlistedScript(() => {
     document,
     selector,
     attributes: [...new Set(attributes)],
-    onPart: keeper.look,
+    onPart: (part) => keeper.look(part),
     onStyle: keeper.treatAgain,
   });
+  const lookAgain = (how: "seen" | "unseen") => {
+    addresses.forget();
+    words.forget();
+    for (const part of document.querySelectorAll(selector)) keeper.look(part, how);
+  };
+  // The limits have changed while the page was open, or while it was put away.
+  extensionApi.runtime?.onMessage.addListener((message) => {
+    if (isPush(message)) lookAgain("seen");
+  });
   listen(window, "pageshow", (event) => {
-    if (!(event as PageTransitionEvent).persisted) return;
-    keeper.renew();
-    for (const part of document.querySelectorAll(selector)) keeper.look(part);
+    if ((event as PageTransitionEvent).persisted) lookAgain("unseen");
   });
 });

@@ -26,8 +26,11 @@ export function watchParts({ document, selector, attributes, onPart, onStyle }: 
   };
   const hear = (records: readonly MutationRecord[]) => {
     for (const { type, target, attributeName } of records) {
-      if (type === "attributes" && attributeName === "style") onStyle(target as Element);
-      else if (type === "attributes") lookAround(target as Element);
+      if (type !== "attributes") continue;
+      const element = target as Element;
+      if (attributeName === "style") onStyle(element);
+      // A picture may come as a background.
+      if (attributeName !== "style" || element.getAttribute("style")?.includes("url(")) lookAround(element);
     }
     for (const element of topmost(records.flatMap(addedBy))) {
       lookAround(element);

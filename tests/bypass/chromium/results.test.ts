@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
 import { blockedHost, freeHost } from "../harm.ts";
@@ -106,6 +107,38 @@ describe.each(wordPages)("results of $name", (one) => {
     expect(lines).toBe(1);
     await page.close();
   });
+});
+
+test("what a parent blocks while the results are open goes, and comes back with the block", async () => {
+  const host = "vi.wikipedia.org";
+  const page = await openWith(picturePages[0]!, blockedHost);
+  await untilGood(page);
+  await setLimits(story.own(), { siteRules: [{ site: host, action: "block" }] });
+  await until("its picture is put away", async () => (await visible(page, "good")) === goodHosts.length - 1);
+  await setLimits(story.own(), { siteRules: [] });
+  await untilGood(page);
+  expect(await visible(page, "bad")).toBe(0);
+  await page.close();
+});
+
+test("a search of pictures for homework is as it was", async () => {
+  const hosts = [
+    "vi.wikipedia.org",
+    "commons.wikimedia.org",
+    "baotanglichsu.vn",
+    "nasa.gov",
+    "moet.gov.vn",
+    "vnexpress.net",
+  ];
+  const tiles = picturePages.map(({ tile }) => hosts.map((host) => tile(host, square("good"))).join("")).join("");
+  const links = '<nav><a href="/maps"><img class="good" width="9" height="9"></a></nav>';
+  story.server.page("www.google.com.vn", "*", `<!doctype html>${links}${tiles}`);
+  const page = await story.open("https://www.google.com.vn/search?q=tr%E1%BB%91ng+%C4%91%E1%BB%93ng&udm=2");
+  await untilGood(page, picturePages.length * hosts.length + 1);
+  expect(
+    await page.locator("body").evaluate((body) => [...body.children].some(({ localName }) => localName.includes("-"))),
+  ).toBe(false);
+  await page.close();
 });
 
 test("suggestions of betting are put away for a young child, also when a row is filled anew", async () => {

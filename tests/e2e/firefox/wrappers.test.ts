@@ -24,3 +24,15 @@ test("a search is asked for safe results, whatever its address says", async () =
   const page = await story.open("http://www.bing.com/search?q=a&adlt=off");
   await until("the search is a safe one", async () => (await addressOf(page)).endsWith("/search?q=a&adlt=strict"));
 });
+
+test("a picture of a blocked site is put away from the results, and others stay", async () => {
+  const tile = (host: string) =>
+    `<ul><li><a class="iusc" m='{"purl":"http://${host}/"}'><img width="40" height="40" alt="${host}"></a></li></ul>`;
+  story.server.page("www.bing.com", "*", `<!doctype html>${tile(harmful)}${tile(good)}`);
+  const page = await story.open("http://www.bing.com/images/search?q=a&adlt=strict");
+  const seen = () =>
+    page.$$eval("img", (all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(({ alt }) => alt),
+    );
+  await until("the good one alone is seen", async () => (await seen()).join() === good);
+});

@@ -36,7 +36,7 @@ test("an engine's page learns which of its results are blocked, and nothing else
 test.each([
   ["another site", { ...engine, url: "https://google.evil.example/search" }],
   ["an engine's mail", { ...engine, url: "https://mail.google.com/" }],
-  ["a frame of an engine in another site", { ...engine, frameId: 3 }],
+  ["another site's frame in an engine's page", { ...engine, url: "https://ads.example/", frameId: 3 }],
   ["a page without an address", { id: "us", frameId: 0 }],
   ["an address that only looks like one", { ...engine, url: "javascript:https://www.google.com/" }],
 ])("%s learns nothing", async (_name, sender) => {
