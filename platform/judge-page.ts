@@ -4,6 +4,7 @@ import { unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { addressSignals } from "../core/signal/address-signals.ts";
+import { combineSignals } from "../core/signal/combine-signals.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
@@ -12,6 +13,7 @@ import { judgeWrapped, type WrappedVerdict } from "../core/verdict/judge-wrapped
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readLimits } from "./limits-store.ts";
+import { pageSignals } from "./page-signals.ts";
 import { readTime } from "./time-store.ts";
 
 export type Judged = {
@@ -50,7 +52,11 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
   const timeAt = (matches: readonly Match[]) => state && { state, place: timePlace(address, matches, limits) };
-  const signalsOf = standing === "piece" ? () => [] : addressSignals;
+  const seen = standing === "piece" ? [] : await pageSignals(url, now);
+  const signalsOf = (of: Address) => {
+    if (standing === "piece") return [];
+    return of === address ? combineSignals([...addressSignals(of), ...seen]) : addressSignals(of);
+  };
   try {
     const inside = standing === "piece" ? bare : unwrap(address);
     const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { searchText } from "../../core/search/search-text.ts";
 import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
+import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
@@ -83,13 +84,13 @@ export async function insistOnLeaving(tabId: number, url: string): Promise<void>
 
 /**
  * Checks one visited address after the fact and acts on the open page where the verdict is stricter than `allow`. The page
- * itself keeps what is drawn already.
+ * itself keeps what is drawn already. Answers with the verdict, where there is one.
  */
-export async function checkDocument(place: Place, url: string): Promise<void> {
-  if (!/^(https?|file):/.test(url)) return;
+export async function checkDocument(place: Place, url: string): Promise<Verdict | undefined> {
+  if (!/^(https?|file):/.test(url)) return undefined;
   const judged = await judgeUrl(url, standingOf(place.frameId));
-  if (judged.verdict.treatment === "allow") return;
-  await pushVerdict(place, toPageVerdict({ url, ...judged }));
+  if (judged.verdict.treatment !== "allow") await pushVerdict(place, toPageVerdict({ url, ...judged }));
+  return judged.verdict;
 }
 
 /** Tells a document its verdict; a page that has no script of ours to hear it is taken to the blocked page. */

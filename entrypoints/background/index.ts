@@ -14,6 +14,7 @@ import { watchLifecycle } from "./lifecycle.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { watchNavigation } from "./navigation.ts";
 import { pauseHandlers } from "./pause-handlers.ts";
+import { evidenceHandlers } from "./page-evidence.ts";
 import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
@@ -25,6 +26,7 @@ import { weekHandlers } from "./week-handlers.ts";
 
 const handlers: Handlers = {
   ...verdictHandlers,
+  ...evidenceHandlers,
   ...limitsHandlers,
   ...timeHandlers,
   ...pauseHandlers,

@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import type { Verdict } from "../../core/verdict/verdict.ts";
 import { checkDocument } from "./check-document.ts";
 import { endOnce, watchOnce } from "./once-rules.ts";
 import { leaveShortVideo } from "./hold-videos.ts";
 import { coverTab } from "./open-tabs.ts";
+import { injectWords, isWorthReading } from "./words-injection.ts";
 
 type Visit = { readonly tabId: number; readonly frameId: number; readonly url: string; readonly documentId?: string };
 
@@ -12,17 +14,22 @@ type Visit = { readonly tabId: number; readonly frameId: number; readonly url: s
  */
 export function watchNavigation(): void {
   const check = ({ tabId, frameId, documentId, url }: Visit) => {
-    void checkDocument({ tabId, frameId, documentId }, url);
     if (frameId === 0) void endOnce();
+    return checkDocument({ tabId, frameId, documentId }, url);
   };
   const { onDOMContentLoaded, onHistoryStateUpdated, onReferenceFragmentUpdated } = browser.webNavigation;
-  onDOMContentLoaded.addListener(check);
+  onDOMContentLoaded.addListener((visit) => void check(visit).then((verdict) => readWords(visit, verdict)));
   onHistoryStateUpdated.addListener((visit: Visit) => {
-    check(visit);
+    void check(visit);
     if (visit.frameId === 0) void leaveShortVideo(visit.tabId, visit.url).catch(() => undefined);
   });
-  onReferenceFragmentUpdated.addListener(check);
+  onReferenceFragmentUpdated.addListener((visit) => void check(visit));
   watchOnce();
   // A page that was rendered in advance takes another tab's place without navigating.
   browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void coverTab(tabId));
+}
+
+/** A page that has gone meanwhile is not read. */
+function readWords(place: Visit, verdict: Verdict | undefined): void {
+  if (verdict !== undefined && isWorthReading(verdict)) void injectWords(place).catch(() => undefined);
 }

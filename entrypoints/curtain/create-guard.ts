@@ -1,3 +1,4 @@
+import type { LabelId } from "../../core/signal/labels.ts";
 import { askLight } from "../../platform/messages/ask-light.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import { isOrphan } from "../../platform/page/extension-api.ts";
@@ -15,6 +16,8 @@ const waitingAfterMs = 2500;
 export type Guard = {
   /** `hidden`: the page stays out of sight until the answer; `comesBack`: at the place where it was scrolled to. */
   readonly check: (how: { hidden: boolean; comesBack?: boolean }) => Promise<void>;
+  /** The page says of itself that it is not for children: out of sight until the worker has heard it. */
+  readonly tellLabels: (labels: readonly LabelId[]) => Promise<void>;
   readonly obey: (verdict: PageVerdict) => void;
   readonly watch: () => void;
   readonly isWatching: () => boolean;
@@ -68,7 +71,17 @@ export function createGuard(document: Document): Guard {
       onArrived: () => isWatching && void check({ hidden: true }),
     });
   };
-  return { check, obey, watch, isWatching: () => isWatching };
+  const tellLabels: Guard["tellLabels"] = async (labels) => {
+    question += 1;
+    if (state.cover?.kind !== "blur") curtain.lower();
+    const evidence = labels.map((label) => ({ label }));
+    await askUntilAnswered(
+      () => askLight("page:evidence", evidence),
+      () => true,
+    );
+    await check({ hidden: true });
+  };
+  return { check, tellLabels, obey, watch, isWatching: () => isWatching };
 }
 
 function apply({ treatment, blockedUrl, helpFirst }: PageVerdict, state: PageState): void {

@@ -6,6 +6,7 @@ import { listen } from "../../platform/page/sound-dom.ts";
 import { createGuard, type Guard } from "./create-guard.ts";
 import { keepTime } from "./keep-time.ts";
 import { readWitness } from "./read-witness.ts";
+import { watchLabels } from "./watch-labels.ts";
 
 /**
  * Runs first in every document and frame, and is listed in the manifest by hand: the wrapper that content scripts usually
@@ -33,6 +34,7 @@ function begin(): void {
   else if (treatment !== "allow") void guard.check({ hidden: true });
   if (treatment === "ask") guard.watch();
   listenForChange(guard);
+  watchLabels(document, (labels) => void guard.tellLabels(labels));
   if (self === top) afterFirstPaint(() => keepTime(pageState(document)!));
 }
 

@@ -4,11 +4,13 @@ import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
 import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
 import { holdSearch } from "../../core/search/hold-search.ts";
 import type { Limits } from "../../core/limits/limits.ts";
+import { labelsOf } from "../../core/signal/labels.ts";
 import { restrictHosts } from "../../core/video/restrict-header.ts";
 import { holdVideo, restrictionOf } from "../../core/video/video-frames.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged } from "../judge-page.ts";
 import { readLimits } from "../limits-store.ts";
+import { keepEvidence } from "../page-signals.ts";
 import { packageUrl } from "../package-files.ts";
 import { isAskHost } from "./ask-hosts.ts";
 
@@ -76,6 +78,13 @@ function stopsParts({ category }: Verdict): boolean {
 }
 
 async function onHeaders(request: Request & { responseHeaders?: Headers }): Promise<{ responseHeaders?: Headers }> {
+  const labelled = (request.responseHeaders ?? []).flatMap(({ name, value = "" }) => labelsOf(name, value));
+  if (labelled.length > 0)
+    await keepEvidence(
+      request.url,
+      labelled.map((label) => ({ label })),
+      new Date(),
+    );
   const witness = formatWitness(
     witnessOf(await judgeUrl(request.url, request.type === "main_frame" ? "page" : "part")),
   );

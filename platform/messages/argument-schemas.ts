@@ -7,6 +7,7 @@ import { channelIdSchema, endpointChannel } from "../../core/report/channel-id.t
 import { choiceIds } from "../../core/report/choices.ts";
 import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
+import { pageEvidenceSchema } from "../../core/signal/page-evidence.ts";
 import { refreshOutcomes } from "../lists/refresh-outcome.ts";
 import { mostInQuestion } from "./result-messages.ts";
 import { longestAddress, type Protocol } from "./protocol.ts";
@@ -38,6 +39,7 @@ export const argumentSchemas: Arguments = {
   "results:words": v.strictTuple([v.pipe(v.array(typed), v.maxLength(mostInQuestion))]),
   "help:open": nothing,
   "sight:open": nothing,
+  "page:evidence": v.strictTuple([v.pipe(v.array(pageEvidenceSchema), v.maxLength(12))]),
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
   "ask:press": v.strictTuple([v.nullable(v.picklist(askableMinutes))]),

@@ -27,6 +27,7 @@ export const effects = {
   "results:words": "none",
   "help:open": "none",
   "sight:open": "none",
+  "page:evidence": "strengthens",
   "report:press": "none",
   "report:undo": "none",
   "ask:press": "none",

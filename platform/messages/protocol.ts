@@ -14,6 +14,7 @@ import type { Trouble } from "../../core/report/read-answer.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
 import type { Report, ReportKind } from "../../core/report/report.ts";
 import type { EvidencePlace } from "../../core/signal/signal.ts";
+import type { PageEvidence } from "../../core/signal/page-evidence.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
@@ -186,6 +187,8 @@ export type Protocol = {
   "help:open": () => void;
   /** Somebody on the veil wants to know who sees what: that page comes up beside it. */
   "sight:open": () => void;
+  /** What stands in the page, as our script there read it: labels and ids of words, never its text. */
+  "page:evidence": (evidence: readonly PageEvidence[]) => void;
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 

@@ -11,6 +11,7 @@ export const rankNeeded = {
   "results:words": "page",
   "help:open": "page",
   "sight:open": "page",
+  "page:evidence": "page",
   "report:press": "page",
   "report:undo": "page",
   "ask:press": "page",

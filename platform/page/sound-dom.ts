@@ -9,6 +9,10 @@ export function rootOf(document: Document): Element | null {
   return Reflect.get(Document.prototype, "documentElement", document);
 }
 
+export function bodyOf(document: Document): HTMLElement | null {
+  return Reflect.get(Document.prototype, "body", document);
+}
+
 /** Undefined where an element has no inline style: XML of no known vocabulary. */
 export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   const namespace: string | null = Reflect.get(Element.prototype, "namespaceURI", element);

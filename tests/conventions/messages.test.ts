@@ -11,6 +11,7 @@ const openToPages = [
   "results:words",
   "help:open",
   "sight:open",
+  "page:evidence",
   "report:press",
   "report:undo",
   "ask:press",

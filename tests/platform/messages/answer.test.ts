@@ -38,6 +38,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "verdict:get": [false],
   "results:judge": [["https://a.example/"]],
   "results:words": [["cay tre"]],
+  "page:evidence": [[{ label: "rta" }, { category: "gambling", terms: [0] }]],
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "blocked:view": ["https://a.example/"],
   "blocked:pass": ["https://a.example/"],
@@ -132,4 +133,23 @@ test("a handler that fails still answers, with its reason", async () => {
 
 test.each(["__proto__", "toString", "constructor", ""])("%j is not a message", async (m) => {
   expect(await send({ m, a: [] }, senders["own"]!, true)).toEqual({ error: "refused: unknown message" });
+});
+
+describe("what a page's script may tell of it", () => {
+  test.each<[unknown[]]>([
+    [[{ label: "kind" }]],
+    [[{ category: "adult", level: "block", terms: [1] }]],
+    [[{ category: "video", terms: [1] }]],
+    [[{ category: "adult", terms: ["lời của trang"] }]],
+    [[{ category: "adult", terms: [1e9] }]],
+    [[{ category: "adult", terms: [0, 1, 2, 3, 4, 5, 6] }]],
+    [Array.from({ length: 13 }, () => ({ label: "rta" }))],
+  ])("is no more than labels and ids: %j is refused", async (evidence) => {
+    const sent = answer({ m: "page:evidence", a: [evidence] }, senders["page"]!, handlers, {
+      ownId,
+      ownBase,
+      isUnlocked: async () => false,
+    });
+    await expect(sent).resolves.toHaveProperty("error");
+  });
 });
