@@ -9,10 +9,12 @@ import "./reports.css";
 export type ReportsSectionProps = Omit<ReportLineProps, "entry"> & {
   readonly entries: readonly ReportEntry[];
   readonly onExport: (format: ExportFormat) => void;
+  /** All reports as labels for training. */
+  readonly onTrain: () => void;
 };
 
 /** The inbox: what was reported, newest first as it comes; and false blocks together in a file for those who keep the lists. */
-export function ReportsSection({ entries, onExport, ...actions }: ReportsSectionProps) {
+export function ReportsSection({ entries, onExport, onTrain, ...actions }: ReportsSectionProps) {
   const { t } = useStrings();
   const mistaken = entries.filter(({ report }) => report.kind === "wrong-block").length;
   return (
@@ -35,6 +37,14 @@ export function ReportsSection({ entries, onExport, ...actions }: ReportsSection
                 {t("options.reports.export", format.toUpperCase())}
               </Button>
             ))}
+          </div>
+        </div>
+      )}
+      {entries.length > 0 && (
+        <div class="card stack">
+          <p>{t("options.reports.train_lead")}</p>
+          <div class="row">
+            <Button onPress={onTrain}>{t("options.reports.train")}</Button>
           </div>
         </div>
       )}

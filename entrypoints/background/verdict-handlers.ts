@@ -18,6 +18,7 @@ import { noticeWords, veilWords } from "../../platform/veil-words.ts";
 import { helpPath } from "../../platform/help-page.ts";
 import { bringPage } from "../../platform/own-page.ts";
 import { isAsked } from "./ask-handlers.ts";
+import { blockPage } from "./block-page.ts";
 import { correctFloor } from "./correct-floor.ts";
 import { insistOnLeaving, judgeSender, toPageVerdict } from "./check-document.ts";
 import { draftOf, recordPage } from "./record-page.ts";
@@ -37,7 +38,8 @@ type VerdictMessages =
   | "blocked:pass"
   | "blocked:report"
   | "popup:view"
-  | "popup:report";
+  | "popup:report"
+  | "popup:block";
 
 /** Everything that is asked about a page: its verdict, the words for it, a report of it. */
 export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
@@ -86,6 +88,7 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     const url = await urlOfTab(tabId);
     return url === null ? null : recordPage(await judgeUrl(url), kind);
   },
+  "popup:block": async (_sender, tabId) => blockPage((await urlOfTab(tabId)) ?? ""),
 };
 
 async function injectInto(sender: Sender & { documentId?: string }): Promise<void> {

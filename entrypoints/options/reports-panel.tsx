@@ -7,6 +7,7 @@ import { parseSite } from "../../core/address/site.ts";
 import { sayForAll, wordForAll } from "../../core/limits/say-for-all.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import { exportLabels } from "../../core/report/export-labels.ts";
 import { exportWrongBlocks, type ExportFormat } from "../../core/report/export-wrong-blocks.ts";
 import type { Report } from "../../core/report/report.ts";
 import { newestChannels } from "../../platform/channels/newest-channels.ts";
@@ -65,6 +66,7 @@ export function ReportsPanel({ stored, onChange, onRefused }: ReportsPanelProps)
             onDelete={(id) => void act(ask("inbox:delete", id))}
             onSite={decide}
             onExport={(format) => exportEntries(entries, format)}
+            onTrain={() => exportTraining(entries)}
           />
           <Said words={words} tone="problem" />
           <ReportSettingsPanel
@@ -76,6 +78,10 @@ export function ReportsPanel({ stored, onChange, onRefused }: ReportsPanelProps)
       )}
     </Answered>
   );
+}
+
+function exportTraining(entries: readonly InboxEntry[]): void {
+  saveFile("luy-tre-nhan.jsonl", exportLabels(entries.map(({ report }) => report)), "application/jsonl");
 }
 
 const fileTypes: Record<ExportFormat, string> = { json: "application/json", csv: "text/csv" };

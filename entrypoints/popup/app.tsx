@@ -63,7 +63,7 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
       onReport={() => ask("popup:report", tabId, "harmful")}
       onUndo={(id) => ask("report:undo", id)}
       recent={madeFrom(view.recent)}
-      after={afterReportFor(view.tier)}
+      after={afterReport(tabId, view)}
       time={time}
       asking={held.asking}
       parents={{
@@ -80,4 +80,10 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
       onPage={openTab}
     />
   );
+}
+
+/** A page that stands open can be closed along with its report. */
+function afterReport(tabId: number, { tier, verdict }: PopupView) {
+  const doors = afterReportFor(tier);
+  return verdict?.treatment === "block" ? doors : { ...doors, onBlock: () => ask("popup:block", tabId) };
 }

@@ -54,6 +54,7 @@ export const argumentSchemas: Arguments = {
   "blocked:report": v.strictTuple([address, kind]),
   "popup:view": v.strictTuple([tabId]),
   "popup:report": v.strictTuple([tabId, kind]),
+  "popup:block": v.strictTuple([tabId]),
   "limits:read": nothing,
   "limits:change": v.strictTuple([storedLimitsSchema]),
   "child:switch": v.strictTuple([childIdSchema]),

@@ -42,6 +42,7 @@ export const effects = {
   "blocked:report": "none",
   "popup:view": "none",
   "popup:report": "none",
+  "popup:block": "strengthens",
   "limits:read": "none",
   "limits:change": "measured",
   "child:switch": "measured",

@@ -211,6 +211,8 @@ export type Protocol = {
   "blocked:report": (address: string, kind: ReportKind) => ReportReceipt;
   "popup:view": (tabId: number) => PopupView;
   "popup:report": (tabId: number, kind: ReportKind) => ReportReceipt | null;
+  /** Closes the page of this tab for the child who sits here, from now on. False when it could not be written. */
+  "popup:block": (tabId: number) => boolean;
   "limits:read": () => LimitsView;
   /** Refused as `locked` when it weakens anything and nobody has unlocked. */
   "limits:change": (next: StoredLimits) => Outcome<LimitsView>;

@@ -26,6 +26,7 @@ export const rankNeeded = {
   "blocked:report": "own",
   "popup:view": "own",
   "popup:report": "own",
+  "popup:block": "own",
   "limits:read": "own",
   "limits:change": "own",
   "child:switch": "own",

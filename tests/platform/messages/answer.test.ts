@@ -39,6 +39,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "results:judge": [["https://a.example/"]],
   "results:words": [["cay tre"]],
   "page:evidence": [[{ label: "rta" }, { category: "gambling", terms: [0] }]],
+  "popup:block": [1],
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],
   "blocked:view": ["https://a.example/"],
   "blocked:pass": ["https://a.example/"],

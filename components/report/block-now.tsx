@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { Button } from "../button.tsx";
+import { useStrings } from "../strings/context.ts";
+
+/** Whoever sees that a page is dangerous may close it at once: that needs no PIN, opening it again does. */
+export function BlockNow({ onBlock }: { readonly onBlock: () => Promise<boolean> }) {
+  const { t } = useStrings();
+  const [at, setAt] = useState<"ready" | "busy" | "done" | "failed">("ready");
+  const press = async () => {
+    setAt("busy");
+    const done = await onBlock().catch(() => false);
+    setAt(done ? "done" : "failed");
+  };
+  return (
+    <div class="stack">
+      {at !== "done" && (
+        <Button busy={at === "busy"} onPress={() => void press()}>
+          {t("report.block")}
+        </Button>
+      )}
+      <output class="hint">
+        {at === "done" ? t("report.blocked") : at === "failed" ? t("report.failed") : t("report.block_who")}
+      </output>
+    </div>
+  );
+}
