@@ -4,6 +4,8 @@ import type { Limits } from "../../core/limits/limits.ts";
 import type { Child } from "../../core/limits/child.ts";
 import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
 import { Button } from "../button.tsx";
+import type { SeatView } from "../family/seats.tsx";
+import { WhoseSeats } from "../family/whose-seats.tsx";
 import { useStrings } from "../strings/context.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import { CategoryRow } from "./category-row.tsx";
@@ -13,11 +15,13 @@ import "./matrix.css";
 export type CategoriesSectionProps = {
   readonly own: Child["categories"];
   readonly limits: Limits;
+  readonly seats: readonly SeatView[];
+  readonly onChoose: (id: string) => void;
   readonly onChange: (own: Child["categories"]) => void;
 };
 
 /** The matrix: what every tier does with every category, and what this family has chosen otherwise. */
-export function CategoriesSection({ own, limits, onChange }: CategoriesSectionProps) {
+export function CategoriesSection({ own, limits, seats, onChoose, onChange }: CategoriesSectionProps) {
   const { t } = useStrings();
   const isChanged = (id: CategoryId) =>
     !limits.categories[id].locked && own[id] !== undefined && own[id] !== defaultTreatment(id, limits.tier);
@@ -28,6 +32,7 @@ export function CategoriesSection({ own, limits, onChange }: CategoriesSectionPr
   };
   return (
     <Section id="categories" lead={t("options.categories.lead")}>
+      <WhoseSeats seats={seats} chosen={limits.child.id} onChoose={onChoose} />
       {limits.tier === "under-7" && <p class="note">{t("options.categories.garden")}</p>}
       <Legend />
       <div class="row spread">
@@ -37,7 +42,7 @@ export function CategoriesSection({ own, limits, onChange }: CategoriesSectionPr
       <ul class="matrix card">
         {categoryIds.map((category) => (
           <CategoryRow
-            key={category}
+            key={`${limits.child.id} ${category}`}
             category={category}
             tier={limits.tier}
             limit={limits.categories[category]}

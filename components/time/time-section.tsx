@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { defaultTime, type TimeLimits } from "../../core/time/time-limits.ts";
-import { Seats, type SeatView } from "../family/seats.tsx";
+import type { SeatView } from "../family/seats.tsx";
+import { WhoseSeats } from "../family/whose-seats.tsx";
 import { Section } from "../options/section.tsx";
 import { useStrings } from "../strings/context.ts";
 import { DayBudgets } from "./day-budgets.tsx";
@@ -31,7 +32,7 @@ export function TimeSection({ time, seats, chosen, onChoose, onChange, children 
   const put = (part: Partial<TimeLimits>) => onChange({ ...time, ...part });
   return (
     <Section id="time" lead={t("options.time.lead")}>
-      {seats.length > 1 && <Seats seats={seats} active={chosen} label={t("options.time.whose")} onSeat={onChoose} />}
+      <WhoseSeats seats={seats} chosen={chosen} onChoose={onChoose} />
       {children}
       {/* What is typed for one child is not for another. */}
       <div class="stack" key={chosen}>

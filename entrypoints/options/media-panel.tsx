@@ -1,25 +1,17 @@
-import { useState } from "preact/hooks";
-import { Seats } from "../../components/family/seats.tsx";
+import { WhoseSeats } from "../../components/family/whose-seats.tsx";
 import { SearchCard } from "../../components/options/search-card.tsx";
 import { Section } from "../../components/options/section.tsx";
 import { VideoCard } from "../../components/options/video-card.tsx";
 import { useStrings } from "../../components/strings/context.ts";
-import { childOf } from "../../core/limits/children.ts";
 import type { LimitsDoor } from "./use-limits.ts";
 
 /** Search and video of one child, joined to what it reads and changes. */
 export function MediaPanel({ door }: { door: LimitsDoor }) {
   const { t } = useStrings();
-  const { stored, limits, each } = door.view;
-  const [chosen, setChosen] = useState(limits.child.id);
-  const child = childOf(stored, chosen);
-  const its = each.find((one) => one.child.id === child.id) ?? limits;
-  const seats = each.map((one) => ({ ...one.child, tier: one.tier }));
+  const { child, limits: its, seats, choose } = door.whose;
   return (
     <Section id="media" lead={t("options.media.lead")}>
-      {seats.length > 1 && (
-        <Seats seats={seats} active={child.id} label={t("options.media.whose")} onSeat={setChosen} />
-      )}
+      <WhoseSeats seats={seats} chosen={child.id} onChoose={choose} />
       <SearchCard
         tier={its.tier}
         held={its.safeSearch}

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { CategoriesSection } from "../../components/options/categories-section.tsx";
 import type { SectionId } from "../../components/options/sections.ts";
-import { birthMonthsOf, childOf } from "../../core/limits/children.ts";
+import { birthMonthsOf } from "../../core/limits/children.ts";
 import type { Language } from "../../core/limits/stored-limits.ts";
 import { AboutPanel } from "./about-panel.tsx";
 import { AsksPanel } from "./asks-panel.tsx";
+import { CategoriesPanel } from "./categories-panel.tsx";
 import { ChildPanel } from "./child-panel.tsx";
 import { DevicePanel } from "./device-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
@@ -29,8 +29,7 @@ export type PanelProps = {
 /** The chosen part of the page, joined to what it reads and changes. */
 export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
   const { stored, limits } = door.view;
-  const { change, changeChild } = door;
-  const child = childOf(stored, limits.child.id);
+  const { change } = door;
   const [now] = useState(() => new Date());
   switch (section) {
     case "child":
@@ -38,13 +37,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
     case "sites":
       return <SitesPanel door={door} now={now} />;
     case "categories":
-      return (
-        <CategoriesSection
-          own={child.categories}
-          limits={limits}
-          onChange={(categories) => void changeChild({ ...child, categories })}
-        />
-      );
+      return <CategoriesPanel door={door} />;
     case "time":
       return <TimePanel door={door} onRefused={pin.expired} />;
     case "media":
@@ -54,9 +47,7 @@ export function Panel({ section, door, pin, onLanguage, onPin }: PanelProps) {
     case "privacy":
       return <PrivacyPanel door={door} onRefused={pin.expired} />;
     case "asks":
-      return (
-        <AsksPanel seats={door.view.each.map((one) => ({ ...one.child, tier: one.tier }))} onRefused={pin.expired} />
-      );
+      return <AsksPanel seats={door.whose.seats} onRefused={pin.expired} />;
     case "lists":
       return (
         <>

@@ -1,5 +1,4 @@
 import { SitesSection } from "../../components/options/sites-section.tsx";
-import { childOf } from "../../core/limits/children.ts";
 import { writeSites, type SiteExport } from "../../core/limits/import-sites/write-sites.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import { GardenPanel } from "./garden-panel.tsx";
@@ -8,12 +7,14 @@ import type { LimitsDoor } from "./use-limits.ts";
 
 /** The parents' own sites, joined to what they are read from and written to. */
 export function SitesPanel({ door, now }: { door: LimitsDoor; now: Date }) {
-  const { stored, limits } = door.view;
-  const child = childOf(stored, limits.child.id);
+  const { stored } = door.view;
+  const { child, limits, seats, choose } = door.whose;
   return (
     <SitesSection
       rules={{ child: child.siteRules, family: stored.siteRules }}
       limits={limits}
+      seats={seats}
+      onChoose={choose}
       now={now}
       onChange={(scope, rules) => {
         const siteRules = [...rules];
@@ -23,6 +24,7 @@ export function SitesPanel({ door, now }: { door: LimitsDoor; now: Date }) {
     >
       {limits.tier === "under-7" && (
         <GardenPanel
+          key={child.id}
           rules={child.siteRules}
           onChange={(siteRules) => void door.changeChild({ ...child, siteRules: [...siteRules] })}
         />

@@ -3,7 +3,6 @@ import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { TimeSection } from "../../components/time/time-section.tsx";
 import { TimeToday } from "../../components/time/time-today.tsx";
-import { childOf } from "../../core/limits/children.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import { Answered } from "./answered.tsx";
 import { isRefused, useAnswer } from "./use-answer.ts";
@@ -14,18 +13,16 @@ const more = 15;
 
 /** The time of one child, joined to what it reads and changes. */
 export function TimePanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
-  const { stored, limits, each } = door.view;
-  const [chosen, setChosen] = useState(limits.child.id);
-  const child = childOf(stored, chosen);
+  const { child, seats, choose } = door.whose;
   return (
     <TimeSection
       time={child.time}
-      seats={each.map(({ child: seat, tier }) => ({ ...seat, tier }))}
+      seats={seats}
       chosen={child.id}
-      onChoose={setChosen}
+      onChoose={choose}
       onChange={(time) => door.changeChild({ ...child, time })}
     >
-      {child.id === limits.child.id && <Today onRefused={onRefused} />}
+      {child.id === door.view.limits.child.id && <Today onRefused={onRefused} />}
     </TimeSection>
   );
 }

@@ -5,9 +5,12 @@ import { withChild } from "../../core/limits/children.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
+import { useWhose, type Whose } from "./use-whose.ts";
 
 export type LimitsDoor = {
   readonly view: LimitsView;
+  /** The child that the sections are about. */
+  readonly whose: Whose;
   /** What the last change came to; empty before the first. */
   readonly words: string;
   /** Keeps a change at once; false when it was turned down, and `words` says why. */
@@ -26,6 +29,7 @@ type Ask = () => Promise<Outcome<LimitsView> | null>;
 export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
   const { t } = useStrings();
   const [view, setView] = useState(first);
+  const whose = useWhose(view);
   const [said, setSaid] = useState("");
   const attempt = async (send: Ask): Promise<boolean> => {
     setSaid("");
@@ -47,5 +51,5 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     attempt(() => ask("limits:change", { ...next, revision: view.stored.revision }));
   const seat = (id: string) => attempt(() => ask("child:switch", id));
   const changeChild = (child: Child) => change(withChild(view.stored, child));
-  return { view, words: said === "" ? "" : t(said), change, replace, changeChild, seat };
+  return { view, whose, words: said === "" ? "" : t(said), change, replace, changeChild, seat };
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { gardenSites } from "../../../lists/garden-sites.ts";
+import { newChild } from "../../../core/limits/child.ts";
 import { askFrom } from "../support/ask.ts";
 import { setLimits } from "../support/set-limits.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
@@ -81,4 +82,28 @@ test("the garden opens its sites, refuses others, and loses the site that the pa
   await garden.reload();
   await expect.poll(() => garden.locator(`a[href="https://${first}/"]`).count()).toBe(1);
   expect(await garden.locator(`a[href="https://${second}/"]`).count()).toBe(0);
+});
+
+test("parents set sites, topics and time of a child that does not sit there", async () => {
+  const children = [
+    { ...newChild("na"), name: "Na", tier: "10-12" as const },
+    { ...newChild("bi"), name: "Bi", tier: "7-9" as const },
+  ];
+  await setLimits(story.own(), { children, active: "na" });
+  const options = await story.browser.openOwnPage("options.html#sites");
+  await options.getByRole("button", { name: "Bi" }).click();
+  await options.getByLabel("Tên trang").fill("san-choi.example");
+  await options.getByLabel("Cách làm").selectOption({ label: "Luôn chặn" });
+  await options.getByRole("button", { name: "Thêm trang" }).click();
+  const stored = async () => (await askFrom(options, "limits:read")).stored;
+  const bi = async () => (await stored()).children[1];
+  await expect.poll(async () => (await bi())?.siteRules).toEqual([{ site: "san-choi.example", action: "block" }]);
+
+  await options.getByRole("link", { name: "Chủ đề" }).click();
+  await options.locator(".matrix select").last().selectOption("allow");
+  await expect.poll(async () => (await bi())?.categories).toEqual({ "ai-chat": "allow" });
+  await options.getByRole("link", { name: "Giờ giấc" }).click();
+  expect(await options.getByRole("button", { name: "Bi" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await stored()).toMatchObject({ active: "na", children: [{ siteRules: [], categories: {} }, {}] });
+  await options.close();
 });

@@ -169,6 +169,10 @@ export function stories(language: Language): readonly Story[] {
       fill: { "#site-import": importText },
     },
     options("categories"),
+    options("categories", { "limits:read": familyView(language) }, "categories-family", [
+      ".seats li:nth-child(2) .button",
+    ]),
+    options("sites", { "limits:read": familyView(language) }, "sites-whose", [".seats li:nth-child(3) .button"]),
     options("time"),
     options("time", { "limits:read": timedView(language) }, "time-full"),
     options("time", { "time:read": { error: "failed: no" } }, "time-failed"),
