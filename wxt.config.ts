@@ -6,6 +6,7 @@ import { extensionKey } from "./scripts/extension-id.ts";
 import { allResultHosts } from "./core/search/result-hosts.ts";
 import { sheetsOf, sheetText } from "./core/parts/page-parts.ts";
 import { pageParts } from "./lists/page-parts.ts";
+import { nameData } from "./lists/names/name-data.ts";
 import { rulesetsOf } from "./core/floor/rulesets.ts";
 
 const built = resolve(import.meta.dirname, ".cache/built");
@@ -124,6 +125,7 @@ export default defineConfig({
         }
       };
       copy("public-lists", "lists");
+      files.push({ contents: JSON.stringify(nameData), relativeDest: "names.json" });
       // The welcome hands them to whoever wants to make removal impossible.
       for (const name of readdirSync(examples))
         files.push({ absoluteSrc: resolve(examples, name), relativeDest: `policy/${name}` });

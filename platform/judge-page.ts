@@ -4,6 +4,7 @@ import { unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { addressSignals } from "../core/signal/address-signals.ts";
+import { noNames, type NameReader } from "../core/signal/name-reader.ts";
 import { combineSignals } from "../core/signal/combine-signals.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
@@ -12,6 +13,7 @@ import { judge } from "../core/verdict/judge.ts";
 import { judgeWrapped, type WrappedVerdict } from "../core/verdict/judge-wrapped.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
+import { readNames } from "./names.ts";
 import { readLimits } from "./limits-store.ts";
 import { pageSignals } from "./page-signals.ts";
 import { readTime } from "./time-store.ts";
@@ -38,7 +40,7 @@ export type Standing = "page" | "part" | "piece";
  * Resolves, never rejects, when they have ended: what is less urgent begins then.
  */
 export async function prepareToJudge(): Promise<void> {
-  const reading = [openEarly(), readLimits().then(({ child }) => readTime(child.id))];
+  const reading = [openEarly(), readNames(), readLimits().then(({ child }) => readTime(child.id))];
   await Promise.allSettled(reading);
 }
 
@@ -53,11 +55,13 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
   }
   const timeAt = (matches: readonly Match[]) => state && { state, place: timePlace(address, matches, limits) };
   const seen = standing === "piece" ? [] : await pageSignals(url, now);
-  const signalsOf = (of: Address) => {
+  const signalsBy = (names: NameReader) => (of: Address) => {
     if (standing === "piece") return [];
-    return of === address ? combineSignals([...addressSignals(of), ...seen]) : addressSignals(of);
+    const own = addressSignals(of, names);
+    return of === address ? combineSignals([...own, ...seen]) : own;
   };
   try {
+    const signalsOf = signalsBy(standing === "piece" ? noNames : await readNames());
     const inside = standing === "piece" ? bare : unwrap(address);
     const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
     const judgeAt: JudgeAt = (at) =>
@@ -65,7 +69,7 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     const judged = (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
     return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
-    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsOf);
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsBy(noNames));
     return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
 }

@@ -91,5 +91,7 @@ function pageWords(view: VerdictView, { t }: Strings): VeilWords {
 function reasonOf(view: VerdictView, t: Strings["t"]): string {
   if (view.category === null) return t(messageKey("reason", view.reason));
   const about = t(messageKey("category", view.category, "child"));
-  return view.place === undefined ? about : `${about} ${t(messageKey("guess", view.place))}`;
+  if (view.place === undefined) return about;
+  const guess = `${about} ${t(messageKey("guess", view.place))}`;
+  return view.original === undefined ? guess : `${guess} ${t("veil.original", view.original)}`;
 }

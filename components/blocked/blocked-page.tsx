@@ -27,6 +27,8 @@ export type BlockedPageProps = {
   /** To the start page of the youngest. */
   readonly onGarden: () => void;
   readonly onSight: () => void;
+  /** To the site that this one is named like. */
+  readonly onOriginal: (site: string) => void;
   readonly onUnlock: ParentsWayProps["onUnlock"];
   readonly onClose: ParentsWayProps["onClose"];
   readonly onAnswer: ParentsWayProps["onAnswer"];
@@ -56,6 +58,7 @@ export function BlockedPage(props: BlockedPageProps) {
       <Button kind="primary" big onPress={props.onBack}>
         {t("blocked.back")}
       </Button>
+      <Original {...props} />
       {view.tier === "under-7" && (
         <Button big onPress={props.onGarden}>
           {t("garden.open")}
@@ -67,6 +70,16 @@ export function BlockedPage(props: BlockedPageProps) {
       <ChildsWays tier={view.tier} onHelp={props.onHelp} onSight={props.onSight} />
       <Parents {...props} />
     </main>
+  );
+}
+
+/** Whoever mistyped a name, or followed a false one, wanted to go somewhere. */
+function Original({ view: { original }, onOriginal }: BlockedPageProps) {
+  const { t } = useStrings();
+  return original === undefined ? null : (
+    <Button big onPress={() => onOriginal(original)}>
+      {t("blocked.original", original)}
+    </Button>
   );
 }
 

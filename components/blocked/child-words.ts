@@ -13,6 +13,8 @@ export type SpokenVerdict = {
   readonly reason: Reason;
   /** Where evidence was seen, when no list or person spoke. */
   readonly place?: EvidencePlace;
+  /** The site that this one is named like. */
+  readonly original?: string;
   /** Why time is over; then nothing is wrong with the page. */
   readonly over?: { readonly closed: Closing; readonly opensAt: string };
 };

@@ -3,6 +3,7 @@ import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { videoRules } from "../video/video-rules.ts";
+import type { NameAsk } from "../signal/name-data.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { nameRules } from "./name-rules.ts";
@@ -25,6 +26,8 @@ import { groupRuleId } from "./static-rules.ts";
 export type Package = {
   readonly rulesets: readonly string[];
   readonly groups: Readonly<Partial<Record<CategoryId, readonly (readonly string[])[]>>>;
+  /** Names of hosts that are to be asked about. */
+  readonly asks?: readonly NameAsk[];
 };
 
 /** What was downloaded since: lists that are on, and which generation of them. */
@@ -84,7 +87,7 @@ export function compileFloor(
       askNumbers,
       ...wrapperRules,
       ...searchAsks,
-      ...nameRules,
+      ...nameRules(held.asks ?? []),
     ]),
   };
 }

@@ -29,7 +29,7 @@ export function judgeWrapped(
   limits: Limits,
   now: Date,
   time: TimeState | null = null,
-  signalsOf: SignalsOf = addressSignals,
+  signalsOf: SignalsOf = (of) => addressSignals(of),
 ): WrappedVerdict {
   const judgeAlone = (inner: Address, at: TimeState | null) =>
     judge(inner, matchesOf(inner), signalsOf(inner), limits, now, at);

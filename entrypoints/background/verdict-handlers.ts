@@ -120,6 +120,7 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     ...(explains && list !== undefined ? { list } : {}),
     ...(explains && matched !== undefined ? { matched } : {}),
     ...(place === undefined ? {} : { place }),
+    ...(place === "look-alike" && matched !== undefined ? { original: matched } : {}),
     hostname: shownOn === "own" ? (address?.hostname ?? "") : "",
     opens: shownOn === "own" ? siteToOpen(judged) : "",
     language: limits.language ?? defaultLanguage(),

@@ -54,6 +54,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       afterReport={afterReportFor(view.tier)}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onSight={() => void openPage("/sight.html")}
+      onOriginal={(site) => location.assign(`https://${site}/`)}
       onGarden={() => location.assign(packageUrl("/garden.html"))}
       onUnlock={unlock}
       onClose={() => void lock()}

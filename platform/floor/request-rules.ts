@@ -6,6 +6,7 @@ import { readDownloadedLists, readDownloadedNames } from "../lists/downloaded-fl
 import { readReleasedHosts } from "../lists/released.ts";
 import { readCorrections } from "./corrections.ts";
 import type { ProtectionState } from "../messages/protocol.ts";
+import { readNameAsks } from "../names.ts";
 import { readLimits } from "../limits-store.ts";
 import { closesSoon } from "../time-closing.ts";
 import { packageUrl, readBuiltLists } from "../package-files.ts";
@@ -36,9 +37,10 @@ export function applyFloor(): Promise<void> {
 
 async function readFloor(): Promise<Floor> {
   const now = new Date();
-  const [limits, { groups }, hostAccess, corrections, released] = await Promise.all([
+  const [limits, { groups }, asks, hostAccess, corrections, released] = await Promise.all([
     readLimits(now),
     readBuiltLists(),
+    readNameAsks(),
     browser.permissions.contains({ origins: ["<all_urls>"] }),
     readCorrections(),
     readReleasedHosts(now.getTime()),
@@ -47,7 +49,7 @@ async function readFloor(): Promise<Floor> {
   const rulesets = (manifest.declarative_net_request?.rule_resources ?? []).map(({ id }) => id);
   return compileFloor(
     limits,
-    { rulesets, groups },
+    { rulesets, groups, asks },
     { blockedPage: blockedPage(), hostAccess, corrections, released, timeCloses: await closesSoon(limits) },
     now,
     await readDownloadedLists(limits.lists),

@@ -59,6 +59,8 @@ export type VerdictView = {
   readonly matched?: string;
   /** Where evidence was seen, when evidence is all there is. */
   readonly place?: EvidencePlace;
+  /** The site that this one is named like. */
+  readonly original?: string;
   /** Host name for the page to show; empty in a web page's own document. */
   readonly hostname: string;
   /** The site that a parent's leave is for: where the parent's own rule blocks it, that rule's site. Empty as above. */

@@ -14,6 +14,12 @@ test.each(evidencePlaces)("what is guessed by a %s says that it is a guess", (pl
   expect(guessKey({ ...view, tier: "7-9" })).toBeNull();
 });
 
+test("a name like another's names the real one", () => {
+  const view = { ...verdictView("10-12", "scam", "vi"), place: "look-alike" as const, original: "ngan-hang.example" };
+  const t = (key: string, word = "") => `${key} ${word}`.trim();
+  expect(veilWords(view, { language: "vi", t }).reason).toMatch(/veil\.original ngan-hang\.example$/);
+});
+
 test("what a list says is no guess", () => {
   const view = verdictView("10-12", "gambling", "vi");
   expect(veilWords(view, keys).reason).toBe("category.gambling.child");

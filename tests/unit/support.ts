@@ -5,6 +5,8 @@ import type { Limits } from "../../core/limits/limits.ts";
 import { mergeLimits } from "../../core/limits/merge-limits.ts";
 import { noPolicy, parsePolicy } from "../../core/limits/policy.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import { openNames } from "../../core/signal/name-reader.ts";
+import { nameData } from "../../lists/names/name-data.ts";
 import { family, type FamilyPart } from "../family.ts";
 
 export const noon = new Date(2026, 10, 21, 12, 0, 0);
@@ -29,3 +31,6 @@ export function limits(part: FamilyPart = {}, policy: Record<string, unknown> | 
 export function match(topic: Topic, matched = "site.example", list = "a-list"): Match {
   return { topic, list, matched };
 }
+
+/** What the package knows of names. */
+export const nameReader = openNames(nameData);

@@ -7,3 +7,9 @@ export function guessView(language: Language): VerdictView {
   const { list: _, ...view } = verdictView("13-15", "gambling", language);
   return { ...view, reason: "signal", place: "name", matched: "nha-cai" };
 }
+
+/** Blocked because it is named like another site. */
+export function lookAlikeView(language: Language): VerdictView {
+  const original = "vietcombank.com.vn";
+  return { ...verdictView("10-12", "scam", language), reason: "signal", place: "look-alike", original };
+}

@@ -2,7 +2,7 @@ import { gardenSites } from "../../../lists/garden-sites.ts";
 import type { Language } from "../../../core/limits/stored-limits.ts";
 import { asks, timeOver } from "./ask-samples.ts";
 import { evidence } from "./device-samples.ts";
-import { guessView } from "./guess-sample.ts";
+import { guessView, lookAlikeView } from "./guess-sample.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
 import {
@@ -111,6 +111,7 @@ export function stories(language: Language): readonly Story[] {
     blocked("middle-garden", { ...verdictView("10-12", null, language), reason: "garden", reported: true }),
     blocked("teen", verdictView("13-15", "self-harm", language)),
     blocked("teen-guess", guessView(language)),
+    blocked("look-alike", lookAlikeView(language)),
     blocked("teen-reported", verdictView("13-15", "hate", language), {
       answers: { ...base, "blocked:view": verdictView("13-15", "hate", language), "outbox:read": outboxOfSchool },
       press: [".reports .button"],

@@ -13,8 +13,10 @@ import { tierIds } from "../../../core/tier/tiers.ts";
 import { treatments } from "../../../core/verdict/treatment.ts";
 import type { Address } from "../../../core/address/address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
+import { addressSignals } from "../../../core/signal/address-signals.ts";
+import { nameData } from "../../../lists/names/name-data.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
-import { address, limits, noon } from "../support.ts";
+import { address, limits, nameReader, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
 import { runs } from "../../runs.ts";
 
@@ -72,6 +74,7 @@ for (const category of held) {
 const pack = {
   rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id),
   groups: Object.fromEntries(held.map((id) => [id, [["l"]]])),
+  asks: nameData.asks,
 };
 
 function rulesOf(floor: Floor): readonly Rule[] {
@@ -143,7 +146,9 @@ test("the floor does what judge says, or asks", () => {
   fc.assert(
     fc.property(under, fc.oneof({ weight: 2, arbitrary: url }, wrapped), (set, page) => {
       const done = applyRules(rulesOf(compileFloor(set, pack, browser, noon, downloads)), page);
-      const { verdict } = judgeWrapped(address(page), unwrap(address(page)), matchesOf, set, noon);
+      const { verdict } = judgeWrapped(address(page), unwrap(address(page)), matchesOf, set, noon, null, (of) =>
+        addressSignals(of, nameReader),
+      );
       if (done.redirected || done.blocked) expect(verdict.treatment).toBe("block");
       // Without a witness, or with one that asks, the page waits for the worker, which runs `judge` itself.
       if (done.witness === undefined || done.witness.treatment === "ask" || done.redirected || done.blocked) return;

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { compileFloor } from "../../../core/floor/compile-floor.ts";
-import { nameRules } from "../../../core/floor/name-rules.ts";
-import { adultWords } from "../../../core/signal/host/adult-words.ts";
-import { gamblingWords } from "../../../core/signal/host/gambling-words.ts";
+import { adultWords } from "../../../lists/names/adult-words.ts";
+import { gamblingWords } from "../../../lists/names/gambling-words.ts";
 import { tradeEndings } from "../../../core/signal/host/trade-endings.ts";
-import { wordsOf } from "../../../core/signal/host/word-table.ts";
+import { wordsOf } from "../../../lists/names/word-table.ts";
+import { nameData } from "../../../lists/names/name-data.ts";
 import { limits, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
 
-const pack = { rulesets: [], groups: {} };
+const pack = { rulesets: [], groups: {}, asks: nameData.asks };
 const browser = { blockedPage: "extension://luy-tre/blocked.html", hostAccess: true, corrections: [] };
 const witness = (url: string, part: Parameters<typeof limits>[0] = {}) => {
   const floor = compileFloor(limits(part), pack, browser, noon);
@@ -19,7 +19,7 @@ const words = wordsOf([adultWords, gamblingWords].flatMap(({ block, caution }) =
 const written = words.map((word) => word.replaceAll("_", "").replaceAll("#", "8"));
 
 test("every reviewed word is asked about, wherever in a host it stands", () => {
-  const expressions = nameRules.map(({ condition }) => new RegExp(condition.regexFilter!, "i"));
+  const expressions = nameData.asks.flatMap((ask) => ask.expressions.map((one) => new RegExp(one)));
   const isAsked = (url: string) => expressions.some((expression) => expression.test(url));
   const hosts = written.flatMap((word) => [
     `${word}.example`,
@@ -49,5 +49,5 @@ test("what a parent allows does not wait", () => {
 });
 
 test("the browser has room for the expressions beside a family's own", () => {
-  expect(nameRules.length).toBeLessThan(60);
+  expect(nameData.asks.flatMap(({ expressions }) => expressions).length).toBeLessThan(60);
 });

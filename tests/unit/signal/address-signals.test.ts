@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
+import type { Address } from "../../../core/address/address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import type { Match } from "../../../core/index/match.ts";
 import { addressSignals } from "../../../core/signal/address-signals.ts";
 import { explain } from "../../../core/verdict/explain.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
-import { address, limits, match, noon } from "../support.ts";
+import { address, limits, match, nameReader, noon } from "../support.ts";
 
+const signalsOf = (of: Address) => addressSignals(of, nameReader);
 const judged = (url: string, matches: readonly Match[] = [], part: Parameters<typeof limits>[0] = {}) =>
-  judgeWrapped(address(url), unwrap(address(url)), () => matches, limits(part), noon).verdict;
+  judgeWrapped(address(url), unwrap(address(url)), () => matches, limits(part), noon, null, signalsOf).verdict;
 
 test("a name that no list holds is blocked for what it says, and the reason names it", () => {
   const verdict = judged("https://ten-bia.casino/");
@@ -30,5 +32,5 @@ test("whoever may speak before a signal does", () => {
 });
 
 test.each(["about:blank", "data:text/html,x", "file:///casino"])("%s has no host and says nothing", (url) => {
-  expect(addressSignals(address(url))).toEqual([]);
+  expect(signalsOf(address(url))).toEqual([]);
 });

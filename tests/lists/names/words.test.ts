@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { adultWords } from "../../../../core/signal/host/adult-words.ts";
-import { findWords } from "../../../../core/signal/host/find-word.ts";
-import { gamblingWords } from "../../../../core/signal/host/gambling-words.ts";
-import { harmlessOf, wordsOf } from "../../../../core/signal/host/word-table.ts";
+import { adultWords } from "../../../lists/names/adult-words.ts";
+import { openNames } from "../../../core/signal/name-reader.ts";
+import { nameData } from "../../../lists/names/name-data.ts";
+import { gamblingWords } from "../../../lists/names/gambling-words.ts";
+import { harmlessOf, wordsOf } from "../../../lists/names/word-table.ts";
+
+const { findWords } = openNames(nameData);
 
 describe.each([
   ["adult", adultWords],
   ["gambling", gamblingWords],
 ] as const)("the words of %s", (category, table) => {
   const rows = [...table.block, ...table.caution];
-  const source = readFileSync(
-    new URL(`../../../../core/signal/host/${category}-words.ts`, import.meta.url),
-    "utf8",
-  ).split("\n");
+  const source = readFileSync(new URL(`../../../lists/names/${category}-words.ts`, import.meta.url), "utf8").split(
+    "\n",
+  );
 
   test("each row says above it why it is there", () => {
     const starts = source.flatMap((line, at) => (/^ {4}\[/.test(line) ? [source[at - 1]!.trim()] : []));

@@ -1,0 +1,96 @@
+import type { KnownSite } from "../name-data.ts";
+import { baitIn } from "./baits.ts";
+import { isOneSlip } from "./one-slip.ts";
+import { plainLetters } from "./plain-letters.ts";
+import { readPunycode } from "./read-punycode.ts";
+
+export type LookAlike = {
+  /** The site that it looks like. */
+  readonly original: string;
+  readonly level: "caution" | "block";
+};
+
+/**
+ * Endings that cost next to nothing, under which false names are registered by the hundred (Interisle, "Phishing Landscape").
+ */
+const cheapEndings: ReadonlySet<string> = new Set(
+  (
+    "top xyz vip club icu cc cfd sbs click buzz win bond cyou rest pw tk ml ga cf gq work fun site website space online live " +
+    "life store shop info link lat quest monster beauty hair skin makeup boats autos cam lol pics mom"
+  ).split(" "),
+);
+
+/** Names of this length and more are seldom one letter from an honest one. */
+const longName = 8;
+
+/** Honest names that are one letter from a known one: banks of other countries, a book of facts. */
+const honest: ReadonlySet<string> = new Set(["agrobank", "agibank", "exibank", "shacombank", "factbook"]);
+
+type Known = {
+  readonly sites: readonly KnownSite[];
+  readonly names: ReadonlySet<string>;
+  /** Real addresses, all of them and by their first label. */
+  readonly real: ReadonlySet<string>;
+  readonly byFirstLabel: ReadonlyMap<string, readonly string[]>;
+};
+
+/**
+ * Finds whom the name of a host imitates, if anybody. A name made of foreign letters or digits, the whole of a real address in
+ * front of another one, or a bait beside the name is strong evidence; one wrong letter or a cheap ending is weak.
+ */
+export function createOriginalFinder(sites: readonly KnownSite[]): (hostname: string) => LookAlike | undefined {
+  const real = new Set(sites.flatMap((site) => site.sites));
+  const names = new Set(sites.map(({ name }) => name));
+  const known = { sites, names, real, byFirstLabel: Map.groupBy(real, (site) => site.split(".")[0]!) };
+  return (hostname) => findOriginal(hostname, known);
+}
+
+function findOriginal(hostname: string, known: Known): LookAlike | undefined {
+  const labels = hostname.split(".");
+  if (labels.some((_, from) => known.real.has(labels.slice(from).join(".")))) return undefined;
+  const inFront = labels.flatMap((label, at) => siteInFront(labels, at, known.byFirstLabel.get(label) ?? []))[0];
+  if (inFront !== undefined) return { original: inFront, level: "block" };
+  const ending = labels.at(-1)!;
+  const found = labels.slice(0, -1).flatMap((label) => readLabel(label, ending, known));
+  return found.find(({ level }) => level === "block") ?? found[0];
+}
+
+/** `bank.example.evil.top`. With one short ending behind it is the name itself in another country. */
+function siteInFront(labels: readonly string[], at: number, sites: readonly string[]): string[] {
+  return sites.filter((site) => {
+    const length = site.split(".").length;
+    const behind = labels.slice(at + length);
+    const isThere = length > 1 && labels.slice(at, at + length).join(".") === site;
+    return isThere && (behind.length > 1 || (behind[0]?.length ?? 0) > 2);
+  });
+}
+
+type Name = { readonly written: string; readonly seen: string };
+
+function readLabel(label: string, ending: string, { sites, names }: Known): LookAlike[] {
+  const written = readPunycode(label) ?? label;
+  const name = { written, seen: plainLetters(written) };
+  return sites.flatMap((site) => {
+    const isOther = site.name !== written && names.has(written);
+    const level = isOther ? undefined : levelOf(name, site, ending);
+    return level === undefined ? [] : [{ original: site.sites[0]!, level }];
+  });
+}
+
+function levelOf(label: Name, site: KnownSite, ending: string): LookAlike["level"] | undefined {
+  const { written, seen } = label;
+  const { name } = site;
+  const common = site.common === true;
+  if (seen === name) return seen !== written ? "block" : !common && cheapEndings.has(ending) ? "caution" : undefined;
+  if (seen.includes(name)) return levelBeside(label, site);
+  const isSlip = !common && name.length >= longName && isOneSlip(written, name) && !honest.has(written);
+  return isSlip ? "caution" : undefined;
+}
+
+/** More than a known name stands in a label. */
+function levelBeside({ seen }: Name, { name, common, claimed }: KnownSite): LookAlike["level"] | undefined {
+  const words = seen.split("-");
+  if (common === true && !words.includes(name)) return undefined;
+  const isClaimed = claimed === true && words.some((word) => word.startsWith(name));
+  return baitIn(seen, name, common === true) ?? (isClaimed ? "caution" : undefined);
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+
+/** Expressions of one category's reviewed words, weak and strong, and of the harmless pieces of names around them. */
+const wordsSchema = v.object({ block: v.string(), caution: v.string(), harmless: v.string() });
+
+const knownSiteSchema = v.object({
+  /** As it stands in names, small letters. */
+  name: v.string(),
+  /** Its own addresses, the one to offer first. Each covers its subdomains. */
+  sites: v.array(v.string()),
+  /** The name is an ordinary word or short: it says something only beside a bait. */
+  common: v.optional(v.literal(true)),
+  /** Nobody but its owner has a reason to begin a name with it. */
+  claimed: v.optional(v.literal(true)),
+});
+
+/** What is known of names, in a file of the package: the worker would be slower to wake with it inside. Made from `lists/names`. */
+export const nameDataSchema = v.object({
+  format: v.literal(1),
+  words: v.object({ adult: wordsSchema, gambling: wordsSchema }),
+  known: v.array(knownSiteSchema),
+  /** Expressions for the browser's own rules: hosts that must be asked about, but for some. */
+  asks: v.array(v.object({ expressions: v.array(v.string()), except: v.array(v.string()) })),
+});
+
+export type NameData = v.InferOutput<typeof nameDataSchema>;
+export type KnownSite = NameData["known"][number];
+export type NameAsk = NameData["asks"][number];

@@ -1,0 +1,18 @@
+import { createWordFinder, type FoundWord } from "./host/create-word-finder.ts";
+import { createOriginalFinder, type LookAlike } from "./look-alike/create-original-finder.ts";
+import type { NameData } from "./name-data.ts";
+
+/** Answers what names say. */
+export type NameReader = {
+  /** Reviewed words in the name of a host, or in a shelf of a path that is written like one. */
+  readonly findWords: (name: string) => readonly FoundWord[];
+  /** Whom the name of a host imitates. */
+  readonly findOriginal: (hostname: string) => LookAlike | undefined;
+};
+
+/** Without data no name says anything. */
+export const noNames: NameReader = { findWords: () => [], findOriginal: () => undefined };
+
+export function openNames({ words, known }: NameData): NameReader {
+  return { findWords: createWordFinder(words), findOriginal: createOriginalFinder(known) };
+}

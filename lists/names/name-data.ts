@@ -1,0 +1,29 @@
+import type { NameData } from "../../core/signal/name-data.ts";
+import { adultWords } from "./adult-words.ts";
+import { gamblingWords } from "./gambling-words.ts";
+import { knownSites } from "./known-sites.ts";
+import { knownHosts, lookAlikeExpressions } from "./look-alike-expressions.ts";
+import { nameExpressions } from "./name-expressions.ts";
+import { expressionOf, harmlessOf, wordsOf, type WordRow, type WordTable } from "./word-table.ts";
+
+/** Everything that the package knows of names, as it is shipped. */
+export const nameData: NameData = {
+  format: 1,
+  words: { adult: expressionsOf(adultWords), gambling: expressionsOf(gamblingWords) },
+  known: [...knownSites],
+  asks: [
+    { expressions: nameExpressions(), except: [] },
+    { expressions: lookAlikeExpressions(), except: [...knownHosts] },
+  ],
+};
+
+function expressionsOf({ block, caution }: WordTable): NameData["words"]["adult"] {
+  const harmless = harmlessOf([...block, ...caution]).map((piece) => piece.replaceAll(".", "\\."));
+  return { block: anyOf(block), caution: anyOf(caution), harmless: harmless.join("|") };
+}
+
+function anyOf(rows: readonly WordRow[]): string {
+  return wordsOf(rows)
+    .map((word) => expressionOf(word, "(?<![a-z])", "(?![a-z])"))
+    .join("|");
+}

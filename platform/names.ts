@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { nameDataSchema, type NameAsk, type NameData } from "../core/signal/name-data.ts";
+import { openNames, type NameReader } from "../core/signal/name-reader.ts";
+import { packageUrl } from "./package-files.ts";
+
+let known: Promise<NameData> | undefined;
+let reader: Promise<NameReader> | undefined;
+
+/** What the package knows of names, read once per worker life. */
+function readNameData(): Promise<NameData> {
+  known ??= fetch(packageUrl("/names.json"))
+    .then((response) => response.json())
+    .then((raw) => v.parse(nameDataSchema, raw));
+  known.catch(() => (known = undefined));
+  return known;
+}
+
+export function readNames(): Promise<NameReader> {
+  reader ??= readNameData().then(openNames);
+  reader.catch(() => (reader = undefined));
+  return reader;
+}
+
+/** Which hosts the floor asks about. When that cannot be read, it is all of them. */
+export async function readNameAsks(): Promise<readonly NameAsk[]> {
+  const data = await readNameData().catch(() => undefined);
+  return data?.asks ?? [{ expressions: ["^https?:"], except: [] }];
+}
