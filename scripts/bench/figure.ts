@@ -7,6 +7,7 @@ export type Peer =
   | "ghostery"
   | "tldts"
   | "url"
+  | "regex"
   | "filter-only"
   | "in-slices"
   | "empty-worker"

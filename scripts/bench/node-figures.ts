@@ -21,6 +21,7 @@ import { figureTable } from "./print-figures.ts";
 import { scales, type Built, type BuiltStructure, type Prepared, type Say, type Task } from "./task.ts";
 import { timeLookUps, type TimedSet } from "./time-look-ups.ts";
 import { updateFigures, updateNames } from "./update-figures.ts";
+import { wordsFigures, wordsNames } from "./words-figures.ts";
 
 const namesPerSize = ["compile", "disk", "disk-filter", ...lookUpNames, ...errorNames, ...probedNames];
 
@@ -34,6 +35,7 @@ export async function nodeFigures(
   const figures: Figure[] = options.wants("parse") ? parseFigures(scale.rounds) : [];
   if (options.wants(...updateNames)) figures.push(...(await updateFigures(say)));
   if (options.wants(...pathNames)) figures.push(...pathFigures(scale.rounds));
+  if (options.wants(...wordsNames)) figures.push(...wordsFigures(scale.rounds));
   if (!options.wants(...namesPerSize)) return figures;
   const pool = await readNamePool(process.env["LISTS_MIRROR"]);
   const benign = await readBenignHosts(

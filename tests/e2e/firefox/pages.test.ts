@@ -51,6 +51,31 @@ test.each(["https", "http"])("a page that asks for caution is shown, with a bar 
   await page.close();
 });
 
+const rta = "RTA-5042-1996-1400-1577-RTA";
+
+test.each([
+  ["the response", { headers: { rating: rta } }, ""],
+  ["the head", {}, `<meta name="rating" content="${rta}">`],
+])("a page that %s labels as not for children is blocked", async (place, options, head) => {
+  const host = `nhan-${head.length}.example`;
+  story.server.page(host, "/", redPage(place, head), options);
+  const page = await story.open(`https://${host}/`);
+  await story.isBlocked(page, host);
+  await page.close();
+});
+
+test("up to nine words in a page block it, and a search in distress meets help", async () => {
+  story.server.page("chu.example", "/", redPage("nhà cái uy tín, cá cược bóng đá, nổ hũ, nạp đầu, soi kèo"));
+  story.server.page("www.google.com", "*", redPage("kết quả"));
+  const told = await story.open("https://chu.example/");
+  const sad = await story.open(`https://www.google.com/search?q=${encodeURIComponent("không muốn sống nữa")}`);
+  await story.isBlocked(told, "chu.example");
+  await eventually(() => sad.evaluate(() => document.documentElement.children.length)).toBe(3);
+  expect(await showsRed(sad)).toBe(false);
+  await told.close();
+  await sad.close();
+});
+
 test("a path that a parent blocked is blocked when the page moves there without a load", async () => {
   story.server.page("cau-lac-bo.example", "/", redPage("sân"));
   expect(await block("cau-lac-bo.example/choi")).toMatchObject({ ok: true });
