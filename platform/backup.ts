@@ -11,6 +11,7 @@ import {
 import type { StoredLimits } from "../core/limits/stored-limits.ts";
 import { fromBase64, toBase64 } from "../core/pin/phc.ts";
 import { localDay } from "../core/time/local-day.ts";
+import { keyOfPassphrase } from "./passphrase-key.ts";
 
 /** `closed`: another passphrase, or a file that was changed; nobody can tell which. */
 export type OpenedBackup =
@@ -31,7 +32,7 @@ export async function sealBackup(limits: StoredLimits, passphrase: string, now =
     salt: toBase64(salt),
     nonce: toBase64(nonce),
   } as const;
-  const key = await keyOf(passphrase, open);
+  const key = await keyOfPassphrase(passphrase, open);
   const data = await crypto.subtle.encrypt(cipher(open), key, new TextEncoder().encode(JSON.stringify(limits)));
   const file: BackupFile = { ...open, data: toBase64(new Uint8Array(data)) };
   return `${JSON.stringify(file, null, 1)}\n`;
@@ -42,7 +43,7 @@ export async function openBackup(text: string, passphrase: string): Promise<Open
   const read = readBackup(text);
   if (!read.ok) return read;
   const { file } = read;
-  const key = await keyOf(passphrase, file);
+  const key = await keyOfPassphrase(passphrase, file);
   const data = fromBase64(file.data) as BufferSource;
   const plain = await crypto.subtle.decrypt(cipher(file), key, data).catch(() => null);
   if (plain === null) return { ok: false, why: "closed" };
@@ -51,13 +52,6 @@ export async function openBackup(text: string, passphrase: string): Promise<Open
 }
 
 type Open = Omit<BackupFile, "data">;
-
-async function keyOf(passphrase: string, { salt, rounds }: Open): Promise<CryptoKey> {
-  const words = new TextEncoder().encode(passphrase.normalize("NFKC"));
-  const secret = await crypto.subtle.importKey("raw", words, "PBKDF2", false, ["deriveKey"]);
-  const how = { name: "PBKDF2", hash: "SHA-256", iterations: rounds, salt: fromBase64(salt) as BufferSource };
-  return crypto.subtle.deriveKey(how, secret, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-}
 
 function cipher(open: Open): AesGcmParams {
   const additionalData = new TextEncoder().encode(openPart(open));

@@ -1,8 +1,7 @@
-import { useState } from "preact/hooks";
 import { messageKey } from "../../core/words/message-key.ts";
 import type { ChangedPart } from "../../core/backup/limits-changes.ts";
 import { Button } from "../button.tsx";
-import { PassphraseField } from "../form/passphrase-field.tsx";
+import { PassphraseForm } from "../form/passphrase-form.tsx";
 import { useStrings } from "../strings/context.ts";
 import { FilePicker } from "./file-picker.tsx";
 import { formatStoredDay } from "./format-day.ts";
@@ -39,34 +38,20 @@ export function BackupImport(props: BackupImportProps) {
         <FilePicker label={t("backup.choose")} accept=".json,application/json" onFile={props.onFile} />
         {file !== null && <span class="host">{file}</span>}
       </div>
-      {file !== null && preview === null && <OpenForm busy={props.busy} onOpen={props.onOpen} />}
+      {file !== null && preview === null && (
+        <PassphraseForm
+          submit={t("backup.open")}
+          submitting={t("backup.opening")}
+          busy={props.busy}
+          onSubmit={props.onOpen}
+        />
+      )}
       {preview !== null && <Preview {...props} preview={preview} />}
       <div class="row">
         <output>{words}</output>
         {canUndo && <Button onPress={props.onUndo}>{t("backup.undo")}</Button>}
       </div>
     </div>
-  );
-}
-
-function OpenForm({ busy, onOpen }: Pick<BackupImportProps, "busy" | "onOpen">) {
-  const { t } = useStrings();
-  const [typed, setTyped] = useState("");
-  return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && typed !== "") onOpen(typed);
-      }}
-    >
-      <PassphraseField isNew={false} label={t("backup.passphrase")} value={typed} onChange={setTyped} />
-      <div>
-        <Button kind="primary" submits busy={busy}>
-          {t(busy ? "backup.opening" : "backup.open")}
-        </Button>
-      </div>
-    </form>
   );
 }
 

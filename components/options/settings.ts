@@ -63,6 +63,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.device.private",
     "options.device.names",
     "options.device.cannot",
+    "sync.title",
     "device.title",
     "backup.title",
     "backup.export",

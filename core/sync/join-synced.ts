@@ -17,7 +17,7 @@ export function joinSynced(a: SyncedLimits, b: SyncedLimits): SyncedLimits {
     children: joinRecords(a.children, b.children, joinChild, stays),
     sites: joinSites(a.sites, b.sites),
     // By default a list may be on or off: on by word is stricter than unsaid, and unsaid stricter than off by word.
-    lists: joinRecords(
+    lists: joinRecords<boolean>(
       a.lists,
       b.lists,
       (one, other) => one || other,
@@ -30,7 +30,10 @@ const stays = <T>(value: T): T => value;
 const goes = (): undefined => undefined;
 
 function joinChild(a: SyncedChild, b: SyncedChild): SyncedChild {
+  const held = a.safeSearch === true || b.safeSearch === true;
+  const free = a.safeSearch === false && b.safeSearch === false;
   return {
+    ...(held || free ? { safeSearch: held } : {}),
     tier: tierRank(a.tier) <= tierRank(b.tier) ? a.tier : b.tier,
     cells: joinRecords(a.cells, b.cells, stricter, cellAgainstNone) as SyncedChild["cells"],
     sites: joinSites(a.sites, b.sites),

@@ -2,7 +2,7 @@ import { isSame } from "./pick-changed.ts";
 import type { SyncedChild, SyncedLimits, SyncedSites } from "./synced-limits.ts";
 
 /** Kinds of things that travel. Each has words under `sync.part`. */
-export const syncParts = ["tier", "categories", "sites", "time", "lists"] as const;
+export const syncParts = ["tier", "categories", "sites", "time", "search", "lists"] as const;
 
 /** Parts of a child's time. Each has words under `sync.time`. */
 export const syncTimes = [
@@ -47,6 +47,7 @@ function childChanges(child: string, before: SyncedChild, after: SyncedChild): S
     ...change("categories", child, differing(before.cells, after.cells)),
     ...change("sites", child, siteNames(before.sites, after.sites)),
     ...change("time", child, times),
+    ...change("search", child, before.safeSearch === after.safeSearch ? [] : ["safe"]),
   ];
 }
 

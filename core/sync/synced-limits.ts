@@ -38,6 +38,7 @@ const childSchema = v.object({
   cells: v.record(category, v.picklist(treatments)),
   sites: sitesSchema,
   time: timeSchema,
+  safeSearch: v.optional(v.boolean()),
 });
 
 /**

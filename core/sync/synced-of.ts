@@ -17,11 +17,9 @@ import {
 /**
  * What of a family's limits may travel. Birth months, pictures, notes, grants, who sits at the browser and when, own lists,
  * where reports go, what parents see and the language are one computer's own matter.
- *
- * @param unsaid the tier of a child of whom nobody has said how old it is
  */
-export function syncedOf(limits: StoredLimits, unsaid: TierId, now: Date): SyncedLimits {
-  const children = callableChildren(limits).map(([call, child]) => [call, syncedChild(child, unsaid, now)] as const);
+export function syncedOf(limits: StoredLimits, tierOf: TierOf, now: Date): SyncedLimits {
+  const children = callableChildren(limits).map(([call, child]) => [call, syncedChild(child, tierOf, now)] as const);
   const lists = Object.entries(limits.lists).filter(([id]) => !isOwnId(id));
   return {
     version: syncedVersion,
@@ -43,16 +41,20 @@ export function callableChildren({ children }: StoredLimits): (readonly [call: s
 const callOf = ({ name = "" }: Child) => name.toLocaleLowerCase("vi");
 
 /** A child's tier as it stands today, by what was said on this computer. */
-export function tierToday({ tier, birthMonth }: Child, unsaid: TierId, now: Date): TierId {
-  return tier ?? (birthMonth === undefined ? unsaid : tierOfBirth(birthMonth, now));
+export type TierOf = (child: Child) => TierId;
+
+/** @param unsaid the tier of a child of whom nobody has said how old it is */
+export function tierOn(day: Date, unsaid: TierId): TierOf {
+  return ({ tier, birthMonth }) => tier ?? (birthMonth === undefined ? unsaid : tierOfBirth(birthMonth, day));
 }
 
-function syncedChild(child: Child, unsaid: TierId, now: Date): SyncedChild {
+function syncedChild(child: Child, tierOf: TierOf, now: Date): SyncedChild {
   return {
-    tier: tierToday(child, unsaid, now),
+    tier: tierOf(child),
     cells: child.categories,
     sites: syncedSites(child.siteRules, now),
     time: syncedTime(child.time),
+    ...(child.safeSearch === undefined ? {} : { safeSearch: child.safeSearch }),
   };
 }
 

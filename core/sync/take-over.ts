@@ -1,26 +1,42 @@
 import { joinSynced } from "./join-synced.ts";
-import { pickChanged } from "./pick-changed.ts";
+import { pickChanged, pickWhereSame } from "./pick-changed.ts";
 import type { SyncedLimits } from "./synced-limits.ts";
 
-/** What another computer has changed, for the children who are here, laid over what stands here. */
-export function changedThere(looked: SyncedLimits | null, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
-  const here = onlyChildrenOf(mine, theirs);
-  return pickChanged(looked === null ? undefined : onlyChildrenOf(mine, looked), here, mine);
+/** What is known of another computer's limits. */
+export type Known = {
+  /** What it had when what is stricter was last taken from it. */
+  readonly looked: SyncedLimits;
+  /** What of it the parents here have decided upon, or did not need to. */
+  readonly settled: SyncedLimits;
+};
+
+/** Where nothing is known yet, of a computer or of a child, it is taken to have had what stands here. */
+export function knownOf(known: Known | undefined, theirs: SyncedLimits, mine: SyncedLimits): Known {
+  const here = onlyChildrenOf(theirs, mine);
+  const filled = (limits: SyncedLimits = here) => {
+    const children = onlyChildrenOf(here, limits).children;
+    return { ...limits, children: { ...here.children, ...children } };
+  };
+  return { looked: filled(known?.looked), settled: filled(known?.settled) };
 }
 
-/** Those of the other computer's limits that speak of somebody who is here. */
-export function onlyChildrenOf(mine: SyncedLimits, theirs: SyncedLimits): SyncedLimits {
-  const children = Object.entries(theirs.children).filter(([call]) => Object.hasOwn(mine.children, call));
-  return { ...theirs, children: Object.fromEntries(children) };
+/** Without the children whom the first does not know. */
+export function onlyChildrenOf(those: SyncedLimits, limits: SyncedLimits): SyncedLimits {
+  const children = Object.entries(limits.children).filter(([call]) => Object.hasOwn(those.children, call));
+  return { ...limits, children: Object.fromEntries(children) };
+}
+
+/** What the other has changed since, for children who are here, laid over what stands here. */
+function changedThere(since: SyncedLimits, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
+  const picked = pickChanged(since, onlyChildrenOf(mine, theirs), mine);
+  return { ...picked, children: { ...mine.children, ...picked.children } };
 }
 
 /**
  * What stands here, made stricter by what another computer has changed. It takes nobody's word for anything weaker: that waits
  * for the PIN.
- *
- * @param looked what that computer had when it was last looked at; null at the first time
  */
-export function takeStricter(looked: SyncedLimits | null, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
+export function takeStricter({ looked }: Known, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
   const stricter = joinSynced(mine, changedThere(looked, theirs, mine));
   const blocked = Object.keys(stricter.sites.blocks).filter((site) => !Object.hasOwn(mine.sites.blocks, site));
   return endLeave(stricter, new Set(blocked));
@@ -33,4 +49,17 @@ function endLeave(limits: SyncedLimits, blocked: ReadonlySet<string>): SyncedLim
     return [call, { ...child, sites: { ...child.sites, allows: Object.fromEntries(allows) } }] as const;
   });
   return { ...limits, children: Object.fromEntries(children) };
+}
+
+/** What stands here with what another computer has weaker and nobody here has decided upon: what a parent may take over. */
+export function withWeaker({ settled }: Known, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
+  const changed = changedThere(settled, theirs, mine);
+  return pickChanged(joinSynced(mine, changed), changed, mine);
+}
+
+/** What is settled once what is stricter has been taken: everything of the other's but what waits. */
+export function settle(known: Known, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
+  const waiting = withWeaker(known, theirs, mine);
+  const here = onlyChildrenOf(mine, theirs);
+  return pickWhereSame(waiting, mine, here, onlyChildrenOf(here, known.settled));
 }

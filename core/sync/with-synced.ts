@@ -2,21 +2,20 @@ import type { Child } from "../limits/child.ts";
 import { isGrant, isInForce, type SiteRule } from "../limits/site-rule.ts";
 import type { StoredLimits } from "../limits/stored-limits.ts";
 import { isOwnId } from "../lists/own-list.ts";
-import type { TierId } from "../tier/tiers.ts";
 import { slotsOfDay, weekdays, type TimeLimits } from "../time/time-limits.ts";
 import { wholeDay } from "./join-time.ts";
 import { isSame } from "./pick-changed.ts";
 import type { SyncedChild, SyncedLimits, SyncedSites, SyncedTime } from "./synced-limits.ts";
-import { callableChildren, syncedOf, tierToday } from "./synced-of.ts";
+import { callableChildren, syncedOf, type TierOf } from "./synced-of.ts";
 
 /** The limits of this computer with what travels put in the place of what was set; the very same where nothing changes. */
-export function withSynced(limits: StoredLimits, synced: SyncedLimits, unsaid: TierId, now: Date): StoredLimits {
-  if (isSame(syncedOf(limits, unsaid, now), synced)) return limits;
+export function withSynced(limits: StoredLimits, synced: SyncedLimits, tierOf: TierOf, now: Date): StoredLimits {
+  if (isSame(syncedOf(limits, tierOf, now), synced)) return limits;
   const calls = new Map(callableChildren(limits).map(([call, { id }]) => [id, call]));
   const ownLists = Object.entries(limits.lists).filter(([id]) => isOwnId(id));
   const children = limits.children.map((child) => {
     const call = calls.get(child.id);
-    return call === undefined ? child : withChild(child, synced.children[call], unsaid, now);
+    return call === undefined ? child : withChild(child, synced.children[call], tierOf, now);
   });
   return {
     ...limits,
@@ -39,12 +38,14 @@ function withoutBared({ children: before, siteRules }: StoredLimits, after: read
   return siteRules.filter((rule) => !(isGrant(rule) && bared.has(rule.site)));
 }
 
-function withChild(child: Child, synced: SyncedChild | undefined, unsaid: TierId, now: Date): Child {
+function withChild(child: Child, synced: SyncedChild | undefined, tierOf: TierOf, now: Date): Child {
   if (synced === undefined) return child;
+  const { safeSearch: _, ...rest } = child;
   return {
-    ...child,
+    ...rest,
+    ...(synced.safeSearch === undefined ? {} : { safeSearch: synced.safeSearch }),
     // A child that has the tier already goes on growing out of it by its birth month.
-    ...(tierToday(child, unsaid, now) === synced.tier ? {} : { tier: synced.tier }),
+    ...(tierOf(child) === synced.tier ? {} : { tier: synced.tier }),
     categories: synced.cells,
     siteRules: withSites(child.siteRules, synced.sites, now),
     time: withTime(child.time, synced.time),

@@ -20,6 +20,7 @@ import { refreshFloor } from "./apply-limits.ts";
 import { afterRefresh, refreshNow, useDownloads } from "./list-updates.ts";
 import { readDeviceEvidence } from "./read-evidence.ts";
 import { readLists } from "./read-lists.ts";
+import { syncNow } from "./sync/watch-sync.ts";
 import { readSigned } from "./read-signed.ts";
 
 type DeviceMessages =
@@ -28,7 +29,8 @@ type DeviceMessages =
   | `lists:${"read" | "signed" | "refresh" | "refreshed" | "kept"}`
   | `protection:${"read" | "restore"}`
   | "device:evidence"
-  | "storage:repair";
+  | "storage:repair"
+  | "sync:now";
 
 /** PIN, lists and the state of this device. */
 export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
@@ -52,6 +54,7 @@ export const deviceHandlers: Pick<Handlers, DeviceMessages> = {
     return readProtection();
   },
   "device:evidence": readDeviceEvidence,
+  "sync:now": syncNow,
   "storage:repair": async () => {
     await repairStorage();
     return readProtection();

@@ -19,6 +19,7 @@ import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { resultHandlers } from "./result-handlers.ts";
+import { watchSync } from "./sync/watch-sync.ts";
 import { timeHandlers } from "./time-handlers.ts";
 import { verdictHandlers } from "./verdict-handlers.ts";
 import { watchStarts } from "./watch-starts.ts";
@@ -53,6 +54,7 @@ export default defineBackground({
     watchLifecycle();
     watchStarts();
     watchReportMenu();
+    watchSync();
     sendWhenOnline();
     void prepared.then(ensureFloor);
   },

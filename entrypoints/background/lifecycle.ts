@@ -20,6 +20,8 @@ import { endAllOnce } from "./once-rules.ts";
 import { coverOpenTabs } from "./open-tabs.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
+import { syncAlarm } from "./sync/sync-alarm.ts";
+import { syncNow } from "./sync/watch-sync.ts";
 import { tidyKeptDays } from "./tidy-days.ts";
 
 const hourly = "hourly";
@@ -64,6 +66,7 @@ async function onStartup(): Promise<void> {
     showAccess(),
     sendAgain(),
     showReportMenu(),
+    syncNow(),
   ]);
   await healStorage();
 }
@@ -79,7 +82,8 @@ async function onAlarm(name: string): Promise<void> {
   if (name === listAlarm) await refreshDueListsSoon();
   else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
-  else await Promise.allSettled([applyLimits(), wakeForReports(), tidyKeptDays(), dropPastAsks()]);
+  else if (name === syncAlarm) await syncNow();
+  else await Promise.allSettled([applyLimits(), wakeForReports(), tidyKeptDays(), dropPastAsks(), syncNow()]);
   if (name === hourly) await healStorage();
 }
 

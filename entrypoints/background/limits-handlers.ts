@@ -23,6 +23,7 @@ import { isManaged, readPolicy } from "../../platform/policy-store.ts";
 import { isTimeSpent } from "../../platform/time-closing.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { applyLimits } from "./apply-limits.ts";
+import { sendSyncSoon } from "./sync/sync-alarm.ts";
 import { tidyKeptDays } from "./tidy-days.ts";
 
 type LimitsMessages = "limits:read" | "limits:change" | "child:switch" | "site:add";
@@ -55,8 +56,15 @@ async function readView(): Promise<LimitsView> {
   };
 }
 
-/** One writer at a time: two windows that save at once are told apart by the revision. */
-function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise<Outcome<LimitsView>> {
+/**
+ * One writer at a time: two windows that save at once are told apart by the revision.
+ *
+ * @param mayWeaken whether a change that is weaker may be made at all
+ */
+export function changeLimits(
+  propose: (current: StoredLimits) => StoredLimits,
+  mayWeaken = isUnlocked,
+): Promise<Outcome<LimitsView>> {
   return navigator.locks.request("limits", async (): Promise<Outcome<LimitsView>> => {
     forgetLimits();
     const { stored, witnessed } = await readKept();
@@ -67,7 +75,7 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
     const [limits, policy] = await Promise.all([readSetLimits(), readPolicy()]);
     if (touchesLocked(limits.locked, stored, next)) return { ok: false, refusal: "policy" };
     const circumstances = { spent: await isTimeSpent(limits), witnessed };
-    if (isWeaker(stored, next, policy, new Date(), circumstances) && !(await isUnlocked()))
+    if (isWeaker(stored, next, policy, new Date(), circumstances) && !(await mayWeaken()))
       return { ok: false, refusal: "locked" };
     try {
       await writeLimits({ ...next, revision: next.revision + 1 });
@@ -78,6 +86,7 @@ function changeLimits(propose: (current: StoredLimits) => StoredLimits): Promise
     if (isOtherSeat(current, next)) await endPause();
     await applyLimits();
     void tidyKeptDays().catch(() => undefined);
+    if (next.sync) await sendSyncSoon().catch(() => undefined);
     if (next.language !== current.language) void showReportMenu().catch(() => undefined);
     return { ok: true, value: await readView() };
   });

@@ -7,6 +7,7 @@ import { useStrings } from "../../components/strings/context.ts";
 import { ask } from "../../platform/messages/ask.ts";
 import { Answered } from "./answered.tsx";
 import { BackupPanel } from "./backup-panel.tsx";
+import { SyncPanel } from "./sync/sync-panel.tsx";
 import type { LimitsDoor } from "./use-limits.ts";
 import { useAnswer } from "./use-answer.ts";
 
@@ -47,6 +48,7 @@ export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: 
         {(known) => <EvidenceCard evidence={known} />}
       </Answered>
       <BackupPanel door={door} />
+      <SyncPanel door={door} onRefused={onRefused} />
     </>
   );
 }

@@ -21,6 +21,8 @@ export type LimitsDoor = {
   readonly changeChild: (child: Child) => Promise<boolean>;
   /** Another child sits down at the browser. */
   readonly seat: (id: string) => Promise<boolean>;
+  /** Reads anew what another message has changed. */
+  readonly reload: () => Promise<void>;
 };
 
 /** What a change came to, for the page to say: nothing, that it is kept, or why it was turned down. */
@@ -31,6 +33,7 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
   const [view, setView] = useState(first);
   const whose = useWhose(view);
   const [said, setSaid] = useState("");
+  const reload = () => ask("limits:read").then(setView, () => undefined);
   const attempt = async (send: Ask): Promise<boolean> => {
     setSaid("");
     const outcome = await send().catch(() => null);
@@ -43,7 +46,7 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     setSaid(`refusal.${refusal}`);
     if (refusal === "locked") onLocked();
     // Controls go back to what is stored, changed elsewhere or not.
-    await ask("limits:read").then(setView, () => undefined);
+    await reload();
     return false;
   };
   const change = (next: Partial<StoredLimits>) => attempt(() => ask("limits:change", { ...view.stored, ...next }));
@@ -51,5 +54,5 @@ export function useLimits(first: LimitsView, onLocked: () => void): LimitsDoor {
     attempt(() => ask("limits:change", { ...next, revision: view.stored.revision }));
   const seat = (id: string) => attempt(() => ask("child:switch", id));
   const changeChild = (child: Child) => change(withChild(view.stored, child));
-  return { view, whose, words: said === "" ? "" : t(said), change, replace, changeChild, seat };
+  return { view, whose, words: said === "" ? "" : t(said), change, replace, changeChild, seat, reload };
 }

@@ -100,5 +100,6 @@ export const argumentSchemas: Arguments = {
   "inbox:delete": v.strictTuple([id]),
   "inbox:confirm": v.strictTuple([id, handChannel]),
   "inbox:send": v.strictTuple([id]),
+  "sync:now": nothing,
   "endpoint:test": v.strictTuple([endpointSchema]),
 };

@@ -76,6 +76,7 @@ export const effects = {
   "protection:restore": "strengthens",
   "storage:repair": "strengthens",
   "device:evidence": "shows",
+  "sync:now": "strengthens",
   "pin:change": "weakens",
   "asks:read": "shows",
   "asks:answer": "weakens",

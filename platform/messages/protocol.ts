@@ -270,6 +270,8 @@ export type Protocol = {
   /** Makes a database that cannot be read anew. Weakens nothing, so it needs no unlock. */
   "storage:repair": () => ProtectionState;
 
+  /** Takes what other computers of the family wrote, and writes what has changed here. */
+  "sync:now": () => void;
   "pin:change": (phc: string) => Outcome<PinState>;
   /** The asks of every child. */
   "asks:read": () => readonly Ask[];

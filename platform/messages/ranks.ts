@@ -60,6 +60,7 @@ export const rankNeeded = {
   "protection:restore": "own",
   "storage:repair": "own",
   "device:evidence": "unlocked",
+  "sync:now": "own",
   "pin:change": "unlocked",
   "recovery:renew": "unlocked",
   "asks:read": "unlocked",

@@ -27,10 +27,12 @@ import { reportKinds } from "../../core/report/report.ts";
 import { storageLevels } from "../../core/storage/storage-state.ts";
 import { storageTroubles } from "../../core/storage/storage-trouble.ts";
 import { evidencePlaces } from "../../core/signal/signal.ts";
+import { syncParts, syncTimes } from "../../core/sync/sync-changes.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
 import { treatments } from "../../core/verdict/treatment.ts";
 import type { Refusal, UnlockResult } from "../../platform/messages/protocol.ts";
+import { syncOtherStates, syncTroubles, type SyncRefusal } from "../../core/sync/sync-view.ts";
 import { strings } from "./support/locale.ts";
 import { codeFolders, sources, withoutComments } from "./support/sources.ts";
 
@@ -74,6 +76,14 @@ const backupRefusals = Object.keys({
   damaged: true,
   closed: true,
 } satisfies Record<BackupRefusal | "closed", true>);
+
+const syncRefusals = Object.keys({
+  wrong: true,
+  weak: true,
+  newer: true,
+  storage: true,
+  moved: true,
+} satisfies Record<SyncRefusal, true>);
 
 const voices = ["small", "middle", "teen"] as const;
 const spokenKeys = ({ title, calm, steps, tell }: SituationKeys) => [title, calm, ...steps, tell];
@@ -140,6 +150,13 @@ const needed = [
   ...giveUpReasons.map((id) => messageKey("report.reason", id)),
   ...troubles.map((id) => messageKey("report.trouble", id)),
   ...changedParts.map((id) => messageKey("backup.part", id)),
+  ...syncParts.map((id) => messageKey("sync.part", id)),
+  ...syncTimes.map((id) => messageKey("sync.time", id)),
+  ...syncOtherStates.map((id) => messageKey("sync.other", id)),
+  ...syncTroubles.map((id) => messageKey("sync.trouble", id)),
+  ...syncRefusals.map((id) => messageKey("sync.refusal", id)),
+  ...["win", "mac", "linux", "cros", "android", "other"].map((id) => `sync.system.${id}`),
+  ...["goes", "seen", "stays", "stricter", "account"].map((id) => `sync.told.${id}`),
   ...backupRefusals.map((id) => messageKey("backup.refusal", id)),
   ...["short", "plain", "fair", "good"].map((id) => `backup.strength.${id}`),
   ...addressDetails.flatMap((id) => [messageKey("report.detail", id), messageKey("report.detail_what", id)]),

@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { writeContent } from "../../../core/sync/slot-content.ts";
+import { keyItem, slotItems, type KeyItem } from "../../../core/sync/slots.ts";
+import { syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
+import { openKey, sealSlot } from "../../../platform/sync/sync-seal.ts";
+import { family, type FamilyPart } from "../../family.ts";
 import { askFrom } from "../support/ask.ts";
 import { setLimits } from "../support/set-limits.ts";
 import { tellStories } from "../support/story.ts";
+import { until } from "../support/until.ts";
 
 const story = tellStories();
 const passphrase = "tre già măng mọc bờ ao";
@@ -19,6 +25,8 @@ beforeAll(async () => {
 });
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const backupOf = (page: Page) => page.getByRole("region", { name: "Sao lưu", exact: true });
+const syncOf = (page: Page) => page.getByRole("region", { name: "Đồng bộ giữa các máy" });
 const stored = async () => (await askFrom(story.own(), "limits:read")).stored;
 
 async function choose(page: Page, text: string): Promise<void> {
@@ -27,17 +35,18 @@ async function choose(page: Page, text: string): Promise<void> {
 }
 
 async function openFile(page: Page, words: string): Promise<void> {
-  await page.getByLabel("Câu mật khẩu", { exact: true }).last().fill(words);
+  await backupOf(page).getByLabel("Câu mật khẩu", { exact: true }).last().fill(words);
   await press(page, "Mở tệp");
 }
 
 test("what a parent set goes into a file that tells nothing without its passphrase", async () => {
   const page = await story.browser.openOwnPage("options.html#device");
-  await page.getByLabel("Câu mật khẩu", { exact: true }).fill("1234567890");
+  const backup = backupOf(page);
+  await backup.getByLabel("Câu mật khẩu", { exact: true }).fill("1234567890");
   await press(page, "Lưu tệp");
   await page.locator(".problem", { hasText: "Dễ đoán" }).waitFor();
-  await page.getByLabel("Câu mật khẩu", { exact: true }).fill(passphrase);
-  await page.getByLabel("Nhập lại câu mật khẩu").fill(passphrase);
+  await backup.getByLabel("Câu mật khẩu", { exact: true }).fill(passphrase);
+  await backup.getByLabel("Nhập lại câu mật khẩu").fill(passphrase);
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Lưu tệp")]);
   saved = await readFile(await download.path(), "utf8");
   expect(saved).not.toMatch(/cho-phep|13-15|img/);
@@ -79,5 +88,51 @@ test("two windows do not overwrite each other, and what was typed in the slower 
     "nhanh-hon.example",
     "cham-hon.example",
   ]);
+  await page.close();
+});
+
+type Sync = {
+  storage: { sync: { get(name: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
+
+/** What another computer of this account would write, with the family's passphrase. */
+async function writeAsOther(part: FamilyPart, revision: number): Promise<void> {
+  const items = await story
+    .own()
+    .evaluate(() => (globalThis as unknown as { chrome: Sync }).chrome.storage.sync.get(null));
+  const key = await openKey(passphrase, items[keyItem] as KeyItem);
+  const text = writeContent({
+    system: "win",
+    at: Date.now(),
+    limits: syncedOf(family(part), tierOn(new Date(), "7-9"), new Date()),
+  });
+  const slot = slotItems(await sealSlot(key!, { device: "ffffffff", revision }, text))!;
+  await story
+    .own()
+    .evaluate((given) => (globalThis as unknown as { chrome: Sync }).chrome.storage.sync.set(given), slot);
+}
+
+test("of another computer's limits the stricter hold at once, and the weaker wait for a parent's word", async () => {
+  await setLimits(story.own(), { child: { tier: "10-12" }, siteRules: [] });
+  const page = await story.browser.openOwnPage("options.html#device");
+  const sync = syncOf(page);
+  await sync.getByLabel("Câu mật khẩu", { exact: true }).fill(passphrase);
+  await sync.getByLabel("Nhập lại câu mật khẩu").fill(passphrase);
+  await press(page, "Bật đồng bộ");
+  await page.getByText("Đã bật đồng bộ").waitFor();
+  const [block, allow] = (["block", "allow"] as const).map((action) => ({ site: `${action}.example`, action }));
+  const { name = "" } = (await stored()).children[0]!;
+  await writeAsOther({ child: { name, tier: "13-15" }, siteRules: [block!, allow!] }, 1);
+  await until("the block has come", async () => (await stored()).siteRules.length === 1);
+  expect(await stored()).toMatchObject({ children: [{ tier: "10-12" }], siteRules: [block] });
+  await page.reload();
+  await sync.getByText("Máy kia nới ra").waitFor();
+  await sync.getByText("Trang web: allow.example").waitFor();
+  await press(page, "Nới theo máy kia");
+  await until("it was taken over", async () => (await stored()).siteRules.length === 2);
+  expect(await stored()).toMatchObject({ children: [{ tier: "13-15" }] });
+  await press(page, "Tắt đồng bộ");
+  await page.getByText("Đã tắt đồng bộ").waitFor();
+  expect((await stored()).sync).toBe(false);
   await page.close();
 });

@@ -46,11 +46,13 @@ const child = (id: string): fc.Arbitrary<Child> =>
       categories: fc.dictionary(fc.constantFrom(...categoryIds), fc.constantFrom(...treatments), { maxKeys: 4 }),
       time,
       siteRules: rules,
+      safeSearch: fc.option(fc.boolean()),
     })
-    .map(({ tier, birthMonth, ...rest }) => ({
+    .map(({ tier, birthMonth, safeSearch, ...rest }) => ({
       ...newChild(id),
       name: `Con ${id}`,
       ...rest,
+      ...(safeSearch === null ? {} : { safeSearch }),
       ...(tier === null ? {} : { tier }),
       ...(birthMonth === null ? {} : { birthMonth }),
     }));

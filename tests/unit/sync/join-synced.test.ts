@@ -7,7 +7,7 @@ import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { joinSynced } from "../../../core/sync/join-synced.ts";
 import { joinTime } from "../../../core/sync/join-time.ts";
 import type { SyncedLimits } from "../../../core/sync/synced-limits.ts";
-import { syncedOf } from "../../../core/sync/synced-of.ts";
+import { syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
 import { withSynced } from "../../../core/sync/with-synced.ts";
 import { defaultTier } from "../../../core/tier/tiers.ts";
 import { defaultTime, openHours, type TimeLimits } from "../../../core/time/time-limits.ts";
@@ -15,8 +15,9 @@ import { runs } from "../../runs.ts";
 import { noon, stored } from "../support.ts";
 import { families } from "./families.ts";
 
-const of = (limits: StoredLimits) => syncedOf(limits, defaultTier, noon);
-const onto = (limits: StoredLimits, synced: SyncedLimits) => withSynced(limits, synced, defaultTier, noon);
+const of = (limits: StoredLimits) => syncedOf(limits, tierOn(noon, defaultTier), noon);
+const onto = (limits: StoredLimits, synced: SyncedLimits) =>
+  withSynced(limits, synced, tierOn(noon, defaultTier), noon);
 
 const lasting = (rules: readonly SiteRule[]) => rules.filter((rule) => !isGrant(rule));
 

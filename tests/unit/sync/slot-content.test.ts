@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readContent, writeContent } from "../../../core/sync/slot-content.ts";
-import { syncedOf } from "../../../core/sync/synced-of.ts";
+import { syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
 import { noon, stored } from "../support.ts";
 
-const content = { system: "win", at: noon.getTime(), limits: syncedOf(stored(), "7-9", noon) };
+const content = { system: "win", at: noon.getTime(), limits: syncedOf(stored(), tierOn(noon, "7-9"), noon) };
 const written = (part: object) => JSON.stringify({ ...content, ...part });
 
 test("what a slot holds is read as it was written", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newChild, type Child } from "../../../core/limits/child.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
-import { syncedOf } from "../../../core/sync/synced-of.ts";
+import { syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
 import { withSynced } from "../../../core/sync/with-synced.ts";
 import { noon, stored } from "../support.ts";
 
@@ -30,9 +30,9 @@ const family = {
 };
 
 test("what is one computer's own matter stays there", () => {
-  const text = JSON.stringify(syncedOf(family, "7-9", noon));
+  const text = JSON.stringify(syncedOf(family, tierOn(noon, "7-9"), noon));
   expect(text).not.toMatch(/lotus|2015|riêng|a\.example|c\.example|own-1|nha\.example|truong|"vi"|names/);
-  expect(syncedOf(family, "7-9", noon)).toMatchObject({
+  expect(syncedOf(family, tierOn(noon, "7-9"), noon)).toMatchObject({
     children: { bống: { tier: "10-12", sites: { blocks: { "b.example": null }, allows: {} } } },
     lists: { "ut1-adult": false },
   });
@@ -44,19 +44,19 @@ test.each([
   ["two without a name", [newChild("1"), newChild("2")], []],
   ["a name that a record has already", [{ ...bong, name: "__proto__" }], ["__proto__"]],
 ])("%s", (_name, children, calls) => {
-  expect(Object.keys(syncedOf({ ...freshLimits, children }, "7-9", noon).children)).toEqual(calls);
+  expect(Object.keys(syncedOf({ ...freshLimits, children }, tierOn(noon, "7-9"), noon).children)).toEqual(calls);
 });
 
 test("a child of whom nobody has said the age has the tier that stands for it here", () => {
-  expect(syncedOf(stored(), "13-15", noon).children[""]).toMatchObject({ tier: "13-15" });
+  expect(syncedOf(stored(), tierOn(noon, "13-15"), noon).children[""]).toMatchObject({ tier: "13-15" });
 });
 
 test("notes, grants, ended rules, own lists and what travels nowhere outlast what comes from elsewhere", () => {
-  const synced = syncedOf(family, "7-9", noon);
+  const synced = syncedOf(family, tierOn(noon, "7-9"), noon);
   const taken = withSynced(
     family,
     { ...synced, lists: { "ut1-games": true }, sites: { blocks: { "d.example": later }, allows: {} } },
-    "7-9",
+    tierOn(noon, "7-9"),
     noon,
   );
   expect(taken).toEqual({
@@ -67,9 +67,9 @@ test("notes, grants, ended rules, own lists and what travels nowhere outlast wha
 });
 
 test("a tier that is the same does not end a child's growing", () => {
-  const synced = syncedOf(family, "7-9", noon);
+  const synced = syncedOf(family, tierOn(noon, "7-9"), noon);
   const child = { ...synced.children["bống"]!, cells: { games: "block" as const } };
-  const [taken] = withSynced(family, { ...synced, children: { bống: child } }, "7-9", noon).children;
+  const [taken] = withSynced(family, { ...synced, children: { bống: child } }, tierOn(noon, "7-9"), noon).children;
   expect(taken).toMatchObject({ categories: { games: "block" } });
   expect(taken).not.toHaveProperty("tier");
 });

@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import { messageKey } from "../../core/words/message-key.ts";
+import type { SyncView } from "../../core/sync/sync-view.ts";
+import { formatMoment } from "../ask/format-moment.ts";
+import { Button } from "../button.tsx";
+import { NewPassphraseForm } from "../form/new-passphrase-form.tsx";
+import { PassphraseForm } from "../form/passphrase-form.tsx";
+import { useStrings } from "../strings/context.ts";
+import { SyncOthers, type SyncOthersProps } from "./sync-others.tsx";
+
+export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "onSettle"> & {
+  readonly view: SyncView;
+  readonly busy: boolean;
+  /** `anew` throws away what lies in the account under another passphrase. */
+  readonly onJoin: (passphrase: string, anew: boolean) => Promise<void>;
+  readonly onLeave: () => void;
+};
+
+/** Limits that travel between the family's computers: what that means, how to begin, and how it stands. */
+export function SyncCard(props: SyncCardProps) {
+  const { t } = useStrings();
+  const { view, onLeave } = props;
+  return (
+    <>
+      <p>{t("sync.what")}</p>
+      {view.state === "on" ? (
+        <details>
+          <summary>{t("sync.told_title")}</summary>
+          <Told />
+        </details>
+      ) : (
+        <Told />
+      )}
+      {view.state === "on" ? <Standing {...props} /> : <Begin {...props} />}
+      {view.state !== "off" && (
+        <div>
+          <Button onPress={onLeave}>{t("sync.off")}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What leaves the computer and what does not. */
+function Told() {
+  const { t } = useStrings();
+  return (
+    <ul class="tips stack">
+      {["goes", "seen", "stays", "stricter", "account"].map((part) => (
+        <li key={part}>{t(`sync.told.${part}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
+  const { t } = useStrings();
+  const { sentAt, trouble, others, taken } = view;
+  return (
+    <div class="stack">
+      <p class={trouble === null ? "note" : "note straw"}>
+        {trouble === null
+          ? t("sync.sent", sentAt === null ? "" : formatMoment(new Date(sentAt), now))
+          : t(messageKey("sync.trouble", trouble))}
+      </p>
+      <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} onSettle={onSettle} />
+    </div>
+  );
+}
+
+function Begin({ view, busy, onJoin }: SyncCardProps) {
+  const { t } = useStrings();
+  const [forgot, setForgot] = useState(false);
+  if (view.begun === "newer") return <p class="note straw">{t("sync.newer")}</p>;
+  if (view.begun === "no" || forgot)
+    return (
+      <div class="stack">
+        {forgot && <p class="note straw">{t("sync.anew_what")}</p>}
+        <NewPassphraseForm
+          hint={t("sync.hint")}
+          submit={t(forgot ? "sync.anew" : "sync.on")}
+          submitting={t("sync.joining")}
+          onSubmit={(passphrase) => onJoin(passphrase, forgot)}
+        />
+      </div>
+    );
+  return (
+    <div class="stack">
+      <p class="note">{t(view.begun === "damaged" ? "sync.damaged" : "sync.begun")}</p>
+      {view.begun === "yes" && (
+        <PassphraseForm
+          submit={t("sync.on")}
+          submitting={t("sync.joining")}
+          busy={busy}
+          onSubmit={(passphrase) => void onJoin(passphrase, false)}
+        />
+      )}
+      <div>
+        <Button kind="quiet" onPress={() => setForgot(true)}>
+          {t("sync.forgot")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { SyncCard } from "../../../components/options/sync-card.tsx";
+import { Said } from "../../../components/said.tsx";
+import { useStrings } from "../../../components/strings/context.ts";
+import { callableChildren } from "../../../core/sync/synced-of.ts";
+import { Answered } from "../answered.tsx";
+import type { LimitsDoor } from "../use-limits.ts";
+import { useSync } from "./use-sync.ts";
+
+/** Sync between the family's computers. */
+export function SyncPanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
+  const { t } = useStrings();
+  const { answer, words, busy, join, leave, settle } = useSync(door);
+  const children = new Map(callableChildren(door.view.stored));
+  return (
+    <section class="card stack" aria-labelledby="sync-title">
+      <h2 id="sync-title">{t("sync.title")}</h2>
+      <Answered answer={answer} onRefused={onRefused}>
+        {(view) => (
+          <SyncCard
+            view={view}
+            busy={busy}
+            now={new Date()}
+            nameOf={(call) => children.get(call)?.name ?? t("sync.nameless")}
+            onJoin={join}
+            onLeave={() => void leave()}
+            onSettle={(other, takes) => void settle(other, takes)}
+          />
+        )}
+      </Answered>
+      <Said words={words} />
+    </section>
+  );
+}
