@@ -2,41 +2,19 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { listenToRequests } from "../../platform/floor/request-listener.ts";
 import { prepareToJudge } from "../../platform/judge-page.ts";
-import { answer, type Handlers } from "../../platform/messages/answer.ts";
+import { answer } from "../../platform/messages/answer.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { ensureFloor } from "./apply-limits.ts";
-import { askHandlers } from "./ask-handlers.ts";
-import { deviceHandlers } from "./device-handlers.ts";
+import { handlers } from "./handlers.ts";
 import { watchHostAccess } from "./host-access.ts";
 import { watchLifecycle } from "./lifecycle.ts";
-import { limitsHandlers } from "./limits-handlers.ts";
 import { watchNavigation } from "./navigation.ts";
-import { pauseHandlers } from "./pause-handlers.ts";
-import { evidenceHandlers } from "./page-evidence.ts";
-import { reportHandlers } from "./report-handlers.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
-import { resultHandlers } from "./result-handlers.ts";
 import { watchSync } from "./sync/watch-sync.ts";
-import { timeHandlers } from "./time-handlers.ts";
-import { verdictHandlers } from "./verdict-handlers.ts";
 import { watchStarts } from "./watch-starts.ts";
-import { weekHandlers } from "./week-handlers.ts";
-
-const handlers: Handlers = {
-  ...verdictHandlers,
-  ...evidenceHandlers,
-  ...limitsHandlers,
-  ...timeHandlers,
-  ...pauseHandlers,
-  ...deviceHandlers,
-  ...reportHandlers,
-  ...askHandlers,
-  ...resultHandlers,
-  ...weekHandlers,
-};
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({
