@@ -102,6 +102,18 @@ test("bedtime veils what is open, and a homework site stays open", async () => {
   await page.close();
 });
 
+test("bedtime that ends takes the veil away by itself, to the minute", async () => {
+  await setTime({ bedtime: { from: 9 * 60, to: 10 * 60 } });
+  await spendTime(story.browser, story.own(), {}, 9.5 * 60);
+  const page = await read("/sang");
+  await waitUntil(page, false);
+  await spendTime(story.browser, story.own(), {}, 10 * 60 - 3 / 60);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await waitUntil(page, true);
+  await spendTime(story.browser, story.own(), {});
+  await page.close();
+});
+
 test("a page that is newly opened in bedtime shows nothing of itself before the veil", async () => {
   const now = new Date();
   const minutes = now.getHours() * 60 + now.getMinutes();
