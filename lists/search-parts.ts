@@ -1,4 +1,5 @@
 import { resultHosts } from "../core/search/result-hosts.ts";
+import { searchPartsDay } from "./search-parts-day.ts";
 import type { PagePart, PageParts } from "../core/page-parts/page-parts.ts";
 
 /** A picture that is a link: whatever an engine calls its parts, this is how a thumbnail is made. */
@@ -18,7 +19,7 @@ const everywhere = [linkedPicture, suggestions];
  * attributes name them. Attributes that carry an address stand before class names, which change more often.
  */
 export const searchParts: PageParts = {
-  checked: "2026-11-22",
+  checked: searchPartsDay,
   pages: [
     {
       id: "google",

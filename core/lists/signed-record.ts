@@ -19,10 +19,10 @@ export type SignedFailure = (typeof placeFailures)[number] | TrustRefusal;
 export const signedFailures: readonly SignedFailure[] = [...placeFailures, ...trustRefusals];
 
 /**
- * The signed documents that a client follows: a school's bundle, the release list beside it, our own release list, and whom
- * one can turn to.
+ * The signed documents that a client follows: a school's bundle, the release list beside it, our own release list, whom one
+ * can turn to, and where results stand in search pages.
  */
-export const signedKinds = ["bundle", "bundle-releases", "releases", "channels"] as const;
+export const signedKinds = ["bundle", "bundle-releases", "releases", "channels", "parts"] as const;
 
 export type SignedKind = (typeof signedKinds)[number];
 

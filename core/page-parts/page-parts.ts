@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { isClosed } from "./is-closed.ts";
 
 /**
  * Where parts stand in other people's pages: written as data with a date, because those pages change. The form is the same for
  * search results and for films, so that a published table can take the place of the one in the package, like a list.
  */
 
-const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300), v.check(isClosed, "not closed"));
 const attribute = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 
 /** Where a part says what it shows. */

@@ -2,8 +2,10 @@ import { fitsHost } from "../../core/address/host-pattern.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { hidesSuggestion } from "../../core/search/hides-suggestion.ts";
 import { allResultHosts } from "../../core/search/result-hosts.ts";
+import { searchPartsDay } from "../../lists/search-parts-day.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
+import { publishedParts } from "../../platform/lists/published-parts.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { ResultsAnswer } from "../../platform/messages/result-messages.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
@@ -12,7 +14,7 @@ import { defaultLanguage, loadStrings } from "../../platform/strings.ts";
 const nothing: ResultsAnswer = { kept: [], line: null };
 
 /** What result pages of search engines ask, and nobody else: the answer tells which sites are blocked. */
-export const resultHandlers: Pick<Handlers, "results:judge" | "results:words"> = {
+export const resultHandlers: Pick<Handlers, "results:judge" | "results:words" | "results:parts"> = {
   "results:judge": async (sender, addresses) => {
     if (!isResultPage(sender)) return nothing;
     const judged = await Promise.all(addresses.map((url) => judgeUrl(url, "part")));
@@ -21,6 +23,8 @@ export const resultHandlers: Pick<Handlers, "results:judge" | "results:words"> =
       throw new Error("the lists are not read yet");
     return answerFor(judged.map(({ verdict }) => verdict.treatment === "block"));
   },
+  "results:parts": async (sender) =>
+    isResultPage(sender) ? publishedParts(sender.url!, searchPartsDay, Date.now()) : [],
   "results:words": async (sender, suggestions) => {
     if (!isResultPage(sender)) return nothing;
     const limits = await readLimits();

@@ -9,6 +9,8 @@ type Target = HTMLElement | SVGElement;
 type Mark = { readonly part: PagePart; readonly element: Element; shows: string; state: "waiting" | "kept" | "shown" };
 
 export type Keeper = {
+  /** More parts to look for: an element may be one of these as well as of those before. */
+  readonly learn: (parts: readonly PagePart[]) => void;
   /** `again`: whatever was said of it before; `unseen`: and out of sight until then. */
   readonly look: (element: Element, again?: "seen" | "unseen") => void;
   /** What we have written into its style may be gone. */
@@ -17,7 +19,6 @@ export type Keeper = {
 
 export type KeeperOptions = {
   readonly document: Document;
-  readonly parts: readonly PagePart[];
   readonly addresses: Asker;
   readonly words: Asker;
   /** A result of the list was put away; it has stood here. */
@@ -25,7 +26,8 @@ export type KeeperOptions = {
 };
 
 /** Keeps parts of a page from the child whose source is. Pictures stay out of sight until that is known. */
-export function createKeeper({ document, parts, addresses, words, onResult }: KeeperOptions): Keeper {
+export function createKeeper({ document, addresses, words, onResult }: KeeperOptions): Keeper {
+  const parts: PagePart[] = [];
   const marksOf = new WeakMap<Target, Mark[]>();
 
   const look: Keeper["look"] = (element, again) => {
@@ -61,6 +63,7 @@ export function createKeeper({ document, parts, addresses, words, onResult }: Ke
   };
 
   return {
+    learn: (more) => parts.push(...more),
     look,
     treatAgain: (element) => {
       const marks = marksOf.get(element as Target);

@@ -1,34 +1,30 @@
+import type { PagePart } from "../../core/page-parts/page-parts.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
+import type { Keeper } from "./create-keeper.ts";
 
-export type PartWatch = {
-  readonly document: Document;
-  /** Of all parts together. */
-  readonly selector: string;
-  /** Those whose change may mean another source. */
-  readonly attributes: readonly string[];
-  readonly onPart: (element: Element) => void;
-  /** The page has written into an element's own style. */
-  readonly onStyle: (element: Element) => void;
-};
+export type PartWatch = { readonly document: Document; readonly parts: readonly PagePart[]; readonly keeper: Keeper };
 
 /**
- * Tells of every element that fits: those of the page as it is read, those that are added later, and those whose attributes
- * or text change. Before the next frame is painted, because observers are heard before it.
+ * Shows the keeper every element that is a part: those of the page as it is read, those that are added later, and those whose
+ * attributes or text change. Before the next frame is painted, because observers are heard before it. Gives a way to look at
+ * all of them again.
  */
-export function watchParts({ document, selector, attributes, onPart, onStyle }: PartWatch): void {
-  const lookInto = (root: ParentNode) => {
-    for (const part of root.querySelectorAll(selector)) onPart(part);
+export function watchParts({ document, parts, keeper }: PartWatch): (how: "seen" | "unseen") => void {
+  const selector = parts.map(({ select }) => select).join(", ");
+  const attributes = parts.flatMap(({ source = [] }) => source.flatMap(({ attribute }) => attribute ?? []));
+  const lookInto = (root: ParentNode, again?: "seen" | "unseen") => {
+    for (const part of root.querySelectorAll(selector)) keeper.look(part, again);
   };
   const lookAround = (element: Element) => {
     // A part may be there before what it shows is, and lie in another part.
     for (let part = element.closest(selector); part !== null; part = part.parentElement?.closest(selector) ?? null)
-      onPart(part);
+      keeper.look(part);
   };
   const hear = (records: readonly MutationRecord[]) => {
     for (const { type, target, attributeName } of records) {
       if (type !== "attributes") continue;
       const element = target as Element;
-      if (attributeName === "style") onStyle(element);
+      if (attributeName === "style") keeper.treatAgain(element);
       // A picture may come as a background.
       if (attributeName !== "style" || element.getAttribute("style")?.includes("url(")) lookAround(element);
     }
@@ -42,10 +38,11 @@ export function watchParts({ document, selector, attributes, onPart, onStyle }: 
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [...attributes, "style"],
+    attributeFilter: [...new Set(attributes), "style"],
   });
   lookInto(document);
   listen(document, "DOMContentLoaded", () => lookInto(document));
+  return (how) => lookInto(document, how);
 }
 
 /** Elements that are new, or have new text. */

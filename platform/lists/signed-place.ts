@@ -2,7 +2,7 @@ import type { Policy } from "../../core/limits/policy.ts";
 import { fromHex, toHex } from "../../core/lists/hex.ts";
 import type { SignedKind } from "../../core/lists/signed-record.ts";
 import type { Held, PublicKey, Trust } from "../../core/lists/trust.ts";
-import { ownChannel, ownChannels, ownReleases, rootKeys } from "../../lists/keys.ts";
+import { ownChannel, ownChannels, ownParts, ownReleases, rootKeys } from "../../lists/keys.ts";
 import { upstreamPath, type Upstream } from "../../lists/list-source.ts";
 import { trustTools } from "../trust-tools.ts";
 
@@ -27,10 +27,10 @@ export function printOfPlace({ folder, file, trust }: SignedPlace): string {
   return JSON.stringify([folder, file, channel, threshold, ...keys.map(({ publicKey }) => publicKey)]);
 }
 
-/** Our own release list and list of channels, below the address that publishers' files are fetched from. */
+/** Our own release list, list of channels and table of page parts, below the address that publishers' files are fetched from. */
 export function ownPlaces(base: string): readonly SignedPlace[] {
   const trust = { keys: rootKeys, threshold: 1, channel: ownChannel };
-  return [placeOf("releases", ownReleases), placeOf("channels", ownChannels)];
+  return [placeOf("releases", ownReleases), placeOf("channels", ownChannels), placeOf("parts", ownParts)];
 
   function placeOf(kind: SignedKind, upstream: Upstream): SignedPlace {
     const path = `${base}/${upstreamPath(upstream)}`;

@@ -37,6 +37,7 @@ export const argumentSchemas: Arguments = {
   "veil:leave": nothing,
   "results:judge": v.strictTuple([v.pipe(v.array(address), v.maxLength(mostInQuestion))]),
   "results:words": v.strictTuple([v.pipe(v.array(typed), v.maxLength(mostInQuestion))]),
+  "results:parts": nothing,
   "help:open": nothing,
   "sight:open": nothing,
   "page:evidence": v.strictTuple([v.pipe(v.array(pageEvidenceSchema), v.maxLength(12))]),

@@ -25,6 +25,7 @@ export const effects = {
   "veil:leave": "none",
   "results:judge": "none",
   "results:words": "none",
+  "results:parts": "none",
   "help:open": "none",
   "sight:open": "none",
   "page:evidence": "strengthens",

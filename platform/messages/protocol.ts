@@ -22,6 +22,7 @@ import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { ListState, SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
+import type { PagePart } from "../../core/page-parts/page-parts.ts";
 import type { ResultsAnswer } from "./result-messages.ts";
 import type { RefreshOutcome } from "../lists/refresh-outcome.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
@@ -183,6 +184,8 @@ export type Protocol = {
   "veil:leave": () => string;
   /** From a result page: which of the places that it shows are kept from the child. Others learn nothing. */
   "results:judge": (addresses: readonly string[]) => ResultsAnswer;
+  /** From a result page: parts of it that a published table names beside those that the script knows. */
+  "results:parts": () => readonly PagePart[];
   /** From a result page: which of the engine's suggestions are kept from the child. */
   "results:words": (suggestions: readonly string[]) => ResultsAnswer;
   /** Somebody pressed for help on the veil: our help page comes up in a tab beside it. */

@@ -9,6 +9,7 @@ export const rankNeeded = {
   "veil:leave": "page",
   "results:judge": "page",
   "results:words": "page",
+  "results:parts": "page",
   "help:open": "page",
   "sight:open": "page",
   "page:evidence": "page",

@@ -9,6 +9,7 @@ const openToPages = [
   "veil:leave",
   "results:judge",
   "results:words",
+  "results:parts",
   "help:open",
   "sight:open",
   "page:evidence",

@@ -58,6 +58,10 @@ describe.skipIf(process.env["LISTS_MIRROR"] === undefined)("a published folder (
     const channels = readFileSync(join(own, "channels.json"), "utf8");
     writeFileSync(join(own, "channels.json"), channels.replace("113", "114"));
     await expect(verifyFolder(own, believed, now)).rejects.toThrow("channels.json: bad-signature");
+    writeFileSync(join(own, "channels.json"), channels);
+    const parts = readFileSync(join(own, "parts.json"), "utf8");
+    writeFileSync(join(own, "parts.json"), parts.replace("data-lpage", "data-none"));
+    await expect(verifyFolder(own, believed, now)).rejects.toThrow("parts.json: bad-signature");
   }, 60_000);
 
   test.each<[string, (directory: string) => void, RegExp]>([

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { readEnvelope, type Envelope } from "../../../core/lists/signed-text.ts";
 import type { SigningKey } from "./keys.ts";
 
-/** The signed documents of a bundle's folder; only our own has channels. */
-export const signedFiles = ["manifest.json", "releases.json", "channels.json"] as const;
+/** The signed documents of a bundle's folder; only our own has channels and parts. */
+export const signedFiles = ["manifest.json", "releases.json", "channels.json", "parts.json"] as const;
 
 /** Written whole or not at all: a host may be serving the folder. */
 export async function writeEnvelope(file: string, envelope: Envelope): Promise<void> {

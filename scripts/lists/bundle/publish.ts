@@ -11,10 +11,12 @@ import { encodePatch, nameTable } from "../../../core/lists/bundle-patch.ts";
 import type { BundledName } from "../../../core/lists/bundle-shard.ts";
 import type { ReleaseList } from "../../../core/lists/release-list.ts";
 import { sizeRefusals } from "../../../core/lists/size-bounds.ts";
+import { partListSchema } from "../../../core/page-parts/part-list.ts";
 import { parseList } from "../../../core/index/parse-list/parse-list.ts";
 import { compileLists, type CompiledLists } from "../compile-lists.ts";
 import { bundledChannels } from "../../../lists/channels.ts";
 import { ownChannel } from "../../../lists/keys.ts";
+import { searchParts } from "../../../lists/search-parts.ts";
 import { registry } from "../../../lists/registry.ts";
 import { channelListSchema } from "../../../platform/channels/channel-list.ts";
 import { places } from "../places.ts";
@@ -63,6 +65,8 @@ export async function publish(directory: string, options: PublishOptions): Promi
   if (options.channel === ownChannel) {
     const list = v.parse(channelListSchema, { type: "channels", ...head, channels: bundledChannels.channels });
     await writeEnvelope(join(directory, "channels.json"), { signed: JSON.stringify(list), signatures: [] });
+    const parts = v.parse(partListSchema, { type: "parts", ...head, ...searchParts });
+    await writeEnvelope(join(directory, "parts.json"), { signed: JSON.stringify(parts), signatures: [] });
   }
   await writeEnvelope(join(directory, "manifest.json"), { signed: JSON.stringify(manifest), signatures: [] });
   return manifest;

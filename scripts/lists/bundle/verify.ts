@@ -5,7 +5,8 @@ import { acceptSigned, type Accepted } from "../../../core/lists/accept-signed.t
 import { bundleManifestSchema, type BundleManifest } from "../../../core/lists/bundle-manifest.ts";
 import { releaseListSchema } from "../../../core/lists/release-list.ts";
 import type { Trust } from "../../../core/lists/trust.ts";
-import { channelListSchema } from "../../../platform/channels/channel-list.ts";
+import { partListSchema, type PartList } from "../../../core/page-parts/part-list.ts";
+import { channelListSchema, type ChannelList } from "../../../platform/channels/channel-list.ts";
 import { trustTools } from "../../../platform/trust-tools.ts";
 import { readNames, readText } from "./read-folder.ts";
 
@@ -28,9 +29,10 @@ export async function verifyFolder(directory: string, trust: Trust, now: number)
   const signedReleases = await acceptSigned(await read("releases.json"), releaseListSchema, conditions, trustTools);
   const manifest = taken("manifest.json", signedManifest);
   const released = taken("releases.json", signedReleases);
-  if (existsSync(join(directory, "channels.json"))) {
-    const signedChannels = await acceptSigned(await read("channels.json"), channelListSchema, conditions, trustTools);
-    taken("channels.json", signedChannels);
+  const ownSchemas = { "channels.json": channelListSchema, "parts.json": partListSchema };
+  for (const [name, schema] of Object.entries(ownSchemas)) {
+    if (!existsSync(join(directory, name))) continue;
+    taken(name, await acceptSigned<ChannelList | PartList>(await read(name), schema, conditions, trustTools));
   }
   const names = await readNames(directory, manifest);
   for (const patch of manifest.patches) await readText(directory, patch);

@@ -40,6 +40,28 @@ async function openWith(one: ResultPage, bad: string, at = one.url, rest = ""): 
 
 const untilGood = (page: Page, many = goodHosts.length) =>
   until("the good results are seen", async () => (await visible(page, "good")) === many);
+/** Puts a table where one that was fetched and believed is kept; that it is signed is the lists' own story. */
+async function keepPublished(table: object): Promise<void> {
+  const asked = async <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, fail) => {
+      request.addEventListener("success", () => done(request.result));
+      request.addEventListener("error", () => fail(request.error ?? new Error("refused")));
+    });
+  const database = await asked(indexedDB.open("luy-tre"));
+  const record = {
+    place: "",
+    channel: "luy-tre",
+    held: null,
+    checkedAt: 0,
+    failure: null,
+    signed: JSON.stringify(table),
+  };
+  await asked(
+    database.transaction("notes", "readwrite").objectStore("notes").put({ key: "signed:parts", value: record }),
+  );
+  database.close();
+}
+
 const untilFrame = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -138,6 +160,38 @@ test("a search of pictures for homework is as it was", async () => {
   expect(
     await page.locator("body").evaluate((body) => [...body.children].some(({ localName }) => localName.includes("-"))),
   ).toBe(false);
+  await page.close();
+});
+
+test("a published table finds what the package does not know yet, whatever else stands in it", async () => {
+  const tile = (host: string, inside: string) => `<div class="o-moi" data-nguon="https://${host}/">${inside}</div>`;
+  const one = { name: "", url: "https://www.google.com.vn/search?q=a&udm=2", tile };
+  const unknown = await openWith(one, blockedHost);
+  await untilFrame(unknown);
+  expect(await visible(unknown, "bad")).toBe(1);
+  await unknown.close();
+  await story.own().evaluate(keepPublished, {
+    type: "parts",
+    format: 1,
+    channel: "luy-tre",
+    version: 1,
+    issued: "2026-11-23T00:00:00Z",
+    expires: "2099-01-01T00:00:00Z",
+    checked: "2099-01-01",
+    pages: [
+      {
+        id: "google",
+        hosts: ["www.google.*"],
+        parts: [
+          { select: "a:nothing-like-it", what: "picture" },
+          { select: ".o-moi", source: [{ attribute: "data-nguon" }], what: "picture" },
+        ],
+      },
+    ],
+  });
+  const page = await openWith(one, blockedHost);
+  await until("it is put away", async () => (await visible(page, "bad")) === 0);
+  await untilGood(page);
   await page.close();
 });
 

@@ -76,6 +76,16 @@ trick("unsafe-search-inside", async () => {
   };
   expect(await askedFrom(unheld)).toContain("safe=off");
   expect(await askedFrom("www.google.com")).toContain("safe=active");
+  // Qwant's page asks another host of its own.
+  story.server.page("api.qwant.com", "*", "{}", {
+    headers: { "access-control-allow-origin": "https://www.qwant.com" },
+  });
+  const page = await story.open("https://www.qwant.com/?q=a&s=2");
+  const asked = await page.evaluate(async () => {
+    const answer = await fetch("https://api.qwant.com/v3/search/images?q=a&safesearch=0");
+    return [answer.url, await answer.text()];
+  });
+  expect(asked).toEqual(["https://api.qwant.com/v3/search/images?q=a&safesearch=2", "{}"]);
 });
 
 trick("unsafe-search-allowed", async () => {

@@ -42,6 +42,7 @@ test.each([
 ])("%s learns nothing", async (_name, sender) => {
   expect(await resultHandlers["results:judge"](sender, ["https://bad.example/"])).toEqual(nothing);
   expect(await resultHandlers["results:words"](sender, ["nhà cái uy tín"])).toEqual(nothing);
+  expect(await resultHandlers["results:parts"](sender)).toEqual([]);
   expect(judgeUrl).not.toHaveBeenCalled();
 });
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { isClosed } from "../../../core/page-parts/is-closed.ts";
 import { pagePartsSchema, type PageParts } from "../../../core/page-parts/page-parts.ts";
 import { partsAt } from "../../../core/page-parts/parts-at.ts";
 import { allResultHosts } from "../../../core/search/result-hosts.ts";
@@ -26,6 +27,7 @@ describe("a table is refused", () => {
     ["with a path that is none", table({ paths: ["search"] })],
     ["with a part that is nothing known", table({ parts: [{ ...part, what: "everything" }] })],
     ["with a selector without an end", table({ parts: [{ ...part, select: "x".repeat(301) }] })],
+    ["with a selector that swallows the next one", table({ parts: [{ ...part, select: "a:is(b" }] })],
     ["with a part that brings a style", table({ parts: [{ ...part, style: "top:0" }] })],
     ["with an attribute that is none", table({ parts: [{ ...part, source: [{ attribute: "on load" }] }] })],
   ])("%s", (_name, raw) => {
@@ -46,4 +48,19 @@ describe("a page has the parts of its host and path", () => {
   ])("%s%s", (hostname, path, has) => {
     expect(partsAt(rows, hostname, path)).toEqual(has ? [part] : []);
   });
+});
+
+test.each([
+  ['a[href]:has(img, [style*="url("])', true],
+  ["a[title=']']", true],
+  ["a\\(b", true],
+  ["a[href", false],
+  ["a:is(b", false],
+  ["a:is(b])", false],
+  ["a[b='c]", false],
+  ["a{}", false],
+  ["a)", false],
+  ["a\\", false],
+])("%s is closed: %s", (selector, closed) => {
+  expect(isClosed(selector)).toBe(closed);
 });
