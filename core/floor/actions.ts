@@ -1,6 +1,6 @@
 import type { RuleAction, RuleCondition } from "./rule.ts";
 import { documentTypes } from "./rule.ts";
-import { formatWitness, witnessName, type Witness } from "./witness.ts";
+import { witnessHeader, type Witness } from "./witness.ts";
 
 /** Any address of the web, whole: `\0` in a substitution is then the address itself. */
 export const anyWebAddress = "^https?://.*";
@@ -10,13 +10,12 @@ export function redirectTo(blockedPage: string): RuleAction {
   return { type: "redirect", redirect: { regexSubstitution: `${blockedPage}#\\0` } };
 }
 
+/** A page that is to be blurred may not put a player into a window of its own either, which no veil could cover. */
+const noSmallWindow = { header: "permissions-policy", operation: "append", value: "picture-in-picture=()" } as const;
+
 export function appendWitness(witness: Witness): RuleAction {
-  return {
-    type: "modifyHeaders",
-    responseHeaders: [
-      { header: "server-timing", operation: "append", value: `${witnessName};desc="${formatWitness(witness)}"` },
-    ],
-  };
+  const entry = { header: "server-timing", operation: "append", value: witnessHeader(witness) } as const;
+  return { type: "modifyHeaders", responseHeaders: witness.treatment === "blur" ? [entry, noSmallWindow] : [entry] };
 }
 
 export function documentsOf(names: readonly string[]): RuleCondition {

@@ -32,9 +32,7 @@ export type RuleAction =
     }
   | {
       readonly type: "modifyHeaders";
-      readonly responseHeaders: readonly [
-        { readonly header: string; readonly operation: "append"; readonly value: string },
-      ];
+      readonly responseHeaders: readonly [AppendedHeader, ...AppendedHeader[]];
     }
   | {
       readonly type: "modifyHeaders";
@@ -42,6 +40,8 @@ export type RuleAction =
         { readonly header: string; readonly operation: "set"; readonly value: string },
       ];
     };
+
+type AppendedHeader = { readonly header: string; readonly operation: "append"; readonly value: string };
 
 export type RuleCondition = {
   readonly regexFilter?: string;

@@ -18,6 +18,14 @@ export function formatWitness(witness: Witness): string {
   return "category" in witness ? `${witness.treatment}-${witness.category}` : witness.treatment;
 }
 
+/**
+ * The header's value. A site may end its own value inside quotation marks so as to swallow what follows it: the empty entry
+ * is there for that.
+ */
+export function witnessHeader(witness: Witness): string {
+  return `${witnessName};desc="", ${witnessName};desc="${formatWitness(witness)}"`;
+}
+
 export function parseWitness(value: string): Witness | undefined {
   if (value === "allow" || value === "ask") return { treatment: value };
   const [treatment, category] = [value.slice(0, value.indexOf("-")), value.slice(value.indexOf("-") + 1)];

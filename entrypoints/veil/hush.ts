@@ -1,8 +1,26 @@
 import { listen } from "../../platform/page/sound-dom.ts";
 
-/** A page that is not seen is not heard either. Answers with what lets it play again. */
+const lookEveryMs = 100;
+
+/** A page that is not seen is not heard either, and not seen in a small window of its own. Answers with what lets it be. */
 export function hush(document: Document): () => void {
   const stop = (media: EventTarget | null) => media instanceof HTMLMediaElement && media.pause();
   for (const media of Document.prototype.querySelectorAll.call(document, "video, audio")) stop(media);
-  return listen(document, "play", (event) => stop(event.target));
+  const speak = listen(document, "play", (event) => stop(event.target));
+  closeSmallWindows(document);
+  // A player that stands in no document tells nobody that it opens one.
+  const timer = setInterval(() => closeSmallWindows(document), lookEveryMs);
+  return () => {
+    clearInterval(timer);
+    speak();
+  };
+}
+
+type SmallWindows = { readonly documentPictureInPicture?: { readonly window: Window | null } };
+
+/** Picture in picture, of a player and of a document. Firefox gives pages neither. */
+function closeSmallWindows(document: Document): void {
+  const isOut = Reflect.get(Document.prototype, "pictureInPictureElement", document) as Element | null | undefined;
+  if (isOut) Document.prototype.exitPictureInPicture.call(document).catch(() => undefined);
+  (globalThis as SmallWindows).documentPictureInPicture?.window?.close();
 }

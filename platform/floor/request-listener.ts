@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { categoryRule } from "../../core/category/categories.ts";
 import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
-import { formatWitness, witnessName, type Witness } from "../../core/floor/witness.ts";
+import { witnessHeader, type Witness } from "../../core/floor/witness.ts";
 import { holdSearch } from "../../core/search/hold-search.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import { labelsOf } from "../../core/signal/labels.ts";
@@ -85,11 +85,10 @@ async function onHeaders(request: Request & { responseHeaders?: Headers }): Prom
       labelled.map((label) => ({ label })),
       new Date(),
     );
-  const witness = formatWitness(
-    witnessOf(await judgeUrl(request.url, request.type === "main_frame" ? "page" : "part")),
-  );
-  const entry = { name: "Server-Timing", value: `${witnessName};desc="${witness}"` };
-  return { responseHeaders: [...(request.responseHeaders ?? []), entry] };
+  const witness = witnessOf(await judgeUrl(request.url, request.type === "main_frame" ? "page" : "part"));
+  const entry = { name: "Server-Timing", value: witnessHeader(witness) };
+  // Before the site's own, which may end inside quotation marks and swallow what follows.
+  return { responseHeaders: [entry, ...(request.responseHeaders ?? [])] };
 }
 
 function witnessOf({ address, limits, verdict: { treatment, category } }: Judged): Witness {
