@@ -5,6 +5,7 @@ import { endOnce, watchOnce } from "./once-rules.ts";
 import { leaveShortVideo } from "./hold-videos.ts";
 import { coverTab } from "./open-tabs.ts";
 import { injectWords, isWorthReading } from "./words-injection.ts";
+import { watchReadingView } from "./reading-view.ts";
 
 type Visit = { readonly tabId: number; readonly frameId: number; readonly url: string; readonly documentId?: string };
 
@@ -25,6 +26,7 @@ export function watchNavigation(): void {
   });
   onReferenceFragmentUpdated.addListener((visit) => void check(visit));
   watchOnce();
+  if (import.meta.env.FIREFOX) watchReadingView();
   // A page that was rendered in advance takes another tab's place without navigating.
   browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void coverTab(tabId));
 }
