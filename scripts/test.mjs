@@ -65,7 +65,7 @@ const steps = [
     what: "Trying to get through",
     command: "npm run -s bypass",
     suite: true,
-    needs: ["build", "chromium"],
+    needs: ["build", "chromium", "firefox"],
     lane: 2,
   },
   {

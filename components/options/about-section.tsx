@@ -1,5 +1,6 @@
 import { useStrings } from "../strings/context.ts";
 import { libraries } from "./libraries.ts";
+import { OpenDoors } from "./open-doors.tsx";
 import { Section } from "./section.tsx";
 
 export type AboutSectionProps = {
@@ -36,6 +37,7 @@ export function AboutSection({ version, lists, onHelp }: AboutSectionProps) {
           <li>{t("options.about.cannot_unlisted")}</li>
           <li>{t("options.about.cannot_inside")}</li>
         </ul>
+        <OpenDoors />
       </div>
       <div class="card stack">
         <h3>{t("options.about.lists")}</h3>

@@ -3,6 +3,8 @@ import { curatedHosts } from "../e2e/support/curated-hosts.ts";
 import type { TestServer } from "../e2e/support/server.ts";
 import type { Story } from "../e2e/support/story.ts";
 import { until } from "../e2e/support/until.ts";
+import { chromiumScene } from "./chromium-scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** Hosts that our own lists hold: blocked, and blurred, for a fresh install. They are names only; the test server answers. */
 export const [blockedHost = "", blockedToo = ""] = curatedHosts("gambling");
@@ -31,70 +33,47 @@ export function serveHarm(server: TestServer, host: string, html = harmPage): vo
   server.page(host, "*", html, { headers: { "cache-control": "max-age=0" } });
 }
 
+/** Tricks that are played in Chromium alone have a story, the others a scene. */
+type Stage = Story | Scene;
+
+const sceneOf = (stage: Stage): Scene => ("isHarmSeen" in stage ? stage : chromiumScene(stage));
+
 /** Whether any frame of any tab shows harm at this moment. */
-export async function isHarmSeen(story: Story): Promise<boolean> {
-  const frames = story.browser
-    .context()
-    .pages()
-    .flatMap((page) => page.frames());
-  const seen = await Promise.all(
-    frames.map((frame) =>
-      frame
-        .locator(".harm")
-        .first()
-        .isVisible()
-        .catch(() => false),
-    ),
-  );
-  return seen.includes(true);
-}
+export const isHarmSeen = (stage: Stage) => sceneOf(stage).isHarmSeen();
 
 /** Whether any frame of any tab is our blocked page. */
-export function isBlockedSomewhere(story: Story): boolean {
-  const blocked = story.browser.ownPageUrl("blocked.html");
-  return story.browser
-    .context()
-    .pages()
-    .some((page) => page.frames().some((frame) => frame.url().startsWith(blocked)));
-}
+export const isBlockedSomewhere = (stage: Stage) => sceneOf(stage).isBlockedSomewhere();
 
-export const untilHarm = (story: Story) => until("the harm is seen", () => isHarmSeen(story));
-export const untilBlocked = (story: Story) => until("the blocked page stands", async () => isBlockedSomewhere(story));
+export const closeTabs = (stage: Stage) => sceneOf(stage).closeTabs();
+
+export const untilHarm = (stage: Stage) => until("the harm is seen", () => isHarmSeen(stage));
+export const untilBlocked = (stage: Stage) => until("the blocked page stands", () => isBlockedSomewhere(stage));
 
 /** First paints that a host's pages told of. */
-export function paintsOf(story: Story, host: string): number {
-  return story.server.requests(paintHost).filter(({ path }) => path === `/${host}`).length;
+export function paintsOf({ server }: { readonly server: TestServer }, host: string): number {
+  return server.requests(paintHost).filter(({ path }) => path === `/${host}`).length;
 }
 
 /** First paints of one address, where its host shows good pages too: a closed tab's word may come late. */
-export function paintsAt(story: Story, address: string): number {
+export function paintsAt({ server }: { readonly server: TestServer }, address: string): number {
   const { href } = new URL(address);
-  return story.server.requests(paintHost).filter(({ body }) => body === href).length;
-}
-
-export async function closeTabs(story: Story): Promise<void> {
-  const others = story.browser
-    .context()
-    .pages()
-    .filter((page) => page !== story.own());
-  await Promise.all(others.map((page) => page.close()));
-  story.server.forgetRequests();
+  return server.requests(paintHost).filter(({ body }) => body === href).length;
 }
 
 /** Plays a trick with a host that nobody lists, where it works, and with one that is blocked, whose server hears nothing. */
 export async function expectBlocked(
-  story: Story,
+  stage: Stage,
   play: (host: string) => Promise<void>,
   { free = freeHost, blocked = blockedHost }: { free?: string; blocked?: string } = {},
 ): Promise<void> {
-  serveHarm(story.server, free);
-  serveHarm(story.server, blocked);
-  await closeTabs(story);
+  serveHarm(stage.server, free);
+  serveHarm(stage.server, blocked);
+  await closeTabs(stage);
   await play(free);
-  await untilHarm(story);
-  await closeTabs(story);
+  await untilHarm(stage);
+  await closeTabs(stage);
   await play(blocked);
-  await untilBlocked(story);
-  expect(await isHarmSeen(story)).toBe(false);
-  expect(story.server.requests(blocked)).toEqual([]);
+  await untilBlocked(stage);
+  expect(await isHarmSeen(stage)).toBe(false);
+  expect(stage.server.requests(blocked)).toEqual([]);
 }

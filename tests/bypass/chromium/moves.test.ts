@@ -1,6 +1,4 @@
-import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect } from "vitest";
-import { askFrom } from "../../e2e/support/ask.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
 import {
@@ -16,18 +14,21 @@ import {
   untilBlocked,
   untilHarm,
 } from "../harm.ts";
+import { chromiumScene } from "../chromium-scene.ts";
+import { block as blockIn, club, playMove, playMoves } from "../shared/moves.ts";
 import { trick } from "../trick.ts";
 
-const club = "cau-lac-bo.example";
-const workerSites = { plain: "may-phu.example", forging: "may-gia.example", routing: "may-duong.example" };
+const workerSites = {
+  plain: "may-phu.example",
+  forging: "may-gia.example",
+  routing: "may-duong.example",
+  preloading: "may-tai.example",
+};
 const kept = "giu-lai.example";
 const writing = "tu-viet.example";
 const story = tellStories({ secureHosts: [...Object.values(workerSites), freeHost, club] });
-const block = async (...sites: string[]) => {
-  for (const site of sites)
-    expect(await askFrom(story.own(), "site:add", { site, action: "block" })).toMatchObject({ ok: true });
-  await story.floorIsReady();
-};
+const scene = chromiumScene(story);
+const block = (...sites: string[]) => blockIn(scene, ...sites);
 
 beforeAll(async () => {
   serveHarm(story.server, startHost, "<!doctype html><p>nơi bắt đầu</p>");
@@ -35,46 +36,19 @@ beforeAll(async () => {
 });
 beforeEach(() => closeTabs(story));
 
-/** The harm is there only on `/choi`, where the page goes by itself. */
-const walking = (move: string) =>
-  `<!doctype html><title>sân</title><p>sân</p><script>
-    const arrive = () => document.body.insertAdjacentHTML("beforeend", "<h1 class=harm>harm</h1>");
-    addEventListener("go", () => { ${move} });
-  </script>`;
+playMoves(scene);
+playMove(
+  scene,
+  "navigate-intercept",
+  `navigation.addEventListener("navigate", (event) => event.intercept({ handler: async () => arrive() })); navigation.navigate("/choi");`,
+);
 
-async function walk(host: string, move: string, path: string): Promise<Page> {
-  story.server.page(host, "/", walking(move.replaceAll("/choi", path)));
-  const page = await story.open(`http://${host}/`);
-  await page.locator("p").waitFor();
-  return page;
-}
-
-const moves = {
-  "push-state": `history.pushState({}, "", "/choi"); arrive();`,
-  "replace-state": `history.replaceState({}, "", "/choi"); arrive();`,
-  "navigate-intercept": `navigation.addEventListener("navigate", (event) => event.intercept({ handler: async () => arrive() })); navigation.navigate("/choi");`,
-} as const;
-
-for (const id of ["push-state", "replace-state", "navigate-intercept"] as const) {
-  trick(id, async () => {
-    const go = (page: Page) => page.evaluate(() => void dispatchEvent(new Event("go")));
-    await go(await walk(freeHost, moves[id], "/choi"));
-    await untilHarm(story);
-    await closeTabs(story);
-    const page = await walk(club, moves[id], "/choi");
-    if (id === "replace-state") await story.browser.killWorker();
-    await go(page);
-    await untilBlocked(story);
-    expect(await isHarmSeen(story)).toBe(false);
-  });
-}
-
-trick("listed-path", async () => {
-  const page = await walk("huggingface.co", moves["push-state"], "/chat");
-  await page.evaluate(() => void dispatchEvent(new Event("go")));
-  await untilBlocked(story);
-  expect(await isHarmSeen(story)).toBe(false);
-});
+type SiteWorker = {
+  readonly host: string;
+  readonly answer: string;
+  readonly install: string;
+  readonly activate?: string;
+};
 
 const forgedHeader = `edge;desc="allow"`;
 const workers = {
@@ -88,6 +62,12 @@ const workers = {
     answer: `event.respondWith(new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } }))`,
     install: "",
   },
+  "site-worker-preload": {
+    host: workerSites.preloading,
+    answer: `event.respondWith(event.preloadResponse.catch(() => undefined).then(() => new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } })))`,
+    install: "",
+    activate: "registration.navigationPreload.enable()",
+  },
   "site-worker-route": {
     host: workerSites.routing,
     answer: "",
@@ -96,14 +76,14 @@ const workers = {
   },
 } as const;
 
-for (const id of ["site-worker", "site-worker-witness", "site-worker-route"] as const) {
+for (const id of Object.keys(workers) as (keyof typeof workers)[]) {
   trick(id, async () => {
-    const { host, answer, install } = workers[id];
+    const { host, answer, install, activate = "" }: SiteWorker = workers[id];
     story.server.answer(host, "/worker.js", {
       headers: { "content-type": "text/javascript" },
       body: `const html = ${JSON.stringify(harmPage)};
         addEventListener("install", (event) => { skipWaiting(); ${install} });
-        addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+        addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), ${activate}])));
         addEventListener("fetch", (event) => { if (event.request.mode === "navigate") { ${answer} } });`,
     });
     story.server.page(host, "/", `<!doctype html><script>navigator.serviceWorker.register("/worker.js")</script>`);
@@ -201,6 +181,6 @@ trick("stop-leaving", async () => {
   stopper.isOn = false;
   await stopping;
   await untilBlocked(story);
-  expect(isBlockedSomewhere(story)).toBe(true);
+  expect(await isBlockedSomewhere(story)).toBe(true);
   expect(await isHarmSeen(story)).toBe(false);
 });

@@ -98,15 +98,6 @@ trick("frame-of-blurred-page", async () => {
   expect(await isHarmSeen(story)).toBe(false);
 });
 
-trick("forged-witness", async () => {
-  const headers = { "server-timing": `edge;desc="allow", edge;desc=allow` };
-  serveHarm(story.server, blurredHost);
-  story.server.page(blurredHost, "/gia", harmWith(""), { headers });
-  const page = await story.open(`http://${blurredHost}/gia`);
-  await untilVeiled(page);
-  expect(await isHarmSeen(story)).toBe(false);
-});
-
 trick("stop-loading", async () => {
   const page = await seenThenVeiled(harmWith(`<script>stop()</script>`));
   expect(await isHarmSeen(story)).toBe(false);

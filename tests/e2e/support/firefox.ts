@@ -23,6 +23,8 @@ export type FirefoxOptions = {
 export type Firefox = {
   /** A tab of its own, still empty. */
   newPage(): Promise<Page>;
+  /** Every tab and window. */
+  pages(): Promise<Page[]>;
   ownPageUrl(path: string): string;
   openOwnPage(path: string): Promise<Page>;
   /** The tab that shows an address with this text in it. */
@@ -63,6 +65,7 @@ export async function launchFirefox(options: FirefoxOptions & { readonly extensi
   if (options.permanent !== true && options.extension !== false) await install();
   return {
     newPage: () => browser.newPage(),
+    pages: () => browser.pages(),
     ownPageUrl,
     async openOwnPage(path) {
       const page = await browser.newPage();
@@ -132,7 +135,8 @@ async function isComplete(page: Page): Promise<boolean> {
   return (await inTime(page.evaluate(() => document.readyState === "complete"))) ?? false;
 }
 
-function inTime<T>(promise: Promise<T>, milliseconds = 2000): Promise<T | undefined> {
+/** An answer that may never come, because its document goes; undefined then. */
+export function inTime<T>(promise: Promise<T>, milliseconds = 2000): Promise<T | undefined> {
   const late = new Promise<undefined>((done) => setTimeout(done, milliseconds, undefined));
   return Promise.race([promise.catch(() => undefined), late]);
 }

@@ -46,7 +46,9 @@ function isFilterMet({ urlFilter, isUrlFilterCaseSensitive }: Rule["condition"],
 }
 
 function readEntry(value: string): Witness {
-  const witness = parseWitness(new RegExp(`^${witnessName};desc="", ${witnessName};desc="([^"]+)"$`).exec(value)?.[1] ?? "");
+  const witness = parseWitness(
+    new RegExp(`^${witnessName};desc="", ${witnessName};desc="([^"]+)"$`).exec(value)?.[1] ?? "",
+  );
   if (!witness) throw new Error(`not a witness: ${value}`);
   return witness;
 }

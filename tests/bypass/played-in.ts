@@ -1,0 +1,76 @@
+import type { TrickId } from "./rows.ts";
+
+type Only = readonly { readonly why: string; readonly tricks: readonly TrickId[] }[];
+
+/** Tricks that are played in Firefox alone. */
+export const firefoxOnly: Only = [{ why: "Chromium has no address for it", tricks: ["reader"] }];
+
+/** Tricks that are played in Chromium alone, by the reason. */
+export const chromiumOnly: Only = [
+  {
+    why: "Firefox has nothing like it",
+    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window"],
+  },
+  {
+    why: "the same code answers in Firefox",
+    tricks: [
+      "unsafe-search",
+      "unheld-search",
+      "thumbnails",
+      "thumbnails-later",
+      "thumbnails-recycled",
+      "unsafe-search-inside",
+      "unsafe-search-allowed",
+      "window-of-blurred-page",
+      "blob-of-blurred-page",
+      "window-outlives-page",
+      "window-chain",
+      "script-frame",
+      "sandbox-header",
+      "frame-of-blurred-page",
+      "site-worker",
+      "site-worker-witness",
+      "site-worker-preload",
+      "escape",
+      "stay",
+      "own-frames",
+      "many-frames",
+      "limits-by-hand",
+      "unlock-by-hand",
+      "pin-by-hand",
+      "messages-locked",
+      "softer-rule",
+      "side-door",
+      "brute-force",
+      "brute-force-restart",
+      "clock-pin",
+      "clock-time",
+      "pdf",
+      "drawing",
+      "print",
+      "messages-spoofed",
+      "messages-page",
+      "clickjack-veil",
+      "clickjack-bar",
+      "fight",
+      "detection",
+      "inert",
+      "blocked-page",
+    ],
+  },
+  {
+    why: "Firefox cannot be driven to it",
+    tricks: [
+      "unsafe-search-asleep",
+      "page-cache",
+      "session-restore",
+      "closed-tab",
+      "prefetched",
+      "worker-killed",
+      "cold-start",
+      "stop-loading",
+      "stop-leaving",
+      "offline",
+    ],
+  },
+];
