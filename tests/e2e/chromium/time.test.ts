@@ -78,12 +78,20 @@ test("counting outlives the worker, and a tab in the background does not count",
   await page.close();
 });
 
-test("one minute before the end a line at the head of the page says so, and covers nothing", async () => {
-  await setTime({}, { all: 60 });
-  await spendTime(story.browser, story.own(), { all: 59 * minute });
+test.each([
+  ["five minutes before the end", 60, { all: 55 * minute }, 0],
+  ["one minute before the end", 60, { all: 59 * minute }, 0],
+  ["after half an hour without a rest", null, {}, 30 * minute - 0.1],
+])("%s a line at the head of the page says so, and covers nothing", async (_when, all, spent, streak) => {
+  await setTime({}, { all });
+  await spendTime(story.browser, story.own(), spent, undefined, { streak });
   const page = await read("/gan-het");
-  const bar = () => page.evaluate(() => document.documentElement.lastElementChild?.tagName ?? "");
-  await expect.poll(bar, { timeout: 5000 }).not.toBe("BODY");
+  const bar = async () => {
+    // An edge of being seen says what has been counted, as the clock would a little later.
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    return page.evaluate(() => document.documentElement.lastElementChild?.tagName ?? "");
+  };
+  await expect.poll(bar, { interval: 300 }).not.toBe("BODY");
   expect(await isShown(page)).toBe(true);
   await page.locator("textarea").fill("vẫn viết được");
   await page.close();

@@ -1,6 +1,6 @@
 import { minuteMs, startOfDay } from "../../../core/time/child-time.ts";
 import type { Usage } from "../../../core/time/usage.ts";
-import { freshAccount } from "../../../core/time/time-account.ts";
+import { freshAccount, type TimeAccount } from "../../../core/time/time-account.ts";
 import type { TrustedClock } from "../../../core/time/trusted-clock.ts";
 import type { OwnPage } from "./ask.ts";
 import type { Chromium } from "./chromium.ts";
@@ -9,12 +9,14 @@ import type { Chromium } from "./chromium.ts";
  * Makes a day look as if so much of it had been used up already. The worker, which knows better, is ended for that.
  *
  * @param minute of the day that it is for the child now, whatever the device's clock says; it may be a part of one
+ * @param part what else the account says
  */
 export async function spendTime(
   browser: Pick<Chromium, "killWorker">,
   own: OwnPage,
   used: Partial<Usage>,
   minute?: number,
+  part: Partial<TimeAccount> = {},
 ): Promise<void> {
   const now = new Date();
   const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -35,7 +37,7 @@ export async function spendTime(
           });
         });
       }),
-    { child: "1", account: { ...freshAccount, days: [usage], clock } },
+    { child: "1", account: { ...freshAccount, days: [usage], clock, ...part } },
   );
 }
 
