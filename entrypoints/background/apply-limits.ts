@@ -33,7 +33,12 @@ export async function refreshFloor(): Promise<void> {
  * A rule or a pause that ends by the clock, a schedule that seats another child, or time that is nearly over, is followed by a new
  * floor. Not every browser keeps alarms over its own end.
  */
-export async function wakeAtNextEnd(): Promise<void> {
+export function wakeAtNextEnd(): Promise<void> {
+  // Two at once, and the alarm of the one that read the older limits could be the one that stays.
+  return navigator.locks.request("next-end", setEndAlarm);
+}
+
+async function setEndAlarm(): Promise<void> {
   const now = new Date();
   const [limits, { stored }] = await Promise.all([readLimits(now), readKept()]);
   const look = await nextLookMs(limits);

@@ -84,7 +84,8 @@ export function changeLimits(
     }
     // Whoever sits down now does so without what a parent opened for another.
     if (isOtherSeat(current, next)) await endPause();
-    await applyLimits();
+    // They are kept; rules that the browser would not take are told of on "This device", and tried again.
+    await applyLimits().catch(() => undefined);
     void tidyKeptDays().catch(() => undefined);
     if (next.sync) await sendSyncSoon().catch(() => undefined);
     if (next.language !== current.language) void showReportMenu().catch(() => undefined);

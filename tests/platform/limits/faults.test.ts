@@ -11,7 +11,8 @@ import { isUnlocked } from "../../../platform/pin-store.ts";
 import { family } from "../../family.ts";
 
 // What follows a change in the browser is another test's.
-vi.mock("../../../entrypoints/background/apply-limits.ts", () => ({ applyLimits: async () => undefined }));
+const follow = vi.hoisted(() => ({ applyLimits: async (): Promise<void> => undefined }));
+vi.mock("../../../entrypoints/background/apply-limits.ts", () => ({ applyLimits: () => follow.applyLimits() }));
 
 const around = { ownId: "us", ownBase: "chrome-extension://us/", isUnlocked };
 const options = { id: "us", origin: "chrome-extension://us", url: "chrome-extension://us/options.html" };
@@ -43,6 +44,12 @@ test("a full storage refuses a change in words, keeps what was, and takes it onc
   forgetLimits();
   expect(await readKept()).toMatchObject({ stored: { siteRules: [], revision: base.revision }, health: "good" });
   expect(await change({ ...base, ...block("a.example") })).toMatchObject({ value: { ok: true } });
+});
+
+test("a change is kept and answered though the browser would not take its rules", async () => {
+  vi.spyOn(follow, "applyLimits").mockRejectedValue(new Error("the browser did not take the rules"));
+  expect(await change({ ...base, ...block("a.example") })).toMatchObject({ value: { ok: true } });
+  expect((await readKept()).stored).toMatchObject(block("a.example"));
 });
 
 test("a storage that was emptied as a whole gives the last good copy", async () => {
