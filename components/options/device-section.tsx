@@ -1,4 +1,6 @@
-import { canRepair, type StorageState } from "../../core/storage/storage-state.ts";
+import type { ProtectionState } from "../../core/device/protection-state.ts";
+import type { StorageRecord } from "../../core/storage/storage-record.ts";
+import { canRepair } from "../../core/storage/storage-state.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { Button } from "../button.tsx";
 import { Fact } from "../fact.tsx";
@@ -6,26 +8,8 @@ import { useStrings } from "../strings/context.ts";
 import { formatDay, formatStoredDay } from "./format-day.ts";
 import { Section } from "./section.tsx";
 
-export type Protection = {
-  readonly hostAccess: boolean;
-  readonly privateWindows: boolean;
-  readonly version: string;
-  readonly listsDay: string;
-  readonly names: number;
-  readonly floor: "ready" | "pending" | "failed" | "listener";
-  readonly storage: StorageFacts;
-};
-
-export type StorageFacts = {
-  readonly state: StorageState;
-  /** Rows that were damaged and left out. */
-  readonly dropped: number;
-  /** Epoch milliseconds when the store was last found empty or made anew. */
-  readonly renewedAt: number | null;
-};
-
 export type DeviceSectionProps = {
-  readonly protection: Protection;
+  readonly protection: ProtectionState;
   /** Whether search engines are held to safe search, as the limits say. */
   readonly safeSearch: boolean;
   readonly onRestore: () => void;
@@ -81,7 +65,7 @@ function searchState(safeSearch: boolean, hostAccess: boolean): "on" | "off" | "
   return hostAccess ? "on" : "wanting";
 }
 
-function StorageWords({ storage, onRepair }: { storage: StorageFacts; onRepair: () => void }) {
+function StorageWords({ storage, onRepair }: { storage: StorageRecord; onRepair: () => void }) {
   const { t, language } = useStrings();
   const { state, dropped, renewedAt } = storage;
   return (

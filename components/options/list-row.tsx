@@ -1,28 +1,12 @@
-import type { CategoryId } from "../../core/category/categories.ts";
-import type { ListUpdate } from "../../core/lists/list-state.ts";
+import type { ListState } from "../../core/lists/list-line.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { Button } from "../button.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { updateWords } from "./update-words.ts";
 
-export type ListLine = {
-  readonly id: string;
-  /** What a parent calls a list of their own. */
-  readonly name?: string;
-  readonly category: CategoryId;
-  readonly licence: string;
-  readonly upstream: string;
-  readonly entries: number;
-  readonly enabled: boolean;
-  readonly locked: boolean;
-  readonly origin: "bundled" | "curated" | "download" | "own" | "absent";
-  /** Null where there is no publisher to ask. */
-  readonly update: ListUpdate | null;
-};
-
 export type ListRowProps = {
-  readonly list: ListLine;
+  readonly list: ListState;
   /** A refresh is under way, of this list or another. */
   readonly busy: boolean;
   readonly onUse: (id: string, use: boolean) => void;

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
+import type { ListState } from "../../core/lists/list-line.ts";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
-import { ListRow, type ListLine } from "./list-row.tsx";
+import { ListRow } from "./list-row.tsx";
 import { Section } from "./section.tsx";
 
 export type ListsSectionProps = {
-  readonly lists: readonly ListLine[];
+  readonly lists: readonly ListState[];
   /** A refresh is under way. */
   readonly busy: boolean;
   /** What the refresh is doing, for eyes only: it changes many times a second. */

@@ -1,25 +1,13 @@
 import { useId } from "preact/hooks";
 import { addressDetails, type AddressDetail } from "../../core/report/address-detail.ts";
 import { messageKey } from "../../core/words/message-key.ts";
-import type { Trouble } from "../../core/report/read-answer.ts";
+import type { OutboxView } from "../../core/report/outbox-view.ts";
 import { EndpointForm, type EndpointFormProps } from "./endpoint-form.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 
-/** How sending stands on this device. */
-export type SendingView = {
-  readonly detail: AddressDetail;
-  readonly detailFrom: "policy" | "parent" | "default";
-  /** Host name; null when reports stay here. */
-  readonly endpoint: string | null;
-  readonly endpointFrom: "policy" | "parent" | null;
-  readonly waiting: number;
-  readonly givenUp: number;
-  readonly trouble: { readonly why: Trouble } | null;
-};
-
 export type ReportSettingsProps = EndpointFormProps & {
-  readonly view: SendingView;
+  readonly view: OutboxView;
   readonly onDetail: (detail: AddressDetail) => void;
 };
 

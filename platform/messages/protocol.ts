@@ -6,9 +6,9 @@ import type { Limits } from "../../core/limits/limits.ts";
 import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
 import type { KeptDays } from "../../core/privacy/export-days.ts";
-import type { AddressDetail } from "../../core/report/address-detail.ts";
 import type { ChoiceId } from "../../core/report/choices.ts";
 import type { Endpoint } from "../../core/report/endpoint.ts";
+import type { OutboxView } from "../../core/report/outbox-view.ts";
 import type { GiveUpReason } from "../../core/report/outbox-state.ts";
 import type { Trouble } from "../../core/report/read-answer.ts";
 import type { ReportState } from "../../core/report/report-states.ts";
@@ -20,17 +20,18 @@ import type { Closing } from "../../core/time/time-verdict.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
 import type { VeilWords } from "../../core/verdict/veil-words.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import type { ListState, SignedView } from "./list-views.ts";
+import type { ListState } from "../../core/lists/list-line.ts";
+import type { SignedView } from "./list-views.ts";
 import type { RecentReport } from "./recent-report.ts";
 import type { PagePart } from "../../core/page-parts/page-parts.ts";
 import type { ResultsAnswer } from "./result-messages.ts";
 import type { RefreshOutcome } from "../lists/refresh-outcome.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
-import type { ProtectionState } from "./protection-state.ts";
+import type { ProtectionState } from "../../core/device/protection-state.ts";
 import type { TickAnswer, TimeTick, TimeView } from "./time-messages.ts";
 import type { WeekView } from "./week-messages.ts";
 
-export type { ProtectionState };
+export type { OutboxView, ProtectionState };
 export type { NewPin, PinState, PinTry, UnlockResult };
 
 export type { ListState, SignedView };
@@ -106,22 +107,6 @@ export type InboxEntry = {
   /** What the child typed beside it; it goes to no endpoint. */
   readonly line: string | null;
   readonly deliveries: readonly InboxDelivery[];
-};
-
-/** What everybody on this device may know of the sending. */
-export type OutboxView = {
-  readonly detail: AddressDetail;
-  /** Who said so; `policy` cannot be changed here. */
-  readonly detailFrom: "policy" | "parent" | "default";
-  /** Host name of the endpoint; null when reports stay here. */
-  readonly endpoint: string | null;
-  readonly endpointFrom: "policy" | "parent" | null;
-  readonly encrypted: boolean;
-  /** Reports that are still to be sent, and reports that nothing more is tried for. */
-  readonly waiting: number;
-  readonly givenUp: number;
-  /** Why it did not work the last time, and when the next try is, milliseconds since 1970. */
-  readonly trouble: { readonly why: Trouble; readonly until: number } | null;
 };
 
 /** What came of a test report. */

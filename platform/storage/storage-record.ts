@@ -1,15 +1,8 @@
 import { browser } from "wxt/browser";
-import { afterStorage, soundStorage, type StorageEvent, type StorageState } from "../../core/storage/storage-state.ts";
+import { afterStorage, soundStorage, type StorageEvent } from "../../core/storage/storage-state.ts";
+import type { StorageRecord } from "../../core/storage/storage-record.ts";
 
-/** What the parent is told of the database. Kept outside of it, so that it can be said when that is broken. */
-export type StorageRecord = {
-  readonly state: StorageState;
-  /** Rows that could not be read and were left out, since the extension was installed. */
-  readonly dropped: number;
-  /** Epoch milliseconds when the database was last found emptied or had to be made anew; null when never. */
-  readonly renewedAt: number | null;
-};
-
+/** Outside of the database, so that it can be said when that is broken. */
 const key = "storageRecord";
 const none: StorageRecord = { state: soundStorage, dropped: 0, renewedAt: null };
 
