@@ -45,14 +45,19 @@ export const searchParts: PageParts = {
       parts: [
         {
           select: ".iusc[m]",
-          within: "li, .iuscp",
+          within: ".dgControl_list > li, .iuscp",
           source: [
             { attribute: "m", json: "purl" },
             { attribute: "m", json: "murl" },
           ],
           what: "picture",
         },
-        { select: 'a[href*="mediaurl="]', within: "li", source: [{ attribute: "href" }], what: "picture" },
+        {
+          select: 'a[href*="mediaurl="]',
+          within: ".dgControl_list > li",
+          source: [{ attribute: "href" }],
+          what: "picture",
+        },
         { select: "[ourl]", within: ".mc_vtvc", source: [{ attribute: "ourl" }], what: "film" },
         {
           select: "[vrhm]",

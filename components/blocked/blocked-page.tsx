@@ -29,6 +29,8 @@ export type BlockedPageProps = {
   readonly onSight: () => void;
   /** To the site that this one is named like. */
   readonly onOriginal: (site: string) => void;
+  /** The same search on an engine that is held to safe search; null where nothing was searched for. */
+  readonly onSearch: (() => void) | null;
   readonly onUnlock: ParentsWayProps["onUnlock"];
   readonly onClose: ParentsWayProps["onClose"];
   readonly onAnswer: ParentsWayProps["onAnswer"];
@@ -59,6 +61,7 @@ export function BlockedPage(props: BlockedPageProps) {
         {t("blocked.back")}
       </Button>
       <Original {...props} />
+      <Search {...props} />
       {view.tier === "under-7" && (
         <Button big onPress={props.onGarden}>
           {t("garden.open")}
@@ -80,6 +83,19 @@ function Original({ view: { original }, onOriginal }: BlockedPageProps) {
     <Button big onPress={() => onOriginal(original)}>
       {t("blocked.original", original)}
     </Button>
+  );
+}
+
+/** Whoever searched where no safe search can be had may do so elsewhere. */
+function Search({ onSearch }: BlockedPageProps) {
+  const { t } = useStrings();
+  return onSearch === null ? null : (
+    <>
+      <p>{t("blocked.search_why")}</p>
+      <Button big onPress={onSearch}>
+        {t("blocked.search")}
+      </Button>
+    </>
   );
 }
 

@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import { BlockedPage } from "../../components/blocked/blocked-page.tsx";
 import { isDistress } from "../../components/blocked/child-words.ts";
 import { useStrings } from "../../components/strings/context.ts";
+import { parseAddress } from "../../core/address/parse-address.ts";
+import { searchAgain } from "../../core/search/search-again.ts";
 import { askState, newestFor } from "../../core/ask/ask-state.ts";
 import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
 import { openHelp } from "../../platform/help-page.ts";
@@ -28,6 +30,12 @@ function isNews(last: Ask, now: Date, shownAt: number): boolean {
   return at === "waiting" || at === "no" || (at === "yes" && (last.answer?.at ?? 0) >= shownAt);
 }
 
+/** Only an engine that is blocked for being one: the child chooses whether its words go elsewhere. */
+function searchElsewhere(address: string, { category, reason }: VerdictView): string | null {
+  const at = category === "proxy" && reason === "category" ? parseAddress(address) : undefined;
+  return (at && searchAgain(at)) ?? null;
+}
+
 export function Blocked({ address, asked, view }: BlockedProps) {
   const { t } = useStrings();
   const { asks, now, reload } = useMyAsks();
@@ -35,6 +43,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
   const [shownAt] = useState(() => Date.now());
   const last = newestFor(asks, { what: "site", site: view.opens });
   const current = last !== null && isNews(last, now, shownAt) ? last : null;
+  const elsewhere = searchElsewhere(address, view);
   const goThere = () => {
     if (/^https?:\/\//i.test(address)) location.replace(address);
   };
@@ -55,6 +64,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
       onSight={() => void openPage("/sight.html")}
       onOriginal={(site) => location.assign(`https://${site}/`)}
+      onSearch={elsewhere === null ? null : () => location.assign(elsewhere)}
       onGarden={() => location.assign(packageUrl("/garden.html"))}
       onUnlock={unlock}
       onClose={() => void lock()}

@@ -64,6 +64,16 @@ trick("unheld-search", async () => {
   }
 });
 
+test("from an engine that nothing holds, the same words go to one that is held, if the child wants", async () => {
+  const page = await story.open("https://coccoc.com/search?query=c%C3%A2y+tre");
+  await page.getByRole("button", { name: "Tìm bằng Google" }).click();
+  await until(
+    "a safe search is made",
+    async () => page.url() === "https://www.google.com/search?q=c%C3%A2y%20tre&safe=active&ssui=on",
+  );
+  await page.close();
+});
+
 trick("unsafe-search-asleep", async () => {
   await story.browser.killWorker();
   expect(await endOf(searches[0]![0])).toBe(searches[0]![1]);
