@@ -18,6 +18,8 @@ const knownSiteSchema = v.object({
 export const nameDataSchema = v.object({
   format: v.literal(1),
   words: v.object({ adult: wordsSchema, gambling: wordsSchema }),
+  /** Three letters of every word, one of which is in each name that has such a word. */
+  threes: v.array(v.string()),
   known: v.array(knownSiteSchema),
   /** Expressions for the browser's own rules: hosts that must be asked about, but for some. */
   asks: v.array(v.object({ expressions: v.array(v.string()), except: v.array(v.string()) })),

@@ -13,6 +13,6 @@ export type NameReader = {
 /** Without data no name says anything. */
 export const noNames: NameReader = { findWords: () => [], findOriginal: () => undefined };
 
-export function openNames({ words, known }: NameData): NameReader {
-  return { findWords: createWordFinder(words), findOriginal: createOriginalFinder(known) };
+export function openNames({ words, threes, known }: NameData): NameReader {
+  return { findWords: createWordFinder(words, threes), findOriginal: createOriginalFinder(known) };
 }

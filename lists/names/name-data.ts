@@ -4,12 +4,14 @@ import { gamblingWords } from "./gambling-words.ts";
 import { knownSites } from "./known-sites.ts";
 import { knownHosts, lookAlikeExpressions } from "./look-alike-expressions.ts";
 import { nameExpressions } from "./name-expressions.ts";
+import { threesOf } from "./threes-of.ts";
 import { expressionOf, harmlessOf, wordsOf, type WordRow, type WordTable } from "./word-table.ts";
 
 /** Everything that the package knows of names, as it is shipped. */
 export const nameData: NameData = {
   format: 1,
   words: { adult: expressionsOf(adultWords), gambling: expressionsOf(gamblingWords) },
+  threes: threesOf([adultWords, gamblingWords].flatMap(({ block, caution }) => wordsOf([...block, ...caution]))),
   known: [...knownSites],
   asks: [
     { expressions: nameExpressions(), except: [] },

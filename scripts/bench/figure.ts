@@ -8,6 +8,7 @@ export type Peer =
   | "tldts"
   | "url"
   | "regex"
+  | "whole-labels"
   | "filter-only"
   | "in-slices"
   | "empty-worker"

@@ -8,6 +8,7 @@ import { figure, type Figure } from "./figure.ts";
 import { readNamePool, takeNames } from "./data/names.ts";
 import { makeQueries, mixed, readBenignHosts, safeAmong, type Queries } from "./data/queries.ts";
 import { countErrors, errorNames } from "./count-errors.ts";
+import { nameFigureNames, nameFigures } from "./name-figures.ts";
 import { lookUpFigures, lookUpNames } from "./look-up-figures.ts";
 import { parseFigures } from "./parse-figures.ts";
 import { pathFigures, pathNames } from "./path-figures.ts";
@@ -35,6 +36,7 @@ export async function nodeFigures(
   const figures: Figure[] = options.wants("parse") ? parseFigures(scale.rounds) : [];
   if (options.wants(...updateNames)) figures.push(...(await updateFigures(say)));
   if (options.wants(...pathNames)) figures.push(...pathFigures(scale.rounds));
+  if (options.wants(...nameFigureNames)) figures.push(...(await nameFigures(scale.rounds)));
   if (options.wants(...wordsNames)) figures.push(...wordsFigures(scale.rounds));
   if (!options.wants(...namesPerSize)) return figures;
   const pool = await readNamePool(process.env["LISTS_MIRROR"]);

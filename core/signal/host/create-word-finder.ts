@@ -1,4 +1,5 @@
 import type { NameData } from "../name-data.ts";
+import { createGlance } from "../create-glance.ts";
 import { helpsAt } from "./guards.ts";
 import type { NameCategory } from "./trade-endings.ts";
 
@@ -14,10 +15,13 @@ type Reader = { readonly category: NameCategory; readonly harmless: RegExp } & R
 >;
 
 /** Finds the first reviewed word of each category in a name that is no part of a longer harmless one. */
-export function createWordFinder(words: NameData["words"]): (name: string) => readonly FoundWord[] {
+export function createWordFinder(
+  words: NameData["words"],
+  threes: readonly string[],
+): (name: string) => readonly FoundWord[] {
   const readers = (["adult", "gambling"] as const).map((category) => readerOf(category, words[category]));
-  const any = new RegExp(readers.flatMap(({ block, caution }) => [block.source, caution.source]).join("|"));
-  return (name) => (any.test(name) ? readers.flatMap((reader) => read(name, reader)) : []);
+  const mayHold = createGlance(threes);
+  return (name) => (mayHold(name) ? readers.flatMap((reader) => read(name, reader)) : []);
 }
 
 function readerOf(category: NameCategory, { block, caution, harmless }: NameData["words"]["adult"]): Reader {

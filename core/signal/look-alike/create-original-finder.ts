@@ -1,4 +1,5 @@
 import type { KnownSite } from "../name-data.ts";
+import { createGlance, rarestThree } from "../create-glance.ts";
 import { baitIn } from "./baits.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { plainLetters } from "./plain-letters.ts";
@@ -28,6 +29,10 @@ const honest: ReadonlySet<string> = new Set(["agrobank", "agibank", "exibank", "
 
 type Known = {
   readonly sites: readonly KnownSite[];
+  /** False of most texts that have none of their names in them. */
+  readonly mayHold: (text: string) => boolean;
+  /** Those with long names, by length. */
+  readonly long: ReadonlyMap<number, readonly KnownSite[]>;
   readonly names: ReadonlySet<string>;
   /** Real addresses, all of them and by their first label. */
   readonly real: ReadonlySet<string>;
@@ -41,18 +46,44 @@ type Known = {
 export function createOriginalFinder(sites: readonly KnownSite[]): (hostname: string) => LookAlike | undefined {
   const real = new Set(sites.flatMap((site) => site.sites));
   const names = new Set(sites.map(({ name }) => name));
-  const known = { sites, names, real, byFirstLabel: Map.groupBy(real, (site) => site.split(".")[0]!) };
+  const known = {
+    sites,
+    names,
+    real,
+    mayHold: createGlance([...names].map(rarestThree)),
+    long: Map.groupBy(
+      sites.filter(({ name, common }) => common !== true && name.length >= longName),
+      ({ name }) => name.length,
+    ),
+    byFirstLabel: Map.groupBy(real, (site) => site.split(".")[0]!),
+  };
   return (hostname) => findOriginal(hostname, known);
 }
 
 function findOriginal(hostname: string, known: Known): LookAlike | undefined {
+  if (isReal(hostname, known.real)) return undefined;
   const labels = hostname.split(".");
-  if (labels.some((_, from) => known.real.has(labels.slice(from).join(".")))) return undefined;
-  const inFront = labels.flatMap((label, at) => siteInFront(labels, at, known.byFirstLabel.get(label) ?? []))[0];
+  const inFront = findInFront(labels, known);
   if (inFront !== undefined) return { original: inFront, level: "block" };
   const ending = labels.at(-1)!;
   const found = labels.slice(0, -1).flatMap((label) => readLabel(label, ending, known));
   return found.find(({ level }) => level === "block") ?? found[0];
+}
+
+function isReal(hostname: string, real: ReadonlySet<string>): boolean {
+  for (let from = 0; from >= 0; from = hostname.indexOf(".", from) + 1 || -1) {
+    if (real.has(hostname.slice(from))) return true;
+  }
+  return false;
+}
+
+function findInFront(labels: readonly string[], { byFirstLabel }: Known): string | undefined {
+  for (const [at, label] of labels.entries()) {
+    const sites = byFirstLabel.get(label);
+    const [site] = sites === undefined ? [] : siteInFront(labels, at, sites);
+    if (site !== undefined) return site;
+  }
+  return undefined;
 }
 
 /** `bank.example.evil.top`. With one short ending behind it is the name itself in another country. */
@@ -67,24 +98,35 @@ function siteInFront(labels: readonly string[], at: number, sites: readonly stri
 
 type Name = { readonly written: string; readonly seen: string };
 
-function readLabel(label: string, ending: string, { sites, names }: Known): LookAlike[] {
+function readLabel(label: string, ending: string, known: Known): readonly LookAlike[] {
   const written = readPunycode(label) ?? label;
   const name = { written, seen: plainLetters(written) };
-  return sites.flatMap((site) => {
-    const isOther = site.name !== written && names.has(written);
-    const level = isOther ? undefined : levelOf(name, site, ending);
+  return sitesLike(name, known).flatMap((site) => {
+    const level = levelOf(name, site, ending);
     return level === undefined ? [] : [{ original: site.sites[0]!, level }];
   });
 }
 
-function levelOf(label: Name, site: KnownSite, ending: string): LookAlike["level"] | undefined {
+const nobody: readonly KnownSite[] = [];
+
+/** Known sites whose name is in this one, or nearly is this one. A known name is like no other. */
+function sitesLike({ written, seen }: Name, { sites, names, long, mayHold }: Known): readonly KnownSite[] {
+  if (names.has(written)) return sites.filter(({ name }) => name === written);
+  const within = mayHold(seen) ? sites.filter(({ name }) => seen.includes(name)) : nobody;
+  let like = within;
+  for (let length = written.length - 1; length <= written.length + 1; length += 1) {
+    const slips = (long.get(length) ?? nobody).filter(({ name }) => isOneSlip(written, name));
+    if (slips.length > 0) like = [...like, ...slips];
+  }
+  return like;
+}
+
+function levelOf(label: Name, { name, ...site }: KnownSite, ending: string): LookAlike["level"] | undefined {
   const { written, seen } = label;
-  const { name } = site;
-  const common = site.common === true;
-  if (seen === name) return seen !== written ? "block" : !common && cheapEndings.has(ending) ? "caution" : undefined;
-  if (seen.includes(name)) return levelBeside(label, site);
-  const isSlip = !common && name.length >= longName && isOneSlip(written, name) && !honest.has(written);
-  return isSlip ? "caution" : undefined;
+  if (written === name) return site.common !== true && cheapEndings.has(ending) ? "caution" : undefined;
+  if (seen === name) return "block";
+  if (seen.includes(name)) return levelBeside(label, { name, ...site });
+  return honest.has(written) ? undefined : "caution";
 }
 
 /** More than a known name stands in a label. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hostSignals } from "../../../../core/signal/host/host-signals.ts";
 import { nameReader } from "../../support.ts";
-import { vietnameseNames } from "./vietnamese-names.ts";
+import { vietnameseNames } from "../../../../scripts/model/vietnamese-names.ts";
 
 const signalsOf = (hostname: string) =>
   hostSignals({ scheme: "https", hostname, port: "", path: "/", query: "" }, nameReader);

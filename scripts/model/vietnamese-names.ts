@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { isSyllable } from "../../../../core/lists/vietnamese.ts";
-import { plainWords } from "../../../../core/words/plain-words.ts";
+import { isSyllable } from "../../core/lists/vietnamese.ts";
+import { plainWords } from "../../core/words/plain-words.ts";
 
 /** Vietnamese that is at hand; what it says of the categories themselves is left out. */
-const texts = ["README.vi.md", "locales/vi.yml"].map((path) => new URL(`../../../../${path}`, import.meta.url));
+const texts = ["README.vi.md", "locales/vi.yml"].map((path) => new URL(`../../${path}`, import.meta.url));
 const ofTheTrade = /cá cược|cờ bạc|khiêu dâm|người lớn|sòng/i;
 
 /** Names as schools, shops and newspapers make them: two to four syllables that follow one another in a text. */

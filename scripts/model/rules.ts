@@ -1,0 +1,34 @@
+import { hostSignals } from "../../core/signal/host/host-signals.ts";
+import { openNames } from "../../core/signal/name-reader.ts";
+import { nameData } from "../../lists/names/name-data.ts";
+
+/** Whether a rule would hold a host back. */
+export type NameRule = (hostname: string) => boolean;
+
+const names = openNames(nameData);
+
+export function signalOf(hostname: string) {
+  return hostSignals({ scheme: "https", hostname, port: "", path: "/", query: "" }, names)[0];
+}
+
+/** As such filters are commonly written: bare words anywhere in an address. */
+const wide = /porn|xxx|sex|adult|nude|naked|hentai|milf|escort|webcam|casino|bet|poker|slot|gambl|lotto/;
+
+/** The same without the words that ordinary names hold most often. */
+const narrow = /porn|xxx|hentai|milf|xvideos|xnxx|hamster|casino|poker|gambl|jackpot|sportsbook/;
+
+/** Whole labels only, as the host words of the extension BlockNSFW are used. */
+const labels: ReadonlySet<string> = new Set(
+  "porn porno pornhub sex xxx xvideos xnxx xhamster redtube youporn hentai nude nudes milf escort adult casino poker bet betting gambling slots".split(
+    " ",
+  ),
+);
+
+/** Ours at both thresholds, and what others do. */
+export const rules: Readonly<Record<string, NameRule>> = {
+  "ours, block": (hostname) => signalOf(hostname)?.level === "block",
+  "ours, caution": (hostname) => signalOf(hostname) !== undefined,
+  "wide expression": (hostname) => wide.test(hostname),
+  "narrow expression": (hostname) => narrow.test(hostname),
+  "whole labels": (hostname) => hostname.split(".").some((label) => labels.has(label)),
+};

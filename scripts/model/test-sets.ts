@@ -1,0 +1,95 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { registrableDomain } from "../../core/address/registrable-domain.ts";
+import { parseList } from "../../core/index/parse-list/parse-list.ts";
+import type { NameCategory } from "../../core/signal/host/trade-endings.ts";
+import { registry } from "../../lists/registry.ts";
+import { readerOfDirectory } from "../lists/read-source.ts";
+import { vietnameseNames } from "./vietnamese-names.ts";
+
+/** Hosts of one origin, one for each registrable domain. */
+export type TestSet = {
+  readonly name: string;
+  /** What all of them are about; null for what must stay open. */
+  readonly about: NameCategory | null;
+  readonly hosts: readonly string[];
+};
+
+type Places = Readonly<Record<string, string | undefined>>;
+
+/** Vietnamese names that nobody has registered. */
+const made = 20_000;
+
+/**
+ * Harmful names list by list, what has come into a list since an older copy, and harmless names without those that any harmful
+ * list knows.
+ */
+export async function readTestSets(env: Places): Promise<TestSet[]> {
+  const mirror = env["LISTS_MIRROR"];
+  if (mirror === undefined) throw new Error("LISTS_MIRROR must name the folder with the lists");
+  const harmful = await readHarmful(mirror);
+  const listed = new Set(harmful.flatMap(({ hosts }) => hosts.map(domainOf)));
+  const newer = env["LISTS_OLDER"] === undefined ? [] : await readNew(env["LISTS_OLDER"], harmful);
+  const harmless = env["LISTS_BENIGN"] === undefined ? [] : await readHarmless(env["LISTS_BENIGN"], listed);
+  const syllables = {
+    name: "made of Vietnamese syllables",
+    about: null,
+    hosts: vietnameseNames(made).map((name) => `${name}.vn`),
+  };
+  return [...harmful, ...newer, ...harmless, syllables];
+}
+
+async function readHarmful(mirror: string): Promise<TestSet[]> {
+  const read = readerOfDirectory(mirror);
+  const sets: TestSet[] = [];
+  for (const source of registry) {
+    const { category } = source;
+    if ((category !== "adult" && category !== "gambling") || source.format === "urls") continue;
+    const text = await read(source);
+    if (text === null) continue;
+    sets.push({ name: source.id, about: category, hosts: onePerDomain(parseList(source.format, text.text).names) });
+  }
+  return sets;
+}
+
+/** Older copies are called `PUBLISHER-LIST-YYYY-MM.txt.gz` after the list's id. */
+async function readNew(folder: string, harmful: readonly TestSet[]): Promise<TestSet[]> {
+  const sets: TestSet[] = [];
+  for (const file of (await readdir(folder)).toSorted()) {
+    const id = /^(.+)-(\d{4}-\d\d)\.txt\.gz$/.exec(file);
+    const now = harmful.find(({ name }) => name === id?.[1]);
+    if (now === undefined) continue;
+    const before = new Set((await readZipped(join(folder, file))).map(domainOf));
+    const hosts = now.hosts.filter((host) => !before.has(domainOf(host)));
+    sets.push({ ...now, name: `${now.name}, new since ${id![2]}`, hosts });
+  }
+  return sets;
+}
+
+async function readHarmless(folder: string, listed: ReadonlySet<string>): Promise<TestSet[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".gz")).toSorted();
+  return Promise.all(
+    files.map(async (file) => {
+      const hosts = onePerDomain(await readZipped(join(folder, file))).filter((host) => !listed.has(domainOf(host)));
+      return { name: file.replace(/(\.txt|\.ranked)?\.gz$/, ""), about: null, hosts };
+    }),
+  );
+}
+
+async function readZipped(file: string): Promise<string[]> {
+  const lines = gunzipSync(await readFile(file))
+    .toString("utf8")
+    .split("\n");
+  return lines.map((line) => line.trim().toLowerCase()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+function onePerDomain(hosts: readonly string[]): string[] {
+  const byDomain = new Map<string, string>();
+  for (const host of hosts) if (!byDomain.has(domainOf(host))) byDomain.set(domainOf(host), host);
+  return [...byDomain.values()];
+}
+
+function domainOf(host: string): string {
+  return registrableDomain(host) ?? host;
+}
