@@ -4,8 +4,8 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type WxtViteConfig } from "wxt";
 import { extensionKey } from "./scripts/extension-id.ts";
 import { allResultHosts } from "./core/search/result-hosts.ts";
-import { sheetsOf, sheetText } from "./core/parts/page-parts.ts";
-import { pageParts } from "./lists/page-parts.ts";
+import { sheetsOf, sheetText } from "./core/page-parts/parts-sheets.ts";
+import { videoParts } from "./lists/video-parts.ts";
 import { nameData } from "./lists/names/name-data.ts";
 import { rulesetsOf } from "./core/floor/rulesets.ts";
 
@@ -129,9 +129,10 @@ export default defineConfig({
       // The welcome hands them to whoever wants to make removal impossible.
       for (const name of readdirSync(examples))
         files.push({ absoluteSrc: resolve(examples, name), relativeDest: `policy/${name}` });
-      for (const site of pageParts)
-        for (const { file, what } of sheetsOf(site))
-          files.push({ contents: sheetText(site, what), relativeDest: file });
+      for (const page of videoParts.pages) {
+        for (const { file, unless } of sheetsOf(page))
+          files.push({ contents: sheetText(page, unless), relativeDest: file });
+      }
       if (wxt.config.browser !== "firefox") copy("rules", "rules");
     },
   },

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
-import { partKinds } from "../../core/parts/page-parts.ts";
+import { videoSwitches } from "../../core/video/video-limits.ts";
 import { moveVideo, shortVideoPages } from "../../core/video/video-moves.ts";
 import { readLimits } from "../../platform/limits-store.ts";
-import { hideParts } from "../../platform/page-parts.ts";
+import { hideParts } from "../../platform/hide-parts.ts";
 
 /** Brings what pages of video sites show in line with the limits; what they may request is the floor's. */
 export async function holdVideos(): Promise<void> {
   const { video } = await readLimits();
-  await hideParts(partKinds.filter((kind) => !video[kind]));
+  await hideParts(videoSwitches.filter((id) => !video[id]));
   const open = await browser.tabs.query({ url: [...shortVideoPages] });
   await Promise.all(open.map(({ id, url }) => (id === undefined ? undefined : leaveShortVideo(id, url ?? ""))));
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { autoplayButtons } from "../../lists/page-parts.ts";
+import { autoplayButtons } from "../../lists/video-parts.ts";
 
 /** Switches a player's autoplay off as a person would. Looks only when something plays or ends: nothing runs in between. */
 export default defineUnlistedScript(() => {

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
-import { sheetsOf, type PartKind, type PartsSheet } from "../core/parts/page-parts.ts";
-import { pageParts } from "../lists/page-parts.ts";
+import { sheetsOf, type PartsSheet } from "../core/page-parts/parts-sheets.ts";
+import type { VideoSwitch } from "../core/video/video-limits.ts";
+import { videoParts } from "../lists/video-parts.ts";
 
-const sheets = pageParts.flatMap(sheetsOf);
+const sheets = videoParts.pages.flatMap(sheetsOf);
 
 /** The script that answers an autoplay button; the browser runs it in the sites that have one. */
 const player: Script = {
@@ -22,13 +23,13 @@ type Script = {
 };
 
 /**
- * Takes these kinds of things out of the sites' pages. The browser itself brings the sheets, before anything is painted and
+ * Takes what is switched off out of the sites' pages. The browser itself brings the sheets, before anything is painted and
  * with our worker asleep; pages that are open already get theirs now. One run at a time; cheap when nothing is to change.
  */
-export function hideParts(kinds: readonly PartKind[]): Promise<void> {
+export function hideParts(off: readonly VideoSwitch[]): Promise<void> {
   return navigator.locks.request("page-parts", async () => {
-    const wanted = sheets.filter(({ what }) => kinds.includes(what));
-    const scripts = [...wanted.map(scriptOf), ...(kinds.includes("autoplay") ? [player] : [])];
+    const wanted = sheets.filter(({ unless }) => off.includes(unless));
+    const scripts = [...wanted.map(scriptOf), ...(off.includes("autoplay") ? [player] : [])];
     const standing = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
     const ids = scripts.map(({ id }) => id);
     const gone = [...standing].filter((id) => !ids.includes(id));

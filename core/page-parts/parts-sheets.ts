@@ -1,0 +1,42 @@
+import { videoSwitches, type VideoSwitch } from "../video/video-limits.ts";
+import type { PagePart, PartedPage } from "./page-parts.ts";
+
+/** A style sheet of the package that takes one thing out of the pages of one site. */
+export type PartsSheet = {
+  readonly id: string;
+  /** It is there unless this switch is on. */
+  readonly unless: VideoSwitch;
+  /** Its path in the package. */
+  readonly file: string;
+  readonly matches: readonly string[];
+};
+
+const kindsOf: Readonly<Record<VideoSwitch, readonly PagePart["what"][]>> = {
+  shorts: ["shorts"],
+  comments: ["comments", "chat"],
+  autoplay: ["player"],
+};
+
+/** Every sheet that a site needs. */
+export function sheetsOf(page: PartedPage): PartsSheet[] {
+  const matches = page.hosts.map((host) => `*://*.${host}/*`);
+  return videoSwitches
+    .filter((unless) => placesOf(page, unless).length > 0)
+    .map((unless) => ({
+      id: `parts-${page.id}-${unless}`,
+      unless,
+      file: `parts/${page.id}-${unless}.css`,
+      matches,
+    }));
+}
+
+/** A rule for each place: one that the browser cannot read takes no other along. */
+export function sheetText(page: PartedPage, unless: VideoSwitch): string {
+  return placesOf(page, unless)
+    .map(({ select }) => `${select} { display: none !important; }\n`)
+    .join("");
+}
+
+function placesOf({ parts }: PartedPage, unless: VideoSwitch): readonly PagePart[] {
+  return parts.filter(({ what }) => kindsOf[unless].includes(what));
+}

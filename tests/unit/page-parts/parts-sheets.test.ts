@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { expect, test } from "vitest";
+import { pagePartsSchema } from "../../../core/page-parts/page-parts.ts";
+import { sheetsOf, sheetText } from "../../../core/page-parts/parts-sheets.ts";
+import { videoSwitches } from "../../../core/video/video-limits.ts";
+import { videoParts } from "../../../lists/video-parts.ts";
+
+test("the table has the form of all such tables", () => {
+  expect(v.parse(pagePartsSchema, videoParts)).toEqual(videoParts);
+});
+
+test("each site has a sheet of its own for each switch that it knows", () => {
+  const sheets = videoParts.pages.flatMap(sheetsOf);
+  expect(new Set(sheets.map(({ id }) => id)).size).toBe(sheets.length);
+  expect(sheets.map(({ file }) => file)).toContain("parts/youtube-comments.css");
+  for (const id of videoSwitches) expect(sheets.some(({ unless }) => unless === id)).toBe(true);
+});
+
+test("every place is in one sheet, as a rule of its own, and opens no other", () => {
+  for (const page of videoParts.pages) {
+    const rules = sheetsOf(page).flatMap(({ unless }) => sheetText(page, unless).trim().split("\n"));
+    expect(rules).toHaveLength(page.parts.length);
+    for (const { select } of page.parts) expect(select).not.toMatch(/[{}@<]|\/\*/);
+    expect(new Set(page.parts.map(({ select }) => select)).size).toBe(page.parts.length);
+  }
+});
