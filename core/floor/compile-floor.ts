@@ -8,7 +8,7 @@ import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { nameRules } from "./name-rules.ts";
 import { policyPriority, priority } from "./priorities.ts";
-import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
+import { documentTypes, heldTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
 import {
   askRule,
@@ -148,7 +148,7 @@ function rulesOff(rulesets: readonly string[], held: Package, limits: Limits): R
 /** A corrected host is let through and asked about: names below it may be listed on their own. */
 function correctionRules({ corrections }: Browser): UnnumberedRule[] {
   if (corrections.length === 0) return [];
-  const condition = { requestDomains: corrections, resourceTypes: pageTypes };
+  const condition = { requestDomains: corrections, resourceTypes: heldTypes };
   return [{ priority: priority.correction, action: allow, condition }, ...askRule(corrections, priority.askWitness)];
 }
 
@@ -195,7 +195,7 @@ function gardenRules(limits: Limits, block: RuleAction): UnnumberedRule[] {
     {
       priority: priority.garden,
       action: block,
-      condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: pageTypes },
+      condition: { regexFilter: anyWebAddress, excludedRequestDomains: approved, resourceTypes: heldTypes },
     },
     {
       priority: priority.garden,

@@ -64,6 +64,12 @@ export const documentTypes = ["main_frame", "sub_frame"] as const satisfies read
 /** Whatever can hold a page: `object` and `embed` elements show one as a frame does, but ask for it by a type of their own. */
 export const pageTypes = [...documentTypes, "object"] as const satisfies readonly ResourceType[];
 
+/**
+ * And what the browser fetches to keep as a file: "Save link as", a press with Alt, asked for as a type of its own. The file
+ * is then our blocked page's, and the host hears nothing.
+ */
+export const heldTypes = [...pageTypes, "other"] as const satisfies readonly ResourceType[];
+
 /** Everything but documents and frames. */
 export const partTypes = [
   "stylesheet",

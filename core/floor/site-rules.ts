@@ -1,7 +1,7 @@
 import { specificity } from "../address/site.ts";
 import type { SiteRule } from "../limits/site-rule.ts";
 import { anyWebAddress, appendWitness, documentsOf } from "./actions.ts";
-import { documentTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
+import { documentTypes, heldTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 
 /** A rule that has not been given its id yet. */
 export type UnnumberedRule = Omit<Rule, "id">;
@@ -37,7 +37,7 @@ export function siteRequestRules(
   requestAction: RuleAction,
 ): { readonly hosts: UnnumberedRule[]; readonly paths: UnnumberedRule[] } {
   const chosen = rules.filter((rule) => rule.action === action);
-  const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : pageTypes;
+  const resourceTypes = action === "allow" ? [...documentTypes, ...partTypes] : heldTypes;
   const byPriority = Map.groupBy(
     chosen.filter((rule) => !hasPath(rule.site)),
     priorityOf,
@@ -67,7 +67,7 @@ function pathRule(rule: SiteRule, priority: number, action: RuleAction): Unnumbe
   const path = escapeExpression(rule.site.slice(host.length).slice(0, longestPath));
   const end = isShort(rule.site) ? "(?:[/?#].*)?$" : "";
   const regexFilter = `^https?://[^/?#]+${path}${end}`;
-  return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: pageTypes } };
+  return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: heldTypes } };
 }
 
 function escapeExpression(text: string): string {

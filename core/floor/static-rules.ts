@@ -1,7 +1,7 @@
 import { categoryRule, type CategoryId } from "../category/categories.ts";
 import { anyWebAddress, appendWitness, documentsOf, redirectTo } from "./actions.ts";
 import { priority } from "./priorities.ts";
-import { documentTypes, pageTypes, partTypes, type Rule } from "./rule.ts";
+import { documentTypes, heldTypes, partTypes, type Rule } from "./rule.ts";
 
 /**
  * What a rule file does with its category's names. `block` takes documents and frames to our page. `stop`, for categories
@@ -67,7 +67,7 @@ const ruleMakers: Readonly<Record<RuleFileKind, RuleMaker>> = {
   block: (names, _category, blockedPage) => ({
     priority: priority.category,
     action: redirectTo(blockedPage),
-    condition: { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: pageTypes },
+    condition: { regexFilter: anyWebAddress, requestDomains: names, resourceTypes: heldTypes },
   }),
   stop: (names) => ({
     priority: priority.secondFloor,

@@ -12,6 +12,7 @@ import { judgeUrl, type Judged } from "../judge-page.ts";
 import { readLimits } from "../limits-store.ts";
 import { keepEvidence } from "../page-signals.ts";
 import { packageUrl } from "../package-files.ts";
+import { isPicture, quietPicture } from "./quiet-picture.ts";
 import { isAskHost } from "./ask-hosts.ts";
 
 /** Firefox's floor: it wakes the event page for a request and holds the request until the same `judge` has spoken. */
@@ -20,6 +21,9 @@ type Request = { readonly url: string; readonly type: string };
 type Headers = { readonly name: string; readonly value?: string | undefined }[];
 
 const holdsPage = (type: string) => (pageTypes as readonly string[]).includes(type);
+
+/** "Save link as", and little else. */
+const isFile = (type: string) => type === "other";
 
 /** Registered on the first tick, or Firefox would not wake us for it. */
 export function listenToRequests(): void {
@@ -43,9 +47,12 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict, limits } = await judgeUrl(url, holdsPage(type) ? "part" : "piece");
+    const { verdict, limits } = await judgeUrl(url, holdsPage(type) || isFile(type) ? "part" : "piece");
     if (verdict.treatment !== "block") return toHeldPlace(url, type, limits);
-    return holdsPage(type) ? toBlockedPage(url) : stopsParts(verdict) ? { cancel: true } : {};
+    if (holdsPage(type)) return toBlockedPage(url);
+    if (isFile(type)) return { cancel: true };
+    if (!stopsParts(verdict)) return {};
+    return isPicture(type) ? { redirectUrl: quietPicture } : { cancel: true };
   } catch {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
     return holdsPage(type) ? toBlockedPage(url) : {};

@@ -146,3 +146,15 @@ test("a video site is asked for Restricted Mode, and shows no short videos, comm
   expect(story.server.requests(tube).map(({ path }) => path)).toEqual(["/watch"]);
   await page.close();
 });
+
+test("where a picture of a harmful host was stopped a leaf stands", async () => {
+  const [harm = ""] = curatedHosts("gambling");
+  story.server.page(
+    "bai-hoc-hai.example",
+    "/",
+    `<!doctype html><p>bài</p><img alt="ảnh" src="https://${harm}/anh.svg">`,
+  );
+  const page = await story.open("https://bai-hoc-hai.example/");
+  await eventually(() => page.evaluate(() => document.images[0]?.naturalWidth)).toBe(64);
+  expect(story.server.requests(harm)).toEqual([]);
+});
