@@ -4,6 +4,7 @@ import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 export type AskWhyProps = {
   readonly ask: Ask;
@@ -38,19 +39,13 @@ export function AskWhy({ ask, onWhy }: AskWhyProps) {
           </button>
         ))}
       </div>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send(ask.reason, typed);
-        }}
-      >
+      <Form onSubmit={() => send(ask.reason, typed)}>
         <TextField label={t("ask.typed")} value={typed} most={longestLine} onChange={setTyped} />
         <div class="row">
           <Button submits>{t("ask.send")}</Button>
           <Said words={said} />
         </div>
-      </form>
+      </Form>
     </fieldset>
   );
 }

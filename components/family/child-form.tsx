@@ -9,6 +9,7 @@ import { Button } from "../button.tsx";
 import { BirthMonth } from "../form/birth-month.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 export type ChildFormProps = {
   readonly child: Child;
@@ -39,13 +40,7 @@ export function ChildForm({ child, thisYear, tierLocked, submitLabel, onSave, on
     });
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <TextField
         label={t("family.name")}
         hint={t("family.name_hint", String(longestName))}
@@ -69,7 +64,7 @@ export function ChildForm({ child, thisYear, tierLocked, submitLabel, onSave, on
           {t("family.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

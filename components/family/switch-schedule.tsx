@@ -8,6 +8,7 @@ import { useStrings } from "../strings/context.ts";
 import { clockOf, minuteOf } from "./clock.ts";
 import { seatName } from "./seat-name.ts";
 import type { SeatView } from "./seats.tsx";
+import { Form } from "../form/form.tsx";
 
 export type SwitchScheduleProps = {
   readonly rules: readonly SwitchRule[];
@@ -67,14 +68,7 @@ function RuleForm({ seats, onAdd }: RuleFormProps) {
     if (await onAdd({ child, days: [...days], from: begin, to: end })) setDays([]);
   };
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <div class="field narrow">
         <label for="switch-child">{t("family.who")}</label>
         <select
@@ -99,6 +93,6 @@ function RuleForm({ seats, onAdd }: RuleFormProps) {
       <div>
         <Button submits>{t("family.hours_add")}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

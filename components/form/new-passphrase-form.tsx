@@ -3,6 +3,7 @@ import { passphraseStrength } from "../../core/backup/passphrase.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
+import { Form } from "./form.tsx";
 
 export type NewPassphraseFormProps = {
   readonly hint: string;
@@ -30,13 +31,7 @@ export function NewPassphraseForm({ hint, submit, submitting, onSubmit }: NewPas
     setTyped(["", ""]);
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void take();
-      }}
-    >
+    <Form onSubmit={take}>
       <PassphraseField
         isNew
         label={t("backup.passphrase")}
@@ -51,6 +46,6 @@ export function NewPassphraseForm({ hint, submit, submitting, onSubmit }: NewPas
           {busy ? submitting : submit}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { weakPin } from "../../core/pin/weak-pin.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "./form.tsx";
 
 export type NewPinFormProps = {
   /** `YYYY-MM`, the children's; a PIN that holds one is refused. */
@@ -42,13 +43,7 @@ export function NewPinForm({ birthMonths, submitLabel, onSave }: NewPinFormProps
   };
   const fieldProps = { shown, invalid: problem !== "", describedBy: `${id}-help` };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <PinField {...fieldProps} id={`${id}-new`} label={t("pin.new")} value={pin} onChange={setPin} self={first} />
       <PinField {...fieldProps} id={`${id}-again`} label={t("pin.again")} value={again} onChange={setAgain} />
       <p id={`${id}-help`} class="hint">
@@ -64,7 +59,7 @@ export function NewPinForm({ birthMonths, submitLabel, onSave }: NewPinFormProps
           {busy ? t("pin.saving") : (submitLabel ?? t("pin.save"))}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

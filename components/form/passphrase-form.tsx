@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
+import { Form } from "./form.tsx";
 
 export type PassphraseFormProps = {
   readonly submit: string;
@@ -15,10 +16,8 @@ export function PassphraseForm({ submit, submitting, busy, onSubmit }: Passphras
   const { t } = useStrings();
   const [typed, setTyped] = useState("");
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy && typed !== "") onSubmit(typed);
       }}
     >
@@ -28,6 +27,6 @@ export function PassphraseForm({ submit, submitting, busy, onSubmit }: Passphras
           {busy ? submitting : submit}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "./form.tsx";
 
 export type PinAnswer =
   | { readonly ok: true }
@@ -40,13 +41,7 @@ export function PinForm({ onUnlock, waitSeconds = 0, takesFocus = false }: PinFo
   const waiting = t("pin.wait", String(wait));
   const words = wait > 0 ? waiting : problem === "" || problem === "pin.wait" ? "" : t(problem);
   return (
-    <form
-      class="pin-form stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form class="pin-form stack" onSubmit={submit}>
       <div class="field">
         <label for={id}>{t("pin.label")}</label>
         <input
@@ -68,7 +63,7 @@ export function PinForm({ onUnlock, waitSeconds = 0, takesFocus = false }: PinFo
       <Button kind="primary" submits busy={busy || wait > 0}>
         {t(busy ? "pin.checking" : "pin.open")}
       </Button>
-    </form>
+    </Form>
   );
 }
 

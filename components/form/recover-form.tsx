@@ -5,6 +5,7 @@ import { useStrings } from "../strings/context.ts";
 import { NewPinForm } from "./new-pin-form.tsx";
 import type { PinAnswer } from "./pin-form.tsx";
 import { TextField } from "./text-field.tsx";
+import { Form } from "./form.tsx";
 
 export type RecoverFormProps = {
   readonly birthMonths: readonly string[];
@@ -36,13 +37,7 @@ export function RecoverForm({ birthMonths, onRecover, onCancel }: RecoverFormPro
   return (
     <div class="stack">
       {code === undefined ? (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
-        >
+        <Form onSubmit={check}>
           <TextField
             label={t("recovery.label")}
             hint={t("recovery.hint")}
@@ -53,7 +48,7 @@ export function RecoverForm({ birthMonths, onRecover, onCancel }: RecoverFormPro
           <Button kind="primary" submits>
             {t("recovery.next")}
           </Button>
-        </form>
+        </Form>
       ) : (
         <NewPinForm birthMonths={birthMonths} onSave={save} />
       )}

@@ -3,6 +3,7 @@ import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 /** An endpoint as it stands in the form. */
 export type Entered = { readonly url: string; readonly key: string };
@@ -43,10 +44,8 @@ export function EndpointForm({ endpoint, onEndpoint, onTest }: EndpointFormProps
     });
   const isEntered = typed.url !== "";
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (!busy && isEntered) void save(typed);
       }}
     >
@@ -65,7 +64,7 @@ export function EndpointForm({ endpoint, onEndpoint, onTest }: EndpointFormProps
         )}
       </div>
       <Said words={words} />
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { FilePicker } from "./file-picker.tsx";
+import { Form } from "../form/form.tsx";
 
 export type OwnListFormProps = {
   /** What is wrong with the address, or why the list could not be looked at. */
@@ -23,11 +24,9 @@ export function OwnListForm({ problem, busy, progress, onAddress, onFile, onStop
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
   return (
-    <form
+    <Form
       class="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!busy) onAddress(typed);
         field.current?.focus();
       }}
@@ -54,6 +53,6 @@ export function OwnListForm({ problem, busy, progress, onAddress, onFile, onStop
         )}
       </div>
       {busy && <p class="hint">{progress}</p>}
-    </form>
+    </Form>
   );
 }

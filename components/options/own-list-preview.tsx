@@ -8,6 +8,7 @@ import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { CategoryField } from "./category-field.tsx";
 import { PreviewFindings } from "./preview-findings.tsx";
+import { Form } from "../form/form.tsx";
 
 export type OwnListPreviewProps = {
   readonly preview: ListPreview;
@@ -35,11 +36,9 @@ export function OwnListPreview({ preview, place, limits, busy, onAdd, onCancel }
   };
   const refused = preview.refusals.length > 0;
   return (
-    <form
+    <Form
       class="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!busy && !refused) submit();
       }}
     >
@@ -73,7 +72,7 @@ export function OwnListPreview({ preview, place, limits, busy, onAdd, onCancel }
           {t(refused ? "options.own.close" : "options.own.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

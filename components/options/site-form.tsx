@@ -5,6 +5,7 @@ import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { ActionField } from "./action-field.tsx";
 import { draftOf, newSite, type SiteDraft } from "./new-site.ts";
+import { Form } from "../form/form.tsx";
 
 export type SiteFormProps = {
   /** The other rules, of which none may be about the same site. */
@@ -33,14 +34,10 @@ export function SiteForm({ rules, actions, rule: old, onSave, onCancel }: SiteFo
     if (await onSave(rule)) setDraft(empty);
   };
   return (
-    <form
+    <Form
       class={old === undefined ? "card stack site-form" : "stack site-form edit"}
-      aria-label={old === undefined ? t("options.sites.add") : t("options.sites.edit_of", old.site)}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+      label={old === undefined ? t("options.sites.add") : t("options.sites.edit_of", old.site)}
+      onSubmit={submit}
     >
       <TextField
         kind="url"
@@ -67,6 +64,6 @@ export function SiteForm({ rules, actions, rule: old, onSave, onCancel }: SiteFo
         </Button>
         {onCancel && <Button onPress={onCancel}>{t("options.sites.cancel")}</Button>}
       </div>
-    </form>
+    </Form>
   );
 }

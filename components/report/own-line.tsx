@@ -3,6 +3,7 @@ import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 /** One line in one's own words beside a report, and who reads it. Saving an empty one takes it away. */
 export function OwnLine({ onSay }: { onSay: (words: string) => Promise<boolean> }) {
@@ -17,10 +18,9 @@ export function OwnLine({ onSay }: { onSay: (words: string) => Promise<boolean> 
     setBusy(false);
   };
   return (
-    <form
+    <Form
       class="own-line stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!busy) void say();
       }}
     >
@@ -31,6 +31,6 @@ export function OwnLine({ onSay }: { onSay: (words: string) => Promise<boolean> 
         </Button>
         <Said words={words} />
       </div>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { clockOf, minuteOf } from "../family/clock.ts";
 import { ClockField } from "../form/clock-field.tsx";
 import { DaysField } from "../form/days-field.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 type Span = { readonly from: number; readonly to: number; readonly days?: readonly Weekday[] };
 
@@ -33,15 +34,7 @@ export function SpanForm({ title, lead, value, suggested, onSave }: SpanFormProp
     if (isWhole) void onSave({ from: begin, to: end, days: [...days] });
   };
   return (
-    <form
-      class="card stack"
-      noValidate
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form class="card stack" label={title} onSubmit={submit}>
       <div>
         <h3>{title}</h3>
         <p class="soft">{lead}</p>
@@ -66,6 +59,6 @@ export function SpanForm({ title, lead, value, suggested, onSave }: SpanFormProp
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

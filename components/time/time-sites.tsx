@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
 import { minutesWords } from "./minutes-words.ts";
+import { Form } from "../form/form.tsx";
 
 export type TimeSitesProps = {
   readonly time: Pick<TimeLimits, "day" | "free">;
@@ -83,14 +84,7 @@ function SiteTimeForm({ kindWords, onAdd }: SiteTimeFormProps) {
     if (await onAdd(site, kind)) setText("");
   };
   return (
-    <form
-      class="stack narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form class="stack narrow" onSubmit={submit}>
       <TextField
         kind="url"
         self={field}
@@ -120,6 +114,6 @@ function SiteTimeForm({ kindWords, onAdd }: SiteTimeFormProps) {
       <div>
         <Button submits>{t("options.sites.add")}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

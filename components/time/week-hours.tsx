@@ -64,6 +64,11 @@ function CopyDay({ onCopy }: { onCopy: (from: Weekday, to: readonly Weekday[]) =
   const [from, setFrom] = useState<Weekday>(1);
   const [to, setTo] = useState("all");
   const copy = () => onCopy(from, targets[to as keyof typeof targets] ?? [Number(to) as Weekday]);
+  const days = weekdays.map((day) => (
+    <option key={day} value={String(day)}>
+      {t(`weekday.d${day}`)}
+    </option>
+  ));
   return (
     <div class="row week-copy">
       <div class="field">
@@ -74,11 +79,7 @@ function CopyDay({ onCopy }: { onCopy: (from: Weekday, to: readonly Weekday[]) =
           value={String(from)}
           onChange={({ currentTarget }) => setFrom(Number(currentTarget.value) as Weekday)}
         >
-          {weekdays.map((day) => (
-            <option key={day} value={String(day)}>
-              {t(`weekday.d${day}`)}
-            </option>
-          ))}
+          {days}
         </select>
       </div>
       <div class="field">
@@ -89,11 +90,7 @@ function CopyDay({ onCopy }: { onCopy: (from: Weekday, to: readonly Weekday[]) =
               {t(`options.time.copy_${id}`)}
             </option>
           ))}
-          {weekdays.map((day) => (
-            <option key={day} value={String(day)}>
-              {t(`weekday.d${day}`)}
-            </option>
-          ))}
+          {days}
         </select>
       </div>
       <Button onPress={copy}>{t("options.time.copy")}</Button>

@@ -5,6 +5,7 @@ import { BirthMonth } from "../form/birth-month.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
+import { Form } from "../form/form.tsx";
 
 export type ChildStepProps = {
   readonly name: string | undefined;
@@ -28,13 +29,7 @@ export function ChildStep({ name: firstName, birthMonth, locked, now, onNext }: 
     if (!isMissing) onNext(name, chosen);
   };
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <p class="soft">{t("welcome.child.why")}</p>
       <TextField label={t("welcome.child.name")} most={longestName} value={name} onChange={setName} />
       {locked ? (
@@ -55,6 +50,6 @@ export function ChildStep({ name: firstName, birthMonth, locked, now, onNext }: 
           {t("welcome.next")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
