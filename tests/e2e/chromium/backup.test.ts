@@ -35,7 +35,9 @@ async function choose(page: Page, text: string): Promise<void> {
 }
 
 async function openFile(page: Page, words: string): Promise<void> {
-  await backupOf(page).getByLabel("Câu mật khẩu", { exact: true }).last().fill(words);
+  // Not the one above, for a new file, which stands there before this one is drawn.
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Mở tệp" }) });
+  await form.getByLabel("Câu mật khẩu", { exact: true }).fill(words);
   await press(page, "Mở tệp");
 }
 
