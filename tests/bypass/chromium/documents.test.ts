@@ -54,12 +54,13 @@ for (const id of Object.keys(answers) as (keyof typeof answers)[]) {
   trick(id, async () => {
     for (const host of [freeHost, blurredHost]) story.server.answer(host, `/${id}`, answers[id]);
     const free = await visit(freeHost, `/${id}`);
-    await until("it is seen", () => isRed(free));
+    await until("it is seen", () => isRed(free), { timeout: 25_000, pause: 300 });
     await free.close();
     const page = await visit(blurredHost, `/${id}`);
     await until(
       "something of ours stands",
       async () => page.url().startsWith("chrome-extension:") || (await veilOn(page)) > 0,
+      { timeout: 25_000 },
     );
     expect(await isRed(page)).toBe(false);
   });
