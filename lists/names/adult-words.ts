@@ -34,7 +34,7 @@ export const adultWords: WordTable = {
     // Acts. None is part of an honest word but where it says so.
     [
       "blowjob handjob cumshot gangbang deepthroat bukkake threesome masturbat creampie femdom bdsm shemale ladyboy upskirt " +
-        "dildo strap-on cuckold hotwife bondage nympho fisting_ footjob rimjob _incest gloryhole",
+        "dildo strap-on cuckold hotwife bondage nympho fisting_ footjob rimjob _incest_ gloryhole",
       "stopmasturbat bdsmovement bdsmart",
     ],
     // Bodies, called by crude names. Pussycat, pussy willow and Pussy Riot are none of that.
@@ -45,8 +45,8 @@ export const adultWords: WordTable = {
     ],
     // Crude words. FuckUp Nights tell of failed firms, Fuck Cancer of healing.
     ["fuck ficken_ whore_ whores_", "fuckup fuckcancer"],
-    // Paid company. The Escort is also a car.
-    ["escort-service escort-girl escorts_ escorte_ call-girl escort-agency", "fordescorts"],
+    // Paid company. A ship, a car and a guard are escorts too, but few are called by it.
+    ["escort callgirl call-girl", "fordescort escortrs escortstore escorted escorting"],
     // Erotic art has its museums; sclerotic and heterotic are medicine's.
     ["erotic erotik erotisch eroticos", "sclerotic heterotic enterotic"],
     // Clubs and shows.
@@ -64,15 +64,24 @@ export const adultWords: WordTable = {
     ["dit-nhau loan-luan khieu-dam"],
   ],
   caution: [
+    // The word at the beginning or end of another. Counties, `unisex` and what is said of love and law are other words.
+    [
+      "bsex_ csex_ dsex_ gsex_ ksex_ lsex_ msex_ nsex_ psex_ rsex_ tsex_ vsex_ wsex_ ysex_ sexb sexd sexf sexg sexh sexj sexk sexl sexm sexn sexr sexv sexw sexz",
+      "intersex sexless easexml sexmoor",
+    ],
+    // For adults only, or merely of them.
+    [
+      "adult",
+      "adulted adult-ed adultlearn adult-learn adultlit adult-lit adultschool adult-school adultswim adulthood youngadult young-adult adultcare adult-care adultdiaper adultday adultsoc adultnurs",
+    ],
+    // Prostitution, as sites of the trade and those against it write it; and moods that only such sites name.
+    ["prostit horny busty sluts kinky tranny cliphot"],
     // Also said of clothes, jokes and dances.
     ["_sexy_ sexygirl hot-girl _nude_ _nudes_ nudist nude-art_ boobs_ _tits_ _milf_"],
     // Dating that is not for children.
     ["swingers_ sugar-daddy sugar-baby onenight onlydating"],
     // Fetishes, wares and massages of that kind.
-    [
-      "fetish vibrator_ orgasm kamasutra tantra-massage eroticmassage sensual-massage lingerie-sex _adult_ _escort_",
-      "fetishi adulted",
-    ],
+    ["fetish vibrator_ orgasm kamasutra tantra-massage eroticmassage sensual-massage lingerie-sex", "fetishi adulted"],
     // Films from Japan, drawn stories for adults.
     [
       "_jav_ doujin _ecchi yaoi_ hentai",

@@ -36,7 +36,7 @@ export const gamblingWords: WordTable = {
     // Gambling itself: help lines and commissions are kept out by their own words.
     ["gambling"],
     // Card games for money. PokéRogue and Pokérus are of Pokémon; `poke` is also a dish.
-    ["poker", "pokerogue pokerus pokera pokerea pokere pokerom pokeros pokerun"],
+    ["poker", "pokerrun pokerogue pokerus pokera pokerea pokere pokerom pokeros pokerun"],
     // Games of the tables. ChatRoulette is a chat.
     ["blackjack-# blackjacko onlineblackjack roulette-# rouletteo baccarato baccarat-# teenpatti andarbahar"],
     // Slot machines. A time slot is none.
@@ -59,10 +59,19 @@ export const gamblingWords: WordTable = {
     // The same, made for Vietnam.
     [
       "789bet_ 8xbet i9bet shbet_ kubet thabet_ new88 jun88 hi88_ fun88 fb88 vn88_ bong88 bk8_ f8bet okvip 33win 78win_ 23win_ 68gamebai rikvip hitclub_ b52club " +
-        "789club_ sunwin_ _go88_ _w88 _m88_ _mu88_ vwin_ _cwin xoso66 6686_ 99ok_ 79king 88clb 77bet _123b_ debet_ mb66_ ku-casino lucky88",
+        "789club_ sunwin_ _go88_ _w88 vavada ggbet joycasino _1win vulkan-vegas vulkan-bet vulkan-spiel vulkan-play _m88_ _mu88_ vwin_ _cwin xoso66 6686_ 99ok_ 79king 88clb 77bet _123b_ debet_ mb66_ ku-casino lucky88",
     ],
   ],
   caution: [
+    // At the end of a made-up name. Tibet, the alphabet, sherbet and some families end so too.
+    [
+      "bet_ gamble",
+      "_abet_ thecbet alphabet tibet sorbet sherbet gibbet nisbet corbet elizabet lisbet elsbet skibet cribet diabet rabet gambleaware",
+    ],
+    // Names as bookmakers for Vietnam count them off; and what is won there.
+    [
+      "win-club win-vip win-bet club8# vip8# may8# sin8# red8# sky8# bom8# sv8# tk8# k8-vi k8-vn 88-vn vn-88 sodo66 zowin gemwin",
+    ],
     // A bet by itself is also a family's name, a letter and a short form.
     ["_bet_ #bet bet##  _bets_ bet-vip bet-club betvn"],
     // Numbers that bring luck, as such sites like them.

@@ -20,7 +20,9 @@ export const nameData: NameData = {
 };
 
 function expressionsOf({ block, caution }: WordTable): NameData["words"]["adult"] {
-  const harmless = harmlessOf([...block, ...caution]).map((piece) => piece.replaceAll(".", "\\."));
+  const harmless = harmlessOf([...block, ...caution]).map((piece) =>
+    piece.replaceAll(".", "\\.").replaceAll("-", "-?").replace(/^_/, "(?<![a-z])").replace(/_$/, "(?![a-z])"),
+  );
   return { block: anyOf(block), caution: anyOf(caution), harmless: harmless.join("|") };
 }
 

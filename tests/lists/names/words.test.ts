@@ -33,7 +33,7 @@ describe.each([
 
   test("each harmless piece is needed, and enough", () => {
     const words = wordsOf(rows).map((word) => word.replaceAll("_", "").replaceAll("#", "").replaceAll("-", ""));
-    const pieces = harmlessOf(rows).map((piece) => piece.replaceAll(/[-.]/g, ""));
+    const pieces = harmlessOf(rows).map((piece) => piece.replaceAll(/[-._]/g, ""));
     expect(pieces.filter((piece) => !words.some((word) => piece.includes(word)))).toEqual([]);
   });
 });
