@@ -18,7 +18,6 @@ import { watchStarts } from "./watch-starts.ts";
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({
-  type: "module",
   main() {
     // A page may be waiting behind its curtain: what its verdict hangs on is read while the rest is still being set up.
     const prepared = prepareToJudge();

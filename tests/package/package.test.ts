@@ -11,7 +11,7 @@ const megabyte = 1000 * kilobyte;
 /** Budgets: what runs on every page, what runs at every wake-up, and what a family downloads. */
 const budgets = {
   contentScript: 16 * kilobyte,
-  worker: 160 * kilobyte,
+  worker: 256 * kilobyte,
   withoutLists: 1.5 * megabyte,
   zipped: 15 * megabyte,
   /** Mozilla's linter refuses larger files. */
@@ -55,10 +55,11 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", (browser) =>
     expect(size).toBeLessThanOrEqual(budgets.contentScript);
   });
 
-  test("wakes a worker of at most 160 kB", () => {
+  test("wakes a worker of at most 256 kB, all in one file", () => {
     const { service_worker, scripts = [] } = manifest.background ?? {};
     const worker = service_worker === undefined ? scripts : [service_worker];
     expect(worker.length, "No worker in the manifest").toBeGreaterThan(0);
+    expect(worker.filter((path) => /\bfrom\s*["']|\bimport\s*["'(]/.test(text(path)))).toEqual([]);
     const size = sum(worker, bytes);
     console.log(`${browser}: worker ${tell(size)} of ${tell(budgets.worker)}`);
     expect(size, "Each MB of the worker costs about 45 ms at every wake-up").toBeLessThanOrEqual(budgets.worker);
