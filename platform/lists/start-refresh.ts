@@ -1,10 +1,7 @@
 import { browser } from "wxt/browser";
-import { packageUrl } from "../package-files.ts";
+import { closeOffscreen, offscreenUse, openForLists } from "../offscreen-page.ts";
 import { runRefresh, type RefreshOrder } from "./refresh-job.ts";
 import type { RefreshOutcome } from "./refresh-outcome.ts";
-
-/** Chromium's page without a window: its service worker cannot start a thread itself. */
-const page = "/offscreen.html";
 
 /** Firefox puts its event page to sleep, and the thread with it, when no call of the browser's comes for half a minute. */
 const signOfLifeMs = 2000;
@@ -26,11 +23,7 @@ async function start(order: RefreshOrder, over: Over): Promise<boolean> {
   if (import.meta.env.FIREFOX) {
     void runInEventPage(order).then(over, () => over("nothing"));
   } else {
-    await browser.offscreen.createDocument({
-      url: `${page}#${encodeURIComponent(JSON.stringify(order))}`,
-      reasons: ["WORKERS"],
-      justification: "Compiles newer versions of the lists in a thread of its own.",
-    });
+    await openForLists(encodeURIComponent(JSON.stringify(order)));
   }
   return true;
 }
@@ -48,12 +41,11 @@ async function runInEventPage(order: RefreshOrder): Promise<RefreshOutcome> {
 
 export async function isRefreshing(): Promise<boolean> {
   if (import.meta.env.FIREFOX) return ofEventPage !== undefined;
-  const contexts = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
-  return contexts.some(({ documentUrl }) => documentUrl?.startsWith(packageUrl(page)));
+  return (await offscreenUse()) === "lists";
 }
 
 /** Ends it: the work is over, or has hung until the next alarm. */
 export async function endRefresh(): Promise<void> {
   if (import.meta.env.FIREFOX) ofEventPage?.abort();
-  else if (await isRefreshing()) await browser.offscreen.closeDocument();
+  else if (await isRefreshing()) await closeOffscreen();
 }
