@@ -13,6 +13,9 @@ const player: Script = {
   runAt: "document_idle",
 };
 
+/** Others register scripts too. What an earlier version registered, the browser has forgotten with it. */
+const own: ReadonlySet<string> = new Set([...sheets.map(({ id }) => id), player.id]);
+
 type Script = {
   readonly id: string;
   readonly matches: readonly string[];
@@ -32,7 +35,7 @@ export function hideParts(off: readonly VideoSwitch[]): Promise<void> {
     const scripts = [...wanted.map(scriptOf), ...(off.includes("autoplay") ? [player] : [])];
     const standing = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
     const ids = scripts.map(({ id }) => id);
-    const gone = [...standing].filter((id) => !ids.includes(id));
+    const gone = [...standing].filter((id) => own.has(id) && !ids.includes(id));
     const fresh = scripts.filter(({ id }) => !standing.has(id));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh as never);
