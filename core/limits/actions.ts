@@ -77,6 +77,7 @@ export const childActions = {
     "a cell pinned to what it is today": "locked",
   },
   time: {},
+  pictureCheck: { "pictures looked at first": "free", "pictures no longer looked at": "locked" },
   names: { "names shown": "locked", "names hidden": "locked" },
   safeSearch: {
     "safe search on": "free",

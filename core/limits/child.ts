@@ -28,6 +28,8 @@ export const childSchema = v.object({
   /** Cells of the matrix that a parent has changed for this child. */
   categories: v.record(v.picklist(categoryIds as readonly [CategoryId, ...CategoryId[]]), v.picklist(treatments)),
   time: timeLimitsSchema,
+  /** Whether pictures on pages that nobody vouches for are looked at first. Absent: they are not. */
+  pictureCheck: v.exactOptional(v.picklist(["off", "on"])),
   /** In `13-15` parents see blocked sites by name only when this is on, and the child sees that it is. */
   names: v.boolean(),
   /** A parent's word on safe search; absent: as it is by itself. Off opens nothing before the oldest tier. */

@@ -23,6 +23,7 @@ export function isChildWeaker(before: ChildState, after: ChildState, wasSetUp: b
     freesSearch(before, after) ||
     areVideoWordsMilder(before.child.video, after.child.video) ||
     isVideoMilder(before.limits.video, after.limits.video) ||
+    losesPictureCheck(before.limits, after.limits) ||
     isTimeWeaker(before.limits.time, after.limits.time)
   );
 }
@@ -44,6 +45,7 @@ function isMilderSeat(from: ChildState, to: ChildState): boolean {
     (step === 0 && gainsAllow(from.limits, to.limits)) ||
     (from.limits.safeSearch && !to.limits.safeSearch) ||
     isVideoMilder(from.limits.video, to.limits.video) ||
+    losesPictureCheck(from.limits, to.limits) ||
     isTimeWeaker(from.limits.time, to.limits.time)
   );
 }
@@ -76,6 +78,10 @@ function someCellMilder({ categories: before }: Limits, { categories: after }: L
 /** A no that is written down opens searches when the child has grown: so it counts in every tier. */
 function freesSearch({ child: was, limits: before }: ChildState, { child: is, limits: after }: ChildState): boolean {
   return (was.safeSearch !== false && is.safeSearch === false) || (before.safeSearch && !after.safeSearch);
+}
+
+function losesPictureCheck(before: Limits, after: Limits): boolean {
+  return before.pictureCheck === "on" && after.pictureCheck === "off";
 }
 
 type Kind = (rule: SiteRule) => boolean;

@@ -47,6 +47,8 @@ export type Limits = {
   readonly help: readonly string[];
   readonly lists: Readonly<Record<string, boolean>>;
   readonly time: TimeLimits;
+  /** Pictures are hidden until a model on this device has looked at them. */
+  readonly pictureCheck: "off" | "on";
   /** Parents see blocked sites by name; only in `13-15` does it depend on this. */
   readonly names: boolean;
   /** Search engines are held to safe search: in every tier, unless policy or, in the oldest, a parent says otherwise. */

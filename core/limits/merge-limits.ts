@@ -63,6 +63,7 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
     help: given.help,
     lists: mergeLists(stored, policy, locked),
     time: child.time,
+    pictureCheck: child.pictureCheck ?? "off",
     names: child.names,
     safeSearch: isSearchHeld(child.safeSearch, policy.safeSearch, locked.includes("safeSearch"), tier),
     video: mergeVideo(child.video, tier, {

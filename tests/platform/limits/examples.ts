@@ -138,6 +138,10 @@ export const childExamples: Examples<typeof childActions> = {
     ],
   },
   time: {},
+  pictureCheck: {
+    "pictures looked at first": pair({}, { pictureCheck: "on" }),
+    "pictures no longer looked at": pair({ pictureCheck: "on" }, { pictureCheck: "off" }),
+  },
   names: {
     "names shown": pair({ names: false }, { names: true }),
     "names hidden": pair({ names: true }, { names: false }),
