@@ -11,6 +11,10 @@ import { rulesetsOf } from "./core/floor/rulesets.ts";
 
 const built = resolve(import.meta.dirname, ".cache/built");
 
+/** The package that carries the model for pictures, for Chromium: `npm run build -- pictures`. */
+const pictures = process.env["LUY_TRE_PICTURES"] === "yes";
+const model = resolve(import.meta.dirname, ".cache/pictures");
+
 const examples = resolve(import.meta.dirname, "docs/policy-examples");
 
 /** Files that `npm run lists -- build` wrote and that this browser's package carries. */
@@ -26,11 +30,13 @@ const plainBase = listsBase.startsWith("http://") ? ` ${new URL(listsBase).origi
 
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The model is computed in WebAssembly; that alone is let in, and nothing that is text.
+  `script-src 'self'${pictures ? " 'wasm-unsafe-eval'" : ""}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  `connect-src 'self' https:${plainBase}`,
+  // Pictures of a plain http page lie on plain http.
+  `connect-src 'self' https:${pictures ? " http:" : plainBase}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -52,14 +58,17 @@ export default defineConfig({
   modules: ["@wxt-dev/i18n/module", "@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pictures ? "-pictures" : ""}`,
   vite: () =>
     ({
       plugins: [preact()],
-      define: { "import.meta.env.LISTS_BASE": JSON.stringify(listsBase) },
+      define: {
+        "import.meta.env.LISTS_BASE": JSON.stringify(listsBase),
+        "import.meta.env.PICTURES": JSON.stringify(pictures ? "yes" : "no"),
+      },
       build: { sourcemap: false },
     }) as WxtViteConfig,
-  zip: { name: "luy-tre" },
+  zip: { name: pictures ? "luy-tre-pictures" : "luy-tre" },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
@@ -118,6 +127,11 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    "entrypoints:found": (_wxt, found) => {
+      if (pictures) return;
+      const others = found.filter(({ name }) => !["pictures", "picture-worker"].includes(name));
+      found.splice(0, found.length, ...others);
+    },
     "build:publicAssets": (wxt, files) => {
       const copy = (folder: string, to: string) => {
         for (const name of builtFiles(folder)) {
@@ -134,6 +148,9 @@ export default defineConfig({
           files.push({ contents: sheetText(page, unless), relativeDest: file });
       }
       if (wxt.config.browser !== "firefox") copy("rules", "rules");
+      if (pictures)
+        for (const name of readdirSync(model))
+          files.push({ absoluteSrc: resolve(model, name), relativeDest: `pictures/${name}` });
     },
     // Nobody reads them there, and their blanks are 35 kB of what a family downloads.
     "build:done": ({ config }) => {

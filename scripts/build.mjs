@@ -1,4 +1,7 @@
-/** `npm run build [-- chrome|firefox]`: the lists if there are none yet, then the extension for each browser. */
+/**
+ * `npm run build [-- chrome|firefox|pictures]`: the lists if there are none yet, then the extension for each browser. `pictures`
+ * is Chromium's package with the model that looks at pictures, into a folder of its own.
+ */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setUp } from "./setup.mjs";
@@ -22,9 +25,26 @@ async function build(wanted) {
   return true;
 }
 
-const wanted = process.argv.slice(2).filter((argument) => browsers.includes(argument));
+async function buildPictures() {
+  const what = "Unpacking the model that looks at pictures";
+  const model = await run({ name: "pictures", what, command: "node scripts/pictures.ts build" });
+  if (!model.ok) return false;
+  const folder = `${process.env.LUY_TRE_OUT ?? ".output"}/chrome-mv3-pictures`;
+  const built = await run({
+    name: "build-pictures",
+    what: `Building the extension with pictures into ${folder}`,
+    command: "wxt build -b chrome",
+    env: { LUY_TRE_PICTURES: "yes" },
+  });
+  return built.ok;
+}
+
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => browsers.includes(word));
+const withPictures = words.length === 0 || words.includes("pictures");
 try {
-  process.exitCode = (await build(wanted.length > 0 ? wanted : browsers)) ? 0 : 1;
+  const built = await build(words.length > 0 ? wanted : browsers);
+  process.exitCode = built && (!withPictures || (await buildPictures())) ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -117,7 +117,8 @@ function copyBuild() {
 
 /** Without a build its tests would only say which file they did not find. */
 function missingBuild(chosen) {
-  const isBuilt = ["chrome", "firefox"].every((browser) => existsSync(join(root, ".output", `${browser}-mv3`)));
+  const packages = ["chrome-mv3", "chrome-mv3-pictures", "firefox-mv3"];
+  const isBuilt = packages.every((name) => existsSync(join(root, ".output", name)));
   return isBuilt || chosen.some(({ name }) => name === "build") ? [] : ["build"];
 }
 

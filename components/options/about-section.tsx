@@ -1,5 +1,4 @@
 import { useStrings } from "../strings/context.ts";
-import { libraries } from "./libraries.ts";
 import { OpenDoors } from "./open-doors.tsx";
 import { Section } from "./section.tsx";
 
@@ -7,11 +6,13 @@ export type AboutSectionProps = {
   readonly version: string;
   /** Every list with its publisher; `upstream` is empty for what we wrote ourselves. */
   readonly lists: readonly { readonly id: string; readonly licence: string; readonly upstream: string }[];
+  /** Other people's work that this very package carries. */
+  readonly libraries: readonly { readonly name: string; readonly licence: string }[];
   readonly onHelp: () => void;
 };
 
 /** What this is, whose work is in it, and what it cannot do. */
-export function AboutSection({ version, lists, onHelp }: AboutSectionProps) {
+export function AboutSection({ version, lists, libraries, onHelp }: AboutSectionProps) {
   const { t } = useStrings();
   return (
     <Section id="about" lead={t("options.about.lead")}>

@@ -12,3 +12,11 @@ export const libraries = [
   { name: "webextension-polyfill", licence: "MPL-2.0" },
   { name: "@fontsource/be-vietnam-pro", licence: "OFL-1.1" },
 ] as const;
+
+/** What the package with pictures carries besides: the model (its weights came with the same licence) and what computes it. */
+export const pictureLibraries = [
+  { name: "nsfwjs", licence: "MIT" },
+  { name: "@tensorflow/tfjs-core", licence: "Apache-2.0" },
+  { name: "@tensorflow/tfjs-converter", licence: "Apache-2.0" },
+  { name: "@tensorflow/tfjs-backend-wasm", licence: "Apache-2.0" },
+] as const;

@@ -15,7 +15,10 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function createButton(look: VeilLook, className: string, text: string, press: () => void): HTMLButtonElement {
+/** What a button needs to know of where it stands. */
+export type ButtonLook = Pick<VeilLook, "document" | "isReal" | "watch">;
+
+export function createButton(look: ButtonLook, className: string, text: string, press: () => void): HTMLButtonElement {
   const button = create(look.document, "button", className, text);
   button.type = "button";
   button.addEventListener("click", (event) => {

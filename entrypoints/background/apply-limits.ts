@@ -5,6 +5,7 @@ import { applyFloor, readFloorState } from "../../platform/floor/request-rules.t
 import { readKept, readLimits } from "../../platform/limits-store.ts";
 import { nextLookMs } from "../../platform/time-closing.ts";
 import { holdVideos } from "./hold-videos.ts";
+import { applyPictures } from "./apply-pictures.ts";
 import { coverOpenTabs, judgeOpenTabs } from "./open-tabs.ts";
 
 const endAlarm = "rule-ends";
@@ -16,7 +17,7 @@ export async function applyLimits(): Promise<void> {
     await refreshFloor();
   } finally {
     // Rules that the browser refused are no reason to leave open pages as they are.
-    await Promise.all([judgeOpenTabs(), wakeAtNextEnd()]);
+    await Promise.all([judgeOpenTabs(), wakeAtNextEnd(), applyPictures()]);
   }
 }
 

@@ -4,6 +4,7 @@ import { deviceHandlers } from "./device-handlers.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { pauseHandlers } from "./pause-handlers.ts";
 import { evidenceHandlers } from "./page-evidence.ts";
+import { pictureHandlers } from "./picture-handlers.ts";
 import { reportHandlers } from "./report-handlers.ts";
 import { resultHandlers } from "./result-handlers.ts";
 import { timeHandlers } from "./time-handlers.ts";
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...askHandlers,
   ...resultHandlers,
   ...weekHandlers,
+  ...pictureHandlers,
 };

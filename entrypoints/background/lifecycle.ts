@@ -6,6 +6,7 @@ import { settlePolicy, settlePolicyLater } from "../../platform/policy-store.ts"
 import { healStorage } from "../../platform/storage/heal-storage.ts";
 import { wasTornAway } from "../../platform/welcome-place.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
+import { applyPictures } from "./apply-pictures.ts";
 import { showAccess } from "./host-access.ts";
 import {
   followPolicyBundle,
@@ -59,6 +60,7 @@ async function onStartup(): Promise<void> {
   await Promise.allSettled([
     coverOpenTabs(),
     refreshFloor(),
+    applyPictures(),
     everyHour(),
     wakeForLists(),
     followWitness(),

@@ -3,7 +3,7 @@ import { askLight } from "../../platform/messages/ask-light.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import { isOrphan } from "../../platform/page/extension-api.ts";
 import { replaceCover, setPageState, type PageState } from "../../platform/page/isolated-world.ts";
-import { askUntilAnswered } from "./ask-until-answered.ts";
+import { askUntilAnswered } from "../../platform/page/ask-until-answered.ts";
 import { createCurtain } from "./create-curtain.ts";
 import { leaveFor } from "./leave-for.ts";
 import { hasMoved } from "./has-moved.ts";

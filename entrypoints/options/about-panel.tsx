@@ -1,8 +1,12 @@
 import { AboutSection } from "../../components/options/about-section.tsx";
+import { libraries, pictureLibraries } from "../../components/options/libraries.ts";
 import { openHelp } from "../../platform/help-page.ts";
 import { ask } from "../../platform/messages/ask.ts";
+import { hasPictureModule } from "../../platform/pictures/picture-module.ts";
 import { Answered } from "./answered.tsx";
 import { useAnswer } from "./use-answer.ts";
+
+const carried = hasPictureModule ? [...libraries, ...pictureLibraries] : libraries;
 
 export function AboutPanel({ onRefused }: { readonly onRefused: () => void }) {
   const { answer } = useAnswer(async () => {
@@ -12,7 +16,7 @@ export function AboutPanel({ onRefused }: { readonly onRefused: () => void }) {
   });
   return (
     <Answered answer={answer} onRefused={onRefused}>
-      {(about) => <AboutSection {...about} onHelp={() => void openHelp("parents")} />}
+      {(about) => <AboutSection {...about} libraries={carried} onHelp={() => void openHelp("parents")} />}
     </Answered>
   );
 }

@@ -1,8 +1,10 @@
 import { WhoseSeats } from "../../components/family/whose-seats.tsx";
+import { PicturesCard } from "../../components/options/pictures-card.tsx";
 import { SearchCard } from "../../components/options/search-card.tsx";
 import { Section } from "../../components/options/section.tsx";
 import { VideoCard } from "../../components/options/video-card.tsx";
 import { useStrings } from "../../components/strings/context.ts";
+import { pictureModule } from "../../platform/pictures/picture-module.ts";
 import type { LimitsDoor } from "./use-limits.ts";
 
 /** Search and video of one child, joined to what it reads and changes. */
@@ -24,6 +26,12 @@ export function MediaPanel({ door }: { door: LimitsDoor }) {
         video={its.video}
         locked={its.locked.includes("youtubeRestrict")}
         onChange={(video) => void door.changeChild({ ...child, video })}
+      />
+      <PicturesCard
+        tier={its.tier}
+        checked={its.pictureCheck === "on"}
+        module={pictureModule}
+        onCheck={(on) => void door.changeChild({ ...child, pictureCheck: on ? "on" : "off" })}
       />
     </Section>
   );

@@ -7,7 +7,7 @@ import { isPush } from "../../platform/messages/push.ts";
 import { mostInQuestion, type ResultsLine } from "../../platform/messages/result-messages.ts";
 import { extensionApi } from "../../platform/page/extension-api.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
-import { askUntilAnswered } from "../curtain/ask-until-answered.ts";
+import { askUntilAnswered } from "../../platform/page/ask-until-answered.ts";
 import { askInBatches } from "./ask-in-batches.ts";
 import { createKeeper } from "./create-keeper.ts";
 import { readableParts } from "./readable-parts.ts";

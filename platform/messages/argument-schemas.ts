@@ -10,6 +10,7 @@ import { reportKinds } from "../../core/report/report.ts";
 import { pageEvidenceSchema } from "../../core/signal/page-evidence.ts";
 import { refreshOutcomes } from "../lists/refresh-outcome.ts";
 import { mostInQuestion } from "./result-messages.ts";
+import { pictureBytes } from "./picture-messages.ts";
 import { longestAddress, type Protocol } from "./protocol.ts";
 
 const address = v.pipe(v.string(), v.maxLength(longestAddress));
@@ -26,6 +27,10 @@ const typed = v.pipe(v.string(), v.maxLength(2000));
 const reason = v.nullable(v.picklist(askReasons));
 const tick = v.object({ elapsedMs: v.pipe(v.number(), v.minValue(0)), visible: v.boolean(), covered: v.boolean() });
 const grantedMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240));
+/** Four letters for three bytes. */
+const pixels = v.pipe(v.string(), v.length((pictureBytes / 3) * 4));
+const webAddress = v.pipe(address, v.regex(/^https?:/i));
+const picture = v.union([v.strictObject({ pixels }), v.strictObject({ address: webAddress })]);
 const nothing = v.strictTuple([]);
 
 type Arguments = { readonly [K in keyof Protocol]: v.GenericSchema<unknown, Parameters<Protocol[K]>> };
@@ -46,6 +51,8 @@ export const argumentSchemas: Arguments = {
   "ask:press": v.strictTuple([v.nullable(v.picklist(askableMinutes))]),
   "time:tick": v.strictTuple([tick]),
   "time:parent": nothing,
+  "pictures:begin": nothing,
+  "pictures:judge": v.strictTuple([picture]),
   "time:read": nothing,
   "time:grant": v.strictTuple([grantedMinutes]),
   "pause:begin": nothing,

@@ -34,6 +34,8 @@ export const effects = {
   "ask:press": "none",
   "time:tick": "none",
   "time:parent": "none",
+  "pictures:begin": "none",
+  "pictures:judge": "none",
   "time:read": "none",
   "time:grant": "weakens",
   "pause:begin": "weakens",

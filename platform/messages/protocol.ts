@@ -26,6 +26,7 @@ import type { RecentReport } from "./recent-report.ts";
 import type { PagePart } from "../../core/page-parts/page-parts.ts";
 import type { ResultsAnswer } from "./result-messages.ts";
 import type { RefreshOutcome } from "../lists/refresh-outcome.ts";
+import type { PictureAnswer, PictureOrder, PictureSource } from "./picture-messages.ts";
 import type { NewPin, PinState, PinTry, UnlockResult } from "./pin-messages.ts";
 import type { ProtectionState } from "../../core/device/protection-state.ts";
 import type { TickAnswer, TimeTick, TimeView } from "./time-messages.ts";
@@ -194,6 +195,10 @@ export type Protocol = {
   /** A quarter of an hour in which less is held back from the child at the browser. */
   "pause:begin": () => void;
   "pause:end": () => void;
+
+  /** What to do with the pictures of the document that asks; null: show them. */
+  "pictures:begin": () => PictureOrder | null;
+  "pictures:judge": (picture: PictureSource) => PictureAnswer;
 
   "blocked:view": (address: string) => VerdictView | null;
   /** True when only the browser's rules held the address back and now let it through: the page may go there. */

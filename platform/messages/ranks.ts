@@ -18,6 +18,8 @@ export const rankNeeded = {
   "ask:press": "page",
   "time:tick": "page",
   "time:parent": "page",
+  "pictures:begin": "page",
+  "pictures:judge": "page",
   "time:read": "own",
   "time:grant": "unlocked",
   "pause:begin": "unlocked",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { libraries } from "../../components/options/libraries.ts";
+import { libraries, pictureLibraries } from "../../components/options/libraries.ts";
 import { importsOf } from "./support/import-graph.ts";
 import { read, sources } from "./support/sources.ts";
 
+const all = [...libraries, ...pictureLibraries];
 const shipped = ["core", "platform", "components", "entrypoints"] as const;
 const nameOf = (specifier: string) =>
   specifier
@@ -13,13 +14,13 @@ const nameOf = (specifier: string) =>
 test("the page about us names every library that the code brings along", () => {
   const used = importsOf(sources(shipped)).filter(({ target, typeOnly }) => target === null && !typeOnly);
   const names = new Set(used.map(({ specifier }) => nameOf(specifier)).filter((name) => !name.startsWith("node:")));
-  const known = libraries.map(({ name }) => name as string);
+  const known = all.map(({ name }) => name as string);
   expect(
     [...names].filter((name) => !known.includes(name)),
     "Add it to components/options/libraries.ts",
   ).toEqual([]);
 });
 
-test.each(libraries)("$name is under the licence that is named", ({ name, licence }) => {
+test.each(all)("$name is under the licence that is named", ({ name, licence }) => {
   expect(JSON.parse(read(`node_modules/${name}/package.json`))).toMatchObject({ license: licence });
 });

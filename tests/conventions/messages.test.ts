@@ -18,6 +18,8 @@ const openToPages = [
   "ask:press",
   "time:tick",
   "time:parent",
+  "pictures:begin",
+  "pictures:judge",
 ];
 
 /** What only somebody who knows the PIN may send. */

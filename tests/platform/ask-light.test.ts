@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 vi.stubGlobal("chrome", { runtime: { id: "ours", sendMessage } });
 const { askLight } = await import("../../platform/messages/ask-light.ts");
-const { askUntilAnswered } = await import("../../entrypoints/curtain/ask-until-answered.ts");
+const { askUntilAnswered } = await import("../../platform/page/ask-until-answered.ts");
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

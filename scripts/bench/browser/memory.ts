@@ -47,6 +47,11 @@ async function workerMB(stage: Stage, who: "product" | "empty"): Promise<number>
   return before.renderers - (await measure(browser)).renderers;
 }
 
+/** Private memory of all renderers, the extension's among them. */
+export async function rendererMB(browser: Chromium): Promise<number> {
+  return (await measure(browser)).renderers;
+}
+
 async function measure(browser: Chromium): Promise<Memory> {
   const tools = await browser.tools();
   const { processInfo } = await tools.send("SystemInfo.getProcessInfo");

@@ -22,6 +22,8 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds before the first byte. */
   readonly delay?: number;
+  /** Name of a header without which the answer is 403, as servers do that lend their pictures to nobody. */
+  readonly needs?: string;
   /** Ends the connection without a word, as if nobody were there. */
   readonly drop?: boolean;
 };
@@ -57,7 +59,9 @@ export async function startServer(): Promise<TestServer> {
     const { method = "GET", headers } = request;
     const take = (body: string) => {
       log.push({ scheme, host, path, method, headers, body, at: Date.now() });
-      void send(answers.get(`${host}${path}`) ?? answers.get(`${host}*`) ?? notFound, response);
+      const found = answers.get(`${host}${path}`) ?? answers.get(`${host}*`) ?? notFound;
+      const lacks = found.needs !== undefined && headers[found.needs] === undefined;
+      void send(lacks ? { ...notFound, status: 403 } : found, response);
     };
     if (method === "POST") void readBody(request).then(take, () => response.destroy());
     else take("");

@@ -49,6 +49,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "limits:change": [freshLimits],
   "child:switch": ["1"],
   "time:tick": [{ elapsedMs: 1000, visible: true, covered: false }],
+  "pictures:judge": [{ address: "https://a.example/hinh.jpg" }],
   "time:grant": [15],
   "site:add": [{ site: "a.example", action: "block" }],
   "lists:refresh": ["hagezi-nsfw"],

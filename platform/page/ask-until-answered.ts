@@ -1,4 +1,4 @@
-import { isOrphan } from "../../platform/page/extension-api.ts";
+import { isOrphan } from "./extension-api.ts";
 
 const firstPauseMs = 50;
 const longestPauseMs = 2000;

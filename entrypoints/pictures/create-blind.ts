@@ -1,0 +1,51 @@
+import { createHold, type Hold } from "../../platform/page/hold.ts";
+import type { Shown } from "./shown-in.ts";
+
+/** Covers one picture and lets it be seen again. */
+export type Blind = {
+  readonly isDown: () => boolean;
+  readonly lower: () => void;
+  /** Puts right what the page undid; true when there was something. */
+  readonly keep: () => boolean;
+  readonly lift: () => void;
+};
+
+/** Soft beyond recognition, and not beyond its own edges. All values as the browser writes them: they are compared. */
+const blurred = [
+  ["filter", "blur(40px) grayscale(1) contrast(0.4)"],
+  ["clip-path", "inset(0px)"],
+  // A transition outranks what is important: the page could let the blur come in an hour.
+  ["transition", "none"],
+] as const;
+
+/** The text before it stays readable, whatever its colour. */
+const plain = [
+  ["background-image", "linear-gradient(rgb(138, 149, 141), rgb(138, 149, 141))"],
+  ["border-image-source", "none"],
+  ["transition", "none"],
+] as const;
+
+/** More repairs than this in one picture's life are a fight, not a habit: then the picture leaves the page. */
+const patience = 200;
+
+export function createBlind(element: Element, kind: Shown["kind"]): Blind {
+  let holds: readonly Hold[] = [];
+  let repairs = 0;
+  return {
+    isDown: () => holds.length > 0,
+    lower: () => {
+      if (holds.length > 0) return;
+      holds = (kind === "behind" ? plain : blurred).map(([property, value]) => createHold(element, property, value));
+    },
+    keep: () => {
+      const isTouched = holds.filter((hold) => hold.keep()).length > 0;
+      if (isTouched && ++repairs > patience) element.remove();
+      return isTouched;
+    },
+    lift: () => {
+      // Backwards, so that each finds the element as it left it.
+      for (const hold of holds.toReversed()) hold.release();
+      holds = [];
+    },
+  };
+}

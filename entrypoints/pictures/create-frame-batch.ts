@@ -1,0 +1,45 @@
+/** Elements that wait for the next frame: what style sheets say of them is worked out once for all. */
+export type FrameBatch = {
+  readonly add: (element: Element) => void;
+  /** A custom element without a tree: asked again before each frame, until it has one or has had time enough. */
+  readonly addHost: (element: Element) => void;
+  readonly end: () => void;
+};
+
+/** Frames in which a custom element mostly gets its tree. */
+const patience = 120;
+
+type Asked = { readonly onStyled: (element: Element) => void; readonly hasTree: (host: Element) => boolean };
+
+export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
+  const hosts = new Map<Element, number>();
+  let waiting = new Set<Element>();
+  let frame = 0;
+
+  const askHost = (host: Element, left: number) => {
+    if (hasTree(host) || left === 0) hosts.delete(host);
+    else hosts.set(host, left - 1);
+  };
+  const run = () => {
+    frame = 0;
+    for (const [host, left] of hosts) askHost(host, left);
+    const elements = waiting;
+    waiting = new Set();
+    for (const element of elements) if (element.isConnected) onStyled(element);
+    if (hosts.size > 0) soon();
+  };
+  const soon = () => {
+    frame ||= requestAnimationFrame(run);
+  };
+  return {
+    add(element) {
+      waiting.add(element);
+      soon();
+    },
+    addHost(element) {
+      hosts.set(element, patience);
+      soon();
+    },
+    end: () => cancelAnimationFrame(frame),
+  };
+}

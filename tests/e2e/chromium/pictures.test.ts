@@ -1,0 +1,123 @@
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { askFrom } from "../support/ask.ts";
+import { buttonOf } from "../support/button-of.ts";
+import { chromeBuild } from "../support/chromium.ts";
+import { watchFrames } from "../support/frames.ts";
+import { mistakenPicture } from "../support/mistaken-picture.ts";
+import { setLimits } from "../support/set-limits.ts";
+import { tellStories } from "../support/story.ts";
+import { until } from "../support/until.ts";
+
+const story = tellStories({ extensionFolder: resolve(chromeBuild, "../chrome-mv3-pictures") });
+
+const host = "anh-dep.example";
+const elsewhere = "kho-anh.example";
+const covered = "blur(40px) grayscale(1) contrast(0.4)";
+
+const drawing = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="160"><path fill="${colour}" d="M0 0h240v160H0z"/></svg>`;
+const svg = { "content-type": "image/svg+xml" };
+const page = (body: string) => `<!doctype html><title>ảnh</title><style>img { filter: none !important }</style>${body}`;
+
+/** How an element is painted, in the document or in the open tree of its neighbour. */
+const look = (of: Page, id: string) =>
+  of.evaluate((name) => {
+    const element = document.getElementById(name) ?? document.getElementById("host")?.shadowRoot?.getElementById(name);
+    const { filter, backgroundImage } = getComputedStyle(element!);
+    return { filter, backgroundImage };
+  }, id);
+const isSeen = async (of: Page, id: string) => (await look(of, id)).filter === "none";
+
+async function press(of: Page, words: RegExp): Promise<void> {
+  const { x, y } = await until(`there is a button ${words}`, () => buttonOf(of, words));
+  // What came up under a finger just now takes no press.
+  await of.waitForTimeout(700);
+  await of.mouse.click(x, y);
+}
+
+beforeAll(() => {
+  const { server } = story;
+  server.answer(host, "/xanh.svg", { body: drawing("#0a5"), headers: svg });
+  server.answer(host, "/nham.bmp", { body: mistakenPicture(), headers: { "content-type": "image/bmp" } });
+  server.answer(elsewhere, "/lam.svg", { body: drawing("#25c"), headers: svg });
+  server.answer(elsewhere, "/kin.svg", { body: drawing("#f00"), headers: svg, needs: "referer" });
+});
+
+test("what nobody may look at is covered from the first frame on, and what is clear is seen wherever it stands", async () => {
+  await setLimits(story.own(), { language: "vi", child: { tier: "10-12", pictureCheck: "on" } });
+  story.server.page(
+    host,
+    "/",
+    page(`<img id="shut" src="http://${elsewhere}/kin.svg" width="400" height="300">
+      <img id="own" src="/xanh.svg"><img id="far" src="http://${elsewhere}/lam.svg">
+      <div id="behind" style="width:240px;height:160px;background:url(/xanh.svg)">chữ</div>
+      <div id="host"></div><script>
+        host.attachShadow({ mode: "open" }).innerHTML = '<img id="deep" src="/xanh.svg">';
+        const shut = document.getElementById("shut");
+        setInterval(() => shut.style.setProperty("filter", "none", "important"), 20);
+      </script>`),
+  );
+  const tab = await story.browser.newPage();
+  const frames = await watchFrames(tab);
+  await tab.goto(`http://${host}/`);
+  for (const id of ["own", "far", "deep"]) await until(`${id} is seen`, () => isSeen(tab, id));
+  await until("the background is seen", async () => (await look(tab, "behind")).backgroundImage.includes("xanh.svg"));
+  await until("a picture is counted", () => buttonOf(tab, /^1$/));
+  expect((await look(tab, "shut")).filter).toBe(covered);
+  expect(await frames.harmful()).toEqual([]);
+  const copies = story.server.requests(elsewhere).filter(({ headers }) => headers.referer === undefined);
+  expect(copies.length).toBeGreaterThan(0);
+  expect(copies.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);
+  await tab.close();
+});
+
+test("a press on a held picture asks, and shows it to nobody up to twelve", async () => {
+  story.server.page(host, "/nham", page(`<a href="/di"><img id="held" src="/nham.bmp" width="300" height="300"></a>`));
+  const tab = await story.open(`http://${host}/nham`);
+  await until("the picture is held", () => buttonOf(tab, /^1$/));
+  expect(await look(tab, "held")).toMatchObject({ filter: covered });
+  await tab.click("#held");
+  await press(tab, /Xin phép bố mẹ/);
+  await until("the ask is written", async () =>
+    (await askFrom(story.own(), "ask:mine")).some(({ want }) => want.what === "site" && want.site === host),
+  );
+  expect(await buttonOf(tab, /Xem hình này/)).toBeUndefined();
+  expect([await isSeen(tab, "held"), tab.url()]).toEqual([false, `http://${host}/nham`]);
+  await tab.close();
+});
+
+test("from thirteen on two presses show this one, and a parent's leave shows all at once", async () => {
+  await setLimits(story.own(), { child: { tier: "13-15", pictureCheck: "on" } });
+  story.server.page(
+    host,
+    "/hai",
+    page(
+      `<img id="one" src="/nham.bmp" width="300" height="300"><img id="two" src="/nham.bmp" width="300" height="300">`,
+    ),
+  );
+  const tab = await story.open(`http://${host}/hai`);
+  await until("both are held", () => buttonOf(tab, /^2$/));
+  await story.browser.killWorker();
+  await tab.click("#one");
+  await press(tab, /Xem hình này/);
+  expect(await isSeen(tab, "one")).toBe(false);
+  await press(tab, /Mình chắc chắn/);
+  await until("the one is seen", () => isSeen(tab, "one"));
+  expect(await isSeen(tab, "two")).toBe(false);
+  await setLimits(story.own(), {
+    child: { tier: "13-15", pictureCheck: "on", siteRules: [{ site: host, action: "allow" }] },
+  });
+  await until("the other is seen", () => isSeen(tab, "two"));
+  await tab.close();
+});
+
+test("switched off, no page gets the script", async () => {
+  await setLimits(story.own(), { child: { tier: "13-15", pictureCheck: "off" } });
+  const registered = () =>
+    story.own().evaluate(() => chrome.scripting.getRegisteredContentScripts({ ids: ["pictures"] }));
+  expect(await registered()).toEqual([]);
+  const tab = await story.open(`http://${host}/nham`);
+  expect(await isSeen(tab, "held")).toBe(true);
+});
