@@ -10,6 +10,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/{package,e2e,bypass,a11y}/**"],
     environment: "node",
+    setupFiles: ["tests/same-cases.ts"],
     // Property tests take as long as the machine lets them; a busy one is no failure.
     testTimeout: process.env["LUY_TRE_LONG"] ? 900_000 : 60_000,
   },

@@ -30,6 +30,9 @@ test("an empty directory gives never-block alone", async () => {
   expect(index.matches(parseAddress("https://hust.edu.vn/")!)).toMatchObject([{ topic: "never-block" }]);
 });
 
+/** Harmless by themselves; as engines without a safe search that can be held they are detours by our own word. */
+const unheldEngines: readonly string[] = ["altavista.com", "sm.cn", "sogou.com"];
+
 describe.skipIf(mirror === undefined)("the real lists (LISTS_MIRROR is set)", () => {
   let compiled: CompiledLists;
   let index: Index;
@@ -94,7 +97,8 @@ describe.skipIf(mirror === undefined)("the real lists (LISTS_MIRROR is set)", ()
         .toString("utf8")
         .split("\n")
         .filter((host) => host !== "");
-      expect(hosts.filter((host) => topicsOf(index, host).some((topic) => grave.includes(topic)))).toEqual([]);
+      const found = hosts.filter((host) => topicsOf(index, host).some((topic) => grave.includes(topic)));
+      expect(found.filter((host) => !unheldEngines.includes(host))).toEqual([]);
     });
   });
 });
