@@ -128,7 +128,8 @@ test("a page that is newly opened in bedtime shows nothing of itself before the 
   const witness = (page: Page) =>
     page.evaluate(() => {
       const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      return visit?.serverTiming.map(({ description }) => description);
+      // The empty entry that goes ahead of ours takes up what a server left open.
+      return visit?.serverTiming.map(({ description }) => description).filter((word) => word !== "");
     });
   story.server.page(
     host,

@@ -1,6 +1,9 @@
 import type { OwnPage } from "./ask.ts";
 
-/** Lets the time pass that a report waits before it leaves: its row is made due, and the alarm rings. From a page of ours. */
+/**
+ * Lets the time pass that a report waits before it leaves, or before it is tried again: its row is made due, the endpoint is
+ * not left alone any longer, and the alarm rings. From a page of ours.
+ */
 export async function letLeave(page: OwnPage): Promise<void> {
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done, fail) => {
@@ -17,6 +20,10 @@ export async function letLeave(page: OwnPage): Promise<void> {
         if (typeof row.value.sendAt === "number") row.update({ ...row.value, sendAt: 1 });
         row.continue();
       });
+    });
+    await new Promise<void>((done) => {
+      const forgetting = database.transaction("notes", "readwrite").objectStore("notes").delete("outboxHold");
+      forgetting.addEventListener("success", () => done());
     });
     database.close();
     type Alarms = { alarms: { create(name: string, when: { when: number }): unknown } };
