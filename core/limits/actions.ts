@@ -67,6 +67,7 @@ export const childActions = {
     "a later birth month": "free",
     "an earlier birth month": "locked",
     "a birth month taken away": "locked",
+    "a first birth month": "locked",
   },
   tier: { "a stricter tier": "free", "a looser tier": "locked", "no fixed tier": "locked" },
   siteRules,

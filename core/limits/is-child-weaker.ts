@@ -51,12 +51,12 @@ function isMilderSeat(from: ChildState, to: ChildState): boolean {
 }
 
 /**
- * An earlier birth month, or one where there was a fixed tier, lets the child grow out of a tier sooner. The first birth
- * month counts by the tier it gives; during the welcome a child may grow out of a fixed tier freely.
+ * An earlier birth month, or one where there was a fixed tier or none at all, lets the child grow out of a tier sooner: who
+ * has neither stays where the default has put it. During the welcome the first birth month counts by the tier it gives.
  */
 function growsSooner(before: Child, after: Child, wasSetUp: boolean): boolean {
   if (before.tier !== undefined && after.tier === undefined) return wasSetUp;
-  if (before.birthMonth === undefined) return false;
+  if (before.birthMonth === undefined) return wasSetUp && after.birthMonth !== undefined && after.tier === undefined;
   return after.birthMonth === undefined || after.birthMonth < before.birthMonth;
 }
 

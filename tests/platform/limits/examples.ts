@@ -121,6 +121,8 @@ export const childExamples: Examples<typeof childActions> = {
     "a later birth month": pair({ birthMonth: "2015-05" }, { birthMonth: "2016-05" }),
     "an earlier birth month": pair({ birthMonth: "2015-05" }, { birthMonth: "2015-04" }),
     "a birth month taken away": pair({ birthMonth: "2015-05" }, {}),
+    // Of the tier that the child is in by default: what it changes comes with the years.
+    "a first birth month": pair({}, { birthMonth: "2018-05" }),
   },
   tier: {
     "a stricter tier": pair({ tier: "10-12" }, { tier: "7-9" }),
