@@ -6,6 +6,7 @@ import type { Limits } from "../core/limits/limits.ts";
 import { addressSignals } from "../core/signal/address-signals.ts";
 import { noNames, type NameReader } from "../core/signal/name-reader.ts";
 import { combineSignals } from "../core/signal/combine-signals.ts";
+import { evidenceSignal } from "../core/signal/page-evidence.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
@@ -15,7 +16,7 @@ import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readNames } from "./names.ts";
 import { readLimits } from "./limits-store.ts";
-import { pageSignals } from "./page-signals.ts";
+import { pageEvidence } from "./page-signals.ts";
 import { readTime } from "./time-store.ts";
 
 export type Judged = {
@@ -54,11 +55,11 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
   const timeAt = (matches: readonly Match[]) => state && { state, place: timePlace(address, matches, limits) };
-  const seen = standing === "piece" ? [] : await pageSignals(url, now);
+  const seen = standing === "piece" ? [] : await pageEvidence(url, now);
   const signalsBy = (names: NameReader) => (of: Address) => {
     if (standing === "piece") return [];
     const own = addressSignals(of, names);
-    return of === address ? combineSignals([...own, ...seen]) : own;
+    return of === address ? combineSignals([...own, ...seen.map((one) => evidenceSignal(one, names.lexicon))]) : own;
   };
   try {
     const signalsOf = signalsBy(standing === "piece" ? noNames : await readNames());
@@ -69,7 +70,8 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     const judged = (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
     return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
-    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsBy(noNames));
+    const signalsOf = signalsBy(await readNames().catch(() => noNames));
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsOf);
     return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
 }

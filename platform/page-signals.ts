@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { evidenceSignal, pageEvidenceSchema, type PageEvidence } from "../core/signal/page-evidence.ts";
-import type { Signal } from "../core/signal/signal.ts";
+import { pageEvidenceSchema, type PageEvidence } from "../core/signal/page-evidence.ts";
 
 /**
  * What our scripts told of pages, by address, so that a verdict made stricter by it is the same when it is asked for again, by
@@ -31,9 +30,9 @@ function pages(): Promise<Map<string, Kept>> {
 }
 
 /** What is known of the page at this address beside its address. */
-export async function pageSignals(url: string, now: Date): Promise<readonly Signal[]> {
+export async function pageEvidence(url: string, now: Date): Promise<readonly PageEvidence[]> {
   const kept = (await pages()).get(pageOf(url));
-  return kept === undefined || now.getTime() - kept.at > keptForMs ? [] : kept.evidence.map(evidenceSignal);
+  return kept === undefined || now.getTime() - kept.at > keptForMs ? [] : kept.evidence;
 }
 
 /** Adds to what is known of a page; false when it is nothing new. Nothing told of a page ever takes something back. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { wordDataSchema } from "./lexicon/word-data.ts";
 
 /** Expressions of one category's reviewed words, weak and strong, and of the harmless pieces of names around them. */
 const wordsSchema = v.object({ block: v.string(), caution: v.string(), harmless: v.string() });
@@ -21,6 +22,7 @@ export const nameDataSchema = v.object({
   /** Three letters of every word, one of which is in each name that has such a word. */
   threes: v.array(v.string()),
   known: v.array(knownSiteSchema),
+  lexicon: wordDataSchema,
   /** Expressions for the browser's own rules: hosts that must be asked about, but for some. */
   asks: v.array(v.object({ expressions: v.array(v.string()), except: v.array(v.string()) })),
 });

@@ -1,40 +1,41 @@
 import type { Address } from "../address/address.ts";
 import { searchText } from "../search/search-text.ts";
 import { countWords, finish } from "./lexicon/count-words.ts";
-import { terms } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { weighWords, type Weight } from "./lexicon/weigh-words.ts";
 import { wordEvidence } from "./lexicon/word-evidence.ts";
+import type { NameReader } from "./name-reader.ts";
 import type { Signal } from "./signal.ts";
 
 /** Longer than anybody types; what is longer was pasted. */
 const longestSearch = 500;
 
 /** What somebody searches for, where the address is that of a search. */
-export function searchSignals(address: Address): readonly Signal[] {
+export function searchSignals(address: Address, { lexicon }: NameReader): readonly Signal[] {
   const text = searchText(address);
-  return text === undefined ? [] : wordSignals(text);
+  return text === undefined ? [] : wordSignals(text, lexicon);
 }
 
 /**
  * A search is short: one strong term is enough, or two that tell, or one that is all there is. A word of help, school or the
  * law makes it a search about the thing.
  */
-export function wordSignals(text: string): readonly Signal[] {
-  const count = finish(countWords([text.slice(0, longestSearch)]));
-  const { weights, calm } = weighWords(count);
+export function wordSignals(text: string, lexicon: Lexicon): readonly Signal[] {
+  const count = finish(countWords(lexicon, [text.slice(0, longestSearch)]));
+  const { weights, calm } = weighWords(lexicon, count);
   if (calm > 0) return [];
   const speaks = ({ category, found, points, strong }: Weight) =>
     strong > 0 ||
     (points >= 4 && found.length >= 2) ||
-    (isWhole(found, count.words) && (points >= 2 || category === "self-harm"));
+    (isWhole(found, count.words, lexicon) && (points >= 2 || category === "self-harm"));
   return weights.filter(speaks).map(({ category, strong, found }) => ({
     category,
     level: category === "adult" && strong > 0 ? "block" : "caution",
-    evidence: wordEvidence(found),
+    evidence: wordEvidence(lexicon, found),
     place: "search",
   }));
 }
 
-function isWhole(found: readonly number[], words: number): boolean {
+function isWhole(found: readonly number[], words: number, { terms }: Lexicon): boolean {
   return found.reduce((total, id) => total + (terms[id]?.text.split(" ").length ?? 0), 0) >= words;
 }

@@ -4,6 +4,7 @@ import { hidesSuggestion } from "../../core/search/hides-suggestion.ts";
 import { allResultHosts } from "../../core/search/result-hosts.ts";
 import { searchPartsDay } from "../../lists/search-parts-day.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
+import { readNames } from "../../platform/names.ts";
 import { readLimits } from "../../platform/limits-store.ts";
 import { publishedParts } from "../../platform/lists/published-parts.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
@@ -27,9 +28,10 @@ export const resultHandlers: Pick<Handlers, "results:judge" | "results:words" | 
     isResultPage(sender) ? publishedParts(sender.url!, searchPartsDay, Date.now()) : [],
   "results:words": async (sender, suggestions) => {
     if (!isResultPage(sender)) return nothing;
-    const limits = await readLimits();
+    // Unreadable words fail here, and the suggestions stay out of sight.
+    const [limits, { lexicon }] = await Promise.all([readLimits(), readNames()]);
     return answerFor(
-      suggestions.map((text) => hidesSuggestion(text, limits)),
+      suggestions.map((text) => hidesSuggestion(text, limits, lexicon)),
       limits,
     );
   },

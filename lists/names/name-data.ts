@@ -1,4 +1,5 @@
 import type { NameData } from "../../core/signal/name-data.ts";
+import { wordData } from "../words/word-data.ts";
 import { adultWords } from "./adult-words.ts";
 import { gamblingWords } from "./gambling-words.ts";
 import { knownSites } from "./known-sites.ts";
@@ -13,6 +14,7 @@ export const nameData: NameData = {
   words: { adult: expressionsOf(adultWords), gambling: expressionsOf(gamblingWords) },
   threes: threesOf([adultWords, gamblingWords].flatMap(({ block, caution }) => wordsOf([...block, ...caution]))),
   known: [...knownSites],
+  lexicon: wordData,
   asks: [
     { expressions: nameExpressions(), except: [] },
     { expressions: lookAlikeExpressions(), except: [...knownHosts] },

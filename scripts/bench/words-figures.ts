@@ -1,6 +1,7 @@
 import { countWords, finish } from "../../core/signal/lexicon/count-words.ts";
-import { terms } from "../../core/signal/lexicon/lexicon.ts";
+import { openLexicon } from "../../core/signal/lexicon/lexicon.ts";
 import { pageWords } from "../../core/signal/lexicon/page-words.ts";
+import { wordData } from "../../lists/words/word-data.ts";
 import { benignTexts } from "../../tests/unit/signal/words/benign-texts.ts";
 import { figure, type Figure } from "./figure.ts";
 import { median, rangeText } from "./statistics.ts";
@@ -14,9 +15,10 @@ const pageBytes = 5600;
 /** Weighing a page's words, beside one plain expression of the same terms, which finds them inside words too and weighs nothing. */
 export function wordsFigures(rounds: number): Figure[] {
   const texts = makePages();
-  const plain = new RegExp(terms.map(({ text }) => text).join("|"), "gi");
+  const lexicon = openLexicon(wordData);
+  const plain = new RegExp(lexicon.terms.map(({ text }) => text).join("|"), "gi");
   const readers = {
-    ours: (text: string) => pageWords(finish(countWords([text]))).length,
+    ours: (text: string) => pageWords(lexicon, finish(countWords(lexicon, [text]))).length,
     regex: (text: string) => text.match(plain)?.length ?? 0,
   };
   const times: Record<keyof typeof readers, number[]> = { ours: [], regex: [] };

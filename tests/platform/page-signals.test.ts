@@ -18,39 +18,39 @@ async function freshly() {
 test("what was told of a page holds for its address alone, whatever its fragment, and after the worker died", async () => {
   const { keepEvidence } = await freshly();
   expect(await keepEvidence(`${page}#a`, [rta], now)).toBe(true);
-  const { pageSignals } = await freshly();
-  expect(await pageSignals(`${page}#b`, now)).toMatchObject([{ category: "adult", level: "block", place: "label" }]);
-  expect(await pageSignals("https://x.example/", now)).toEqual([]);
+  const { pageEvidence } = await freshly();
+  expect(await pageEvidence(`${page}#b`, now)).toEqual([rta]);
+  expect(await pageEvidence("https://x.example/", now)).toEqual([]);
 });
 
 test("nothing told later takes anything back, and the same is no news", async () => {
-  const { keepEvidence, pageSignals } = await freshly();
+  const { keepEvidence, pageEvidence } = await freshly();
   await keepEvidence(page, [rta], now);
   expect(await keepEvidence(page, [rta], now)).toBe(false);
   expect(await keepEvidence(page, [], now)).toBe(false);
   expect(await keepEvidence(page, [words, words], now)).toBe(true);
-  expect((await pageSignals(page, now)).map(({ category }) => category)).toEqual(["adult", "gambling"]);
+  expect(await pageEvidence(page, now)).toEqual([rta, words]);
 });
 
 test("it is forgotten after a while, and with the browser", async () => {
-  const { keepEvidence, pageSignals } = await freshly();
+  const { keepEvidence, pageEvidence } = await freshly();
   await keepEvidence(page, [rta], now);
-  expect(await pageSignals(page, later(1))).toHaveLength(1);
-  expect(await pageSignals(page, later(3))).toEqual([]);
+  expect(await pageEvidence(page, later(1))).toHaveLength(1);
+  expect(await pageEvidence(page, later(3))).toEqual([]);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
 test("a page that keeps talking fills nothing up", async () => {
-  const { keepEvidence, pageSignals } = await freshly();
+  const { keepEvidence, pageEvidence } = await freshly();
   for (let at = 0; at < 250; at += 1) await keepEvidence(`https://x.example/${at}`, [rta], now);
-  expect(await pageSignals("https://x.example/0", now)).toEqual([]);
-  expect(await pageSignals("https://x.example/249", now)).toHaveLength(1);
+  expect(await pageEvidence("https://x.example/0", now)).toEqual([]);
+  expect(await pageEvidence("https://x.example/249", now)).toHaveLength(1);
 });
 
 test("what cannot be read in storage is nothing", async () => {
   await fakeBrowser.storage.session.set({
     pageEvidence: [[page, { at: now.getTime(), evidence: [{ label: "kind" }] }]],
   });
-  const { pageSignals } = await freshly();
-  expect(await pageSignals(page, now)).toEqual([]);
+  const { pageEvidence } = await freshly();
+  expect(await pageEvidence(page, now)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { lexicon, type Spelling } from "./lexicon.ts";
+import type { Lexicon, Spelling } from "./lexicon.ts";
 
 /** What of the lexicon stands in a text, and how often. */
 export type WordCount = {
@@ -22,9 +22,9 @@ const longestPiece = 8192;
  *
  * @param pieces texts that stand apart, such as the blocks of a page
  */
-export function* countWords(pieces: Iterable<string>): Generator<undefined, WordCount> {
+export function* countWords(lexicon: Lexicon, pieces: Iterable<string>): Generator<undefined, WordCount> {
   const tally = createTally();
-  const known = lexicon();
+  const known = lexicon.spellings();
   for (const piece of pieces) {
     for (let at = 0; at < piece.length && tally.words < mostWords; at += longestPiece) {
       yield* countPiece(piece.slice(at, at + longestPiece), known, tally);
@@ -69,7 +69,7 @@ const smallWords = new Set(
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const marks = /[^\p{ASCII}]/u;
 
-function* countPiece(piece: string, known: ReturnType<typeof lexicon>, tally: Tally): Generator<undefined, void> {
+function* countPiece(piece: string, known: ReturnType<Lexicon["spellings"]>, tally: Tally): Generator<undefined, void> {
   const words = piece.normalize("NFC").toLowerCase().match(wordPattern) ?? [];
   let stepLeft = wordsInStep;
   for (let at = 0; at < words.length; at += 1) {

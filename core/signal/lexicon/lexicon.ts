@@ -1,6 +1,5 @@
 import { plainWords } from "../../words/plain-words.ts";
-import { allTerms, wordCategories, type WordCategory } from "./terms/all-terms.ts";
-import { calm } from "./terms/calm.ts";
+import { wordCategories, type WordCategory, type WordData } from "./word-data.ts";
 
 /** One word or phrase. Its place in `terms` is its id, the same in every script of one package. */
 export type Term = {
@@ -28,35 +27,43 @@ const grades: readonly Grade[] = [
   ["weak", 1],
 ];
 
-type Entry = Term & { readonly written: string };
-
-const entries: readonly Entry[] = [
-  ...wordCategories.flatMap((category) => {
-    const { sayable, ...languages } = allTerms[category];
-    return [languages.vi, languages.en].flatMap((graded) =>
-      grades.flatMap(([grade, weight]) => entriesOf(graded[grade], { category, weight, sayable })),
-    );
-  }),
-  ...entriesOf(calm, { category: null, weight: 1, sayable: true }),
-];
-
-function entriesOf(list: string, what: Omit<Term, "text">): Entry[] {
-  return list.split("|").map((written) => ({ ...what, written, text: written.replace(/^=/, "") }));
-}
-
-export const terms: readonly Term[] = entries;
-
 /** As hurried children write: the few short forms that matter here. */
 const shortForms: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<!\S)(?:không|khong)(?!\S)/, ["ko", "k", "hông"]],
   [/(?<!\S)(?:muốn|muon)(?!\S)/, ["mún", "mun"]],
 ];
 
-let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
+/** The words as they are looked up. Its spellings are made when they are first asked for. */
+export type Lexicon = {
+  readonly terms: readonly Term[];
+  /** Every spelling by its first word, the longest first. */
+  readonly spellings: () => ReadonlyMap<string, readonly Spelling[]>;
+};
 
-/** Every spelling by its first word, the longest first. Made when it is first asked for: most pages never need it in the worker. */
-export function lexicon(): ReadonlyMap<string, readonly Spelling[]> {
-  return (spellings ??= byFirstWord(entries.flatMap(spellingsOf)));
+export const noWords: Lexicon = { terms: [], spellings: () => new Map() };
+
+export function openLexicon(data: WordData): Lexicon {
+  const entries = entriesIn(data);
+  let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
+  return { terms: entries, spellings: () => (spellings ??= byFirstWord(entries.flatMap(spellingsOf))) };
+}
+
+type Entry = Term & { readonly written: string };
+
+function entriesIn({ categories, calm }: WordData): Entry[] {
+  return [
+    ...wordCategories.flatMap((category) => {
+      const { sayable, vi, en } = categories[category];
+      return [vi, en].flatMap((graded) =>
+        grades.flatMap(([grade, weight]) => entriesOf(graded[grade], { category, weight, sayable })),
+      );
+    }),
+    ...entriesOf(calm, { category: null, weight: 1, sayable: true }),
+  ];
+}
+
+function entriesOf(list: string, what: Omit<Term, "text">): Entry[] {
+  return list.split("|").map((written) => ({ ...what, written, text: written.replace(/^=/, "") }));
 }
 
 function spellingsOf({ written, text }: Entry, term: number): Spelling[] {

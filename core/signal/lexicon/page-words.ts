@@ -1,5 +1,6 @@
 import type { WordCount } from "./count-words.ts";
-import type { WordCategory } from "./terms/all-terms.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { WordCategory } from "./word-data.ts";
 import { weighWords, type Weight } from "./weigh-words.ts";
 
 /** What a page's words say: a category, and by which terms of the lexicon. */
@@ -21,8 +22,8 @@ const calmPoints = 3;
 const mostTerms = 6;
 
 /** The categories that the words of a page speak of: different terms enough, close enough, one of them offering the thing itself. */
-export function pageWords(count: WordCount): PageWords[] {
-  const { weights, calm } = weighWords(count);
+export function pageWords(lexicon: Lexicon, count: WordCount): PageWords[] {
+  const { weights, calm } = weighWords(lexicon, count);
   const speaks = ({ found, points, strong, hits }: Weight) =>
     strong > 0 &&
     found.length >= fewestTerms &&

@@ -1,5 +1,5 @@
-import { terms, type Term } from "./lexicon.ts";
-import { wordCategories, type WordCategory } from "./terms/all-terms.ts";
+import type { Lexicon, Term } from "./lexicon.ts";
+import { wordCategories, type WordCategory } from "./word-data.ts";
 import type { WordCount } from "./count-words.ts";
 
 /** What the words of one category come to. `found` holds the ids of its terms, those that tell most first. */
@@ -16,30 +16,24 @@ export type Weight = {
 export type Weighed = { readonly weights: readonly Weight[]; readonly calm: number };
 
 /** The words of each category that stand there at all, and how many different ones speak against them. */
-export function weighWords({ hits }: WordCount): Weighed {
-  const ids = [...hits.keys()];
+export function weighWords({ terms }: Lexicon, { hits }: WordCount): Weighed {
+  const found = [...hits.keys()].flatMap((id) => (terms[id] === undefined ? [] : [{ id, term: terms[id] }]));
   const weights = wordCategories.flatMap((category) => {
-    const found = ids.filter((id) => termOf(id).category === category).toSorted(byWeight);
-    return found.length === 0 ? [] : [weightOf(category, found, hits)];
+    const own = found.filter(({ term }) => term.category === category);
+    return own.length === 0 ? [] : [weightOf(category, own, hits)];
   });
-  return { weights, calm: ids.filter((id) => termOf(id).category === null).length };
+  return { weights, calm: found.filter(({ term }) => term.category === null).length };
 }
 
-function weightOf(category: WordCategory, found: readonly number[], hits: WordCount["hits"]): Weight {
-  const sum = (of: (id: number) => number) => found.reduce((total, id) => total + of(id), 0);
+type Found = { readonly id: number; readonly term: Term };
+
+function weightOf(category: WordCategory, own: readonly Found[], hits: WordCount["hits"]): Weight {
+  const sum = (of: (found: Found) => number) => own.reduce((total, found) => total + of(found), 0);
   return {
     category,
-    found,
-    points: sum((id) => termOf(id).weight),
-    strong: sum((id) => (termOf(id).weight === 3 ? 1 : 0)),
-    hits: sum((id) => hits.get(id) ?? 0),
+    found: own.toSorted((a, b) => b.term.weight - a.term.weight).map(({ id }) => id),
+    points: sum(({ term }) => term.weight),
+    strong: sum(({ term }) => (term.weight === 3 ? 1 : 0)),
+    hits: sum(({ id }) => hits.get(id) ?? 0),
   };
-}
-
-function byWeight(a: number, b: number): number {
-  return termOf(b).weight - termOf(a).weight;
-}
-
-function termOf(id: number): Term {
-  return terms[id]!;
 }

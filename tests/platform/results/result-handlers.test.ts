@@ -3,10 +3,12 @@ import "../support/browser.ts";
 import { resultHandlers } from "../../../entrypoints/background/result-handlers.ts";
 import { judgeUrl } from "../../../platform/judge-page.ts";
 import { readLimits } from "../../../platform/limits-store.ts";
-import { limits } from "../../unit/support.ts";
+import { readNames } from "../../../platform/names.ts";
+import { limits, nameReader } from "../../unit/support.ts";
 
 vi.mock("../../../platform/judge-page.ts", () => ({ judgeUrl: vi.fn() }));
 vi.mock("../../../platform/limits-store.ts", () => ({ readLimits: vi.fn() }));
+vi.mock("../../../platform/names.ts", () => ({ readNames: vi.fn() }));
 vi.mock("../../../platform/strings.ts", () => ({
   defaultLanguage: () => "vi",
   loadStrings: async () => ({ t: (key: string) => key }),
@@ -18,6 +20,7 @@ const nothing = { kept: [], line: null };
 beforeEach(() => {
   vi.mocked(judgeUrl).mockClear();
   vi.mocked(readLimits).mockResolvedValue(limits({ child: { tier: "7-9" } }));
+  vi.mocked(readNames).mockResolvedValue(nameReader);
   vi.mocked(judgeUrl).mockImplementation(async (url) => {
     const treatment = url.includes("bad") ? "block" : url.includes("blur") ? "blur" : "allow";
     return { address: {}, verdict: { treatment, because: { reason: "category" } } } as never;

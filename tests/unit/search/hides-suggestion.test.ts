@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { hidesSuggestion } from "../../../core/search/hides-suggestion.ts";
 import type { TierId } from "../../../core/tier/tiers.ts";
-import { limits } from "../support.ts";
+import { limits, nameReader } from "../support.ts";
 
 const hides = (text: string, tier: TierId, categories = {}) =>
-  hidesSuggestion(text, limits({ child: { tier }, categories }));
+  hidesSuggestion(text, limits({ child: { tier }, categories }), nameReader.lexicon);
 
 test.each(["under-7", "7-9", "10-12"] as const)("in %s a suggestion of betting is kept from the child", (tier) => {
   expect(hides("nhà cái uy tín", tier)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { searchText } from "../../../core/search/search-text.ts";
 import { searchSignals } from "../../../core/signal/search-words.ts";
-import { address } from "../support.ts";
+import { address, nameReader } from "../support.ts";
 
 describe("the words of a search", () => {
   test.each([
@@ -36,7 +36,7 @@ describe("the words of a search", () => {
 });
 
 const said = (words: string) =>
-  searchSignals(address(`https://www.google.com/search?q=${encodeURIComponent(words)}`)).map(
+  searchSignals(address(`https://www.google.com/search?q=${encodeURIComponent(words)}`), nameReader).map(
     ({ category, level }) => `${category} ${level}`,
   );
 

@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
 import { unwrap } from "../../../core/address/unwrap.ts";
+import type { Address } from "../../../core/address/address.ts";
 import { compileFloor } from "../../../core/floor/compile-floor.ts";
 import { searchPlaces } from "../../../core/search/search-places.ts";
+import { addressSignals } from "../../../core/signal/address-signals.ts";
 import { tierIds, type TierId } from "../../../core/tier/tiers.ts";
 import { isHelpFirst } from "../../../core/verdict/is-help-first.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
 import { judge } from "../../../core/verdict/judge.ts";
 import { applyRules } from "../floor/browser-model.ts";
-import { address, limits, match, noon } from "../support.ts";
+import { address, limits, match, nameReader, noon } from "../support.ts";
 
 const tiers = tierIds.filter((id) => id !== "under-7");
 const search = (words: string) => `https://www.google.com/search?q=${encodeURIComponent(words)}`;
+const signalsOf = (of: Address) => addressSignals(of, nameReader);
 const judged = (url: string, tier: TierId) =>
-  judgeWrapped(address(url), unwrap(address(url)), () => [], limits({ child: { tier } }), noon).verdict;
+  judgeWrapped(address(url), unwrap(address(url)), () => [], limits({ child: { tier } }), noon, null, signalsOf)
+    .verdict;
 const isOffer = (verdict: ReturnType<typeof judged>) => isHelpFirst({ ...verdict, reason: verdict.because.reason });
 
 test.each(tiers)("at %s a search in distress meets help, never a wall", (tier) => {

@@ -3,7 +3,7 @@ import { combineSignals } from "../../../core/signal/combine-signals.ts";
 import { labelIds, labelSignal, labelsOf } from "../../../core/signal/labels.ts";
 import { evidenceSignal } from "../../../core/signal/page-evidence.ts";
 import { judge } from "../../../core/verdict/judge.ts";
-import { address, limits, match, noon } from "../support.ts";
+import { address, limits, nameReader, match, noon } from "../support.ts";
 
 test.each([
   ["RATING", "RTA-5042-1996-1400-1577-RTA", ["rta"]],
@@ -45,7 +45,7 @@ test("a label only ever makes a verdict stricter, and never one on pages of lear
 });
 
 test("words alone are worth a word of care; with a name, an address or a label that says the same they are proof", () => {
-  const words = evidenceSignal({ category: "adult", terms: [0] });
+  const words = evidenceSignal({ category: "adult", terms: [0] }, nameReader.lexicon);
   const name = { category: "adult", level: "caution", evidence: "x", place: "name" } as const;
   const other = { category: "gambling", level: "caution", evidence: "x", place: "name" } as const;
   expect(combineSignals([words]).map(({ level }) => level)).toEqual(["caution"]);

@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { countWords, finish, mostWords } from "../../../../core/signal/lexicon/count-words.ts";
-import { terms } from "../../../../core/signal/lexicon/lexicon.ts";
+import { openLexicon } from "../../../../core/signal/lexicon/lexicon.ts";
 import { pageWords } from "../../../../core/signal/lexicon/page-words.ts";
 import { weighWords } from "../../../../core/signal/lexicon/weigh-words.ts";
 import { wordEvidence } from "../../../../core/signal/lexicon/word-evidence.ts";
+import { wordData } from "../../../../lists/words/word-data.ts";
 import { benignTexts } from "./benign-texts.ts";
 import { tellingTexts } from "./telling-texts.ts";
 
-const speaks = (...pieces: string[]) => pageWords(finish(countWords(pieces))).map(({ category }) => category);
+const lexicon = openLexicon(wordData);
+const { terms } = lexicon;
+const speaks = (...pieces: string[]) =>
+  pageWords(lexicon, finish(countWords(lexicon, pieces))).map(({ category }) => category);
 
 describe("words of a page", () => {
   test.each(Object.entries(benignTexts))("say nothing of %s", (_, text) => {
-    const { weights, calm } = weighWords(finish(countWords([text])));
+    const { weights, calm } = weighWords(lexicon, finish(countWords(lexicon, [text])));
     expect(speaks(text), JSON.stringify({ weights, calm })).toEqual([]);
   });
 
@@ -22,7 +26,7 @@ describe("words of a page", () => {
 
 describe("counting", () => {
   const words = ["nhà cái uy tín", "cá cược bóng đá", "nổ hũ", "nạp đầu"];
-  const countOf = (...pieces: string[]) => finish(countWords(pieces));
+  const countOf = (...pieces: string[]) => finish(countWords(lexicon, pieces));
 
   test("finds words whole, never inside others", () => {
     expect(countOf("Essex Middlesex sexton, Scunthorpe, analysis, cocktail, weedy, casinos2").hits.size).toBe(0);
@@ -50,12 +54,12 @@ describe("counting", () => {
 
   test("pauses every few hundred words and comes to the same", () => {
     const text = `${Object.values(benignTexts).join(" ")} `.repeat(20);
-    const count = countWords([text]);
+    const count = countWords(lexicon, [text]);
     let steps = 0;
     let step = count.next();
     for (; step.done !== true; step = count.next()) steps += 1;
     expect(steps).toBeGreaterThan(100);
-    expect(step.value.hits).toEqual(finish(countWords([text])).hits);
+    expect(step.value.hits).toEqual(finish(countWords(lexicon, [text])).hits);
   });
 
   test("reads no more of a page without end than it must", () => {
@@ -63,7 +67,7 @@ describe("counting", () => {
       for (;;) yield "từ điển bách khoa ";
     })();
     expect(countOf().words).toBe(0);
-    expect(finish(countWords(endless)).words).toBeLessThanOrEqual(mostWords + 10);
+    expect(finish(countWords(lexicon, endless)).words).toBeLessThanOrEqual(mostWords + 10);
   });
 });
 
@@ -80,8 +84,8 @@ describe("the lexicon", () => {
 
   test("shows a child the words that may be said, and only the beginning of the others", () => {
     const idOf = (text: string) => terms.findIndex((term) => term.text === text);
-    expect(wordEvidence([idOf("nhà cái"), idOf("nổ hũ")])).toBe("nhà cái, nổ hũ");
-    expect(wordEvidence([idOf("phim sex")])).toBe("p••• s••");
-    expect(wordEvidence([-1, 1e9])).toBe("");
+    expect(wordEvidence(lexicon, [idOf("nhà cái"), idOf("nổ hũ")])).toBe("nhà cái, nổ hũ");
+    expect(wordEvidence(lexicon, [idOf("phim sex")])).toBe("p••• s••");
+    expect(wordEvidence(lexicon, [-1, 1e9])).toBe("");
   });
 });

@@ -1,4 +1,4 @@
-import type { WordCategory } from "../../../../core/signal/lexicon/terms/all-terms.ts";
+import type { WordCategory } from "../../../../core/signal/lexicon/word-data.ts";
 
 /** What the words must see: short, made up, and in no more words than it takes. */
 export const tellingTexts: readonly (readonly [WordCategory, string])[] = [

@@ -1,4 +1,4 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../../core/signal/lexicon/word-data.ts";
 
 /** The speech of bookmakers and online casinos. The state's lottery and card games at home are not among it. */
 export const gambling: Terms = {

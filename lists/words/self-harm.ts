@@ -1,4 +1,4 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../../core/signal/lexicon/word-data.ts";
 
 /** The words of somebody who wants to hurt themselves, and of pages that would lead them on. What they bring is help, not a wall. */
 export const selfHarm: Terms = {

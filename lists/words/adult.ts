@@ -1,4 +1,4 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../../core/signal/lexicon/word-data.ts";
 
 /** How such sites speak of themselves. Clinical words are left out: they are what sex education and health pages are made of. */
 export const adult: Terms = {

@@ -1,4 +1,4 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../../core/signal/lexicon/word-data.ts";
 
 /** Pages that offer gore to look at. The words of war, history, crime reports and fairy tales are weak or left out. */
 export const violence: Terms = {

@@ -1,4 +1,4 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../../core/signal/lexicon/word-data.ts";
 
 /** Selling and praising. The names alone are weak: prevention, medicine and the news use them all. */
 export const drugs: Terms = {
