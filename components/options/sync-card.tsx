@@ -60,7 +60,9 @@ function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
     <div class="stack">
       <p class={trouble === null ? "note" : "note straw"}>
         {trouble === null
-          ? t("sync.sent", sentAt === null ? "" : formatMoment(new Date(sentAt), now))
+          ? sentAt === null
+            ? t("sync.unsent")
+            : t("sync.sent", formatMoment(new Date(sentAt), now))
           : t(messageKey("sync.trouble", trouble))}
       </p>
       <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} onSettle={onSettle} />

@@ -44,7 +44,8 @@ function OtherComputer({ other, now, nameOf, onSettle }: SyncOthersProps & { oth
       {state !== "good" && <p class="note straw">{t(messageKey("sync.other", state))}</p>}
       {absent.length > 0 && (
         <p class="soft">
-          {t("sync.absent")} <span class="call">{absent.map((call) => call || t("sync.nameless")).join(", ")}</span>
+          {t("sync.absent")}{" "}
+          <span class="child-call">{absent.map((call) => call || t("sync.nameless")).join(", ")}</span>
         </p>
       )}
       {waits.length > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
 import { answersFor } from "../../core/ask/grant.ts";
 import { AnswerForm } from "../ask/answer-form.tsx";
@@ -7,6 +7,7 @@ import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
+import { useFocusWhen } from "../use-focus-when.ts";
 
 /** What a parent may open of the page at hand: its site, or minutes where time is over; null where nothing holds it back. */
 export type Openable = { readonly what: "site"; readonly site: string } | { readonly what: "time" } | null;
@@ -18,6 +19,8 @@ export type ParentsCornerProps = {
   readonly paused: boolean;
   readonly isUnlocked: boolean;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
+  /** The parent thought better of it. */
+  readonly onLock: () => void;
   /** Each: words of a refusal, or null when it is done and this page is locked again. */
   readonly onPause: () => Promise<string | null>;
   readonly onAnswer: (says: AskAnswer, words: string) => Promise<string | null>;
@@ -25,31 +28,50 @@ export type ParentsCornerProps = {
 };
 
 /** For a parent who stands beside the child: pause, and open the page at hand, behind the PIN. */
-export function ParentsCorner({ isUnlocked, onUnlock, ...doing }: ParentsCornerProps) {
+export function ParentsCorner({ isUnlocked, onUnlock, onLock, ...doing }: ParentsCornerProps) {
   const { t } = useStrings();
-  const [open, setOpen] = useState(isUnlocked);
-  const [free, setFree] = useState(false);
+  const [stage, setStage] = useState<"closed" | "pin" | "steps" | "free">(isUnlocked ? "steps" : "closed");
+  const [typed, setTyped] = useState(false);
   const [said, setSaid] = useState("");
+  // Locked from elsewhere, or because its time is over, it is closed.
+  const open = stage === "steps" ? isUnlocked : stage !== "closed";
+  const door = useRef<HTMLButtonElement>(null);
+  const heading = useFocusWhen<HTMLHeadingElement>(open && typed && stage !== "pin");
   const unlock = async (pin: string) => {
     const answer = await onUnlock(pin);
+    setTyped(true);
+    if (answer.ok) setStage("steps");
     // Without a PIN nothing is held back, so there is nothing to ask for.
-    if (!answer.ok && answer.refusal === "unset") setFree(true);
+    else if (answer.refusal === "unset") setStage("free");
     return answer;
   };
-  const close = () => {
-    setOpen(false);
-    setSaid(t("popup.parents.done"));
+  const close = (words: string) => {
+    setStage("closed");
+    setTyped(false);
+    setSaid(words);
+  };
+  const press = () => {
+    if (!open) return setStage(isUnlocked ? "steps" : "pin");
+    if (isUnlocked) onLock();
+    close(isUnlocked ? t("popup.parents.locked") : "");
+  };
+  const finish = () => {
+    close(t("popup.parents.done"));
+    door.current?.focus();
   };
   return (
     <section class="parents stack">
       <div class="row">
-        <Button kind="quiet" expanded={open} onPress={() => setOpen(!open)}>
+        <Button kind="quiet" self={door} expanded={open} onPress={press}>
           {t(open ? "popup.parents.close" : "popup.parents.open")}
         </Button>
       </div>
       {open && (
         <div class="card stack">
-          {isUnlocked || free ? <Steps {...doing} onDone={close} /> : <PinForm takesFocus onUnlock={unlock} />}
+          <h2 ref={heading} tabIndex={-1}>
+            {t("blocked.parents.title")}
+          </h2>
+          {stage === "pin" ? <PinForm takesFocus onUnlock={unlock} /> : <Steps {...doing} onDone={finish} />}
         </div>
       )}
       <Said words={open ? "" : said} />
@@ -57,7 +79,7 @@ export function ParentsCorner({ isUnlocked, onUnlock, ...doing }: ParentsCornerP
   );
 }
 
-type StepsProps = Omit<ParentsCornerProps, "isUnlocked" | "onUnlock"> & { readonly onDone: () => void };
+type StepsProps = Omit<ParentsCornerProps, "isUnlocked" | "onUnlock" | "onLock"> & { readonly onDone: () => void };
 
 function Steps({ openable, waiting, paused, onPause, onAnswer, onMinutes, onDone }: StepsProps) {
   const { t } = useStrings();

@@ -36,7 +36,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly time: DayTime | null;
   /** What the child may ask for on the page at hand, and how that stands; null where nothing is held back. */
   readonly asking: AskParentsProps | null;
-  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused">;
+  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused" | "onLock">;
   /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
   readonly pausedUntil: number | null;
   readonly onPauseEnd: () => void;
@@ -101,7 +101,12 @@ export function PopupPanel(props: PopupPanelProps) {
           after={props.after}
         />
       )}
-      <ParentsCorner {...props.parents} paused={props.pausedUntil !== null} isUnlocked={props.unlockedUntil > 0} />
+      <ParentsCorner
+        {...props.parents}
+        paused={props.pausedUntil !== null}
+        isUnlocked={props.unlockedUntil > 0}
+        onLock={props.onLock}
+      />
       <Doors {...props} />
     </main>
   );

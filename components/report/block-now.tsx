@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
+import { useFocusWhen } from "../use-focus-when.ts";
 
 /** Whoever sees that a page is dangerous may close it at once: that needs no PIN, opening it again does. */
 export function BlockNow({ onBlock }: { readonly onBlock: () => Promise<boolean> }) {
   const { t } = useStrings();
   const [at, setAt] = useState<"ready" | "busy" | "done" | "failed">("ready");
+  const words = useFocusWhen<HTMLOutputElement>(at === "done");
   const press = async () => {
     setAt("busy");
     const done = await onBlock().catch(() => false);
@@ -18,7 +20,7 @@ export function BlockNow({ onBlock }: { readonly onBlock: () => Promise<boolean>
           {t("report.block")}
         </Button>
       )}
-      <output class="hint">
+      <output class="hint" ref={words} tabIndex={-1}>
         {at === "done" ? t("report.blocked") : at === "failed" ? t("report.failed") : t("report.block_who")}
       </output>
     </div>

@@ -4,6 +4,7 @@ import { pageWords } from "../../core/signal/lexicon/page-words.ts";
 import type { PageEvidence } from "../../core/signal/page-evidence.ts";
 import { wordData } from "../../lists/words/word-data.ts";
 import { askLight } from "../../platform/messages/ask-light.ts";
+import { askUntilAnswered } from "../../platform/page/ask-until-answered.ts";
 import { isOrphan } from "../../platform/page/extension-api.ts";
 import { readLabels } from "../../platform/page/read-labels.ts";
 import { pageTexts } from "./page-texts.ts";
@@ -24,6 +25,6 @@ export async function readPage(document: Document): Promise<void> {
   const evidence: PageEvidence[] = [...labels.map((label) => ({ label })), ...pageWords(lexicon, count)];
   const news = `${url} ${evidence.map((one) => ("label" in one ? one.label : one.category)).join()}`;
   if (evidence.length === 0 || news === told) return;
-  await askLight("page:evidence", evidence);
-  told = news;
+  // A worker that was killed over it is told again: a page that grows no more is not read a second time.
+  await askUntilAnswered(() => askLight("page:evidence", evidence).then(() => (told = news)), isWanted);
 }
