@@ -8,6 +8,8 @@ const contentSchema = v.object({
   /** Epoch milliseconds at which it was written, by that computer's clock. */
   at: v.pipe(v.number(), v.integer()),
   limits: syncedLimitsSchema,
+  /** Of that what its own parents said, where that is not all of it. */
+  said: v.exactOptional(syncedLimitsSchema),
 });
 
 export type SlotContent = v.InferOutput<typeof contentSchema>;

@@ -37,9 +37,25 @@ function changedThere(since: SyncedLimits, theirs: SyncedLimits, mine: SyncedLim
  * for the PIN.
  */
 export function takeStricter({ looked }: Known, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
-  const stricter = joinSynced(mine, changedThere(looked, theirs, mine));
+  const changed = changedThere(looked, theirs, mine);
+  const stricter = withoutThirds(joinSynced(mine, changed), changed, mine);
   const blocked = Object.keys(stricter.sites.blocks).filter((site) => !Object.hasOwn(mine.sites.blocks, site));
   return endLeave(stricter, new Set(blocked));
+}
+
+/**
+ * A cell that is stricter than the default of one tier and milder than another's has no stricter of the two but a third, which
+ * nobody said: it waits for a parent.
+ */
+function withoutThirds(joined: SyncedLimits, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
+  const children = Object.entries(joined.children).map(([call, child]) => {
+    const [here, there] = [mine.children[call]?.cells ?? {}, theirs.children[call]?.cells ?? {}];
+    const ids = Object.keys({ ...here, ...there }) as (keyof typeof here)[];
+    const said = ids.map((id) => [id, child.cells[id] === there[id] ? there[id] : here[id]] as const);
+    const cells = Object.fromEntries(said.filter(([, cell]) => cell !== undefined)) as typeof child.cells;
+    return [call, { ...child, cells }] as const;
+  });
+  return { ...joined, children: Object.fromEntries(children) };
 }
 
 /** A new block for the whole family ends what was open to one child, as it does where it is set. */

@@ -12,10 +12,12 @@ import { callableChildren, syncedOf, type TierOf } from "./synced-of.ts";
 export function withSynced(limits: StoredLimits, synced: SyncedLimits, tierOf: TierOf, now: Date): StoredLimits {
   if (isSame(syncedOf(limits, tierOf, now), synced)) return limits;
   const calls = new Map(callableChildren(limits).map(([call, { id }]) => [id, call]));
+  const blocked = newBlocks(limits.siteRules, synced.sites, now);
   const ownLists = Object.entries(limits.lists).filter(([id]) => isOwnId(id));
   const children = limits.children.map((child) => {
     const call = calls.get(child.id);
-    return call === undefined ? child : withChild(child, synced.children[call], tierOf, now);
+    const next = call === undefined ? child : withChild(child, synced.children[call], tierOf, now);
+    return { ...next, siteRules: withoutGrants(next.siteRules, blocked) };
   });
   return {
     ...limits,
@@ -52,20 +54,41 @@ function withChild(child: Child, synced: SyncedChild | undefined, tierOf: TierOf
   };
 }
 
-/** Grants, notes and the order stay; what is said no more goes, and what is new comes last. */
-function withSites(rules: readonly SiteRule[], { blocks, allows }: SyncedSites, now: Date): SiteRule[] {
-  const isSaid = ({ site, action, until }: SiteRule) =>
-    action === "allow" ? Object.hasOwn(allows, site) : Object.hasOwn(blocks, site) && blocks[site] === (until ?? null);
-  const kept = rules.filter((rule) => isGrant(rule) || !isInForce(rule, now) || isSaid(rule));
-  const has = (action: SiteRule["action"], site: string) =>
-    kept.some((rule) => rule.action === action && rule.site === site && !isGrant(rule) && isInForce(rule, now));
-  const newAllows = Object.keys(allows).filter((site) => !has("allow", site));
-  const newBlocks = Object.entries(blocks).filter(([site]) => !has("block", site));
+/** Grants, notes and the order stay; what is said no more goes, and what is new comes last. A new block ends a grant. */
+function withSites(rules: readonly SiteRule[], synced: SyncedSites, now: Date): SiteRule[] {
+  const { blocks, allows } = synced;
+  const blocked = newBlocks(rules, synced, now);
+  const kept = rules.filter((rule) => isGrant(rule) || !isInForce(rule, now) || isSaid(rule, synced));
+  const allowed = lastingSites("allow", kept, now);
+  const newAllows = Object.keys(allows).filter((site) => !allowed.has(site));
   return [
-    ...kept,
+    ...withoutGrants(kept, blocked),
     ...newAllows.map((site): SiteRule => ({ site, action: "allow" })),
-    ...newBlocks.map(([site, until]): SiteRule => ({ site, action: "block", ...(until === null ? {} : { until }) })),
+    ...[...blocked].map((site): SiteRule => {
+      const until = blocks[site];
+      return { site, action: "block", ...(typeof until === "number" ? { until } : {}) };
+    }),
   ];
+}
+
+/** Sites whose block does not stand here yet, or not as long. */
+function newBlocks(rules: readonly SiteRule[], synced: SyncedSites, now: Date): ReadonlySet<string> {
+  const kept = rules.filter((rule) => isSaid(rule, synced));
+  const blocked = lastingSites("block", kept, now);
+  return new Set(Object.keys(synced.blocks).filter((site) => !blocked.has(site)));
+}
+
+const isSaid = ({ site, action, until }: SiteRule, { blocks, allows }: SyncedSites) =>
+  action === "allow" ? Object.hasOwn(allows, site) : Object.hasOwn(blocks, site) && blocks[site] === (until ?? null);
+
+function lastingSites(action: SiteRule["action"], rules: readonly SiteRule[], now: Date): ReadonlySet<string> {
+  const lasting = rules.filter((rule) => rule.action === action && !isGrant(rule) && isInForce(rule, now));
+  return new Set(lasting.map(({ site }) => site));
+}
+
+/** A block that a parent has just set elsewhere is the newer word, as it is where it is set. */
+function withoutGrants(rules: readonly SiteRule[], blocked: ReadonlySet<string>): SiteRule[] {
+  return rules.filter((rule) => !(isGrant(rule) && blocked.has(rule.site)));
 }
 
 function withTime(own: TimeLimits, synced: SyncedTime): TimeLimits {

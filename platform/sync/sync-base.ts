@@ -1,6 +1,7 @@
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { readKeyItem, readSlots, type ReadSlot } from "../../core/sync/slots.ts";
 import { readContent, type SlotContent } from "../../core/sync/slot-content.ts";
+import type { Told } from "../../core/sync/hear-other.ts";
 import type { SyncedLimits } from "../../core/sync/synced-limits.ts";
 import { syncedOf, tierOn, type TierOf } from "../../core/sync/synced-of.ts";
 import { believedDay } from "../../core/tier/believed-day.ts";
@@ -74,6 +75,11 @@ async function open(key: CryptoKey, read: ReadSlot): Promise<OpenedSlot> {
   const inside = text === null ? null : readContent(text);
   if (inside === null || !inside.ok) return { device, revision, state: inside?.why ?? "damaged", content: null };
   return { device, revision, state: "good", content: inside.content };
+}
+
+/** What another computer tells, apart from what the school has locked here. */
+export function toldTo(base: SyncBase, { limits, said = limits }: SlotContent, mine: SyncedLimits): Told {
+  return { limits: withoutLocked(base, limits, mine), said: withoutLocked(base, said, mine) };
 }
 
 /** The other's limits with what the school has locked as it is here. */

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { syncParts } from "../../core/sync/sync-changes.ts";
 import { syncedLimitsSchema } from "../../core/sync/synced-limits.ts";
-
 import { syncTroubles } from "../../core/sync/sync-view.ts";
 
 const name = "syncMemory";
@@ -18,12 +17,16 @@ const changeSchema = v.object({
   count: v.number(),
 });
 
+const toldSchema = v.object({ limits: syncedLimitsSchema, said: syncedLimitsSchema });
+
 const memorySchema = v.object({
   /** What this computer is called in the storage: eight hexadecimal digits by chance. */
   device: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   /** Of what was written last. */
   revision: v.number(),
-  sent: v.nullable(syncedLimitsSchema),
+  sent: v.fallback(v.nullable(toldSchema), null),
+  /** What the parents here have said, and what stood here when that was last looked at. */
+  spoken: v.exactOptional(v.object({ said: syncedLimitsSchema, here: syncedLimitsSchema })),
   sentAt: v.nullable(time),
   trouble: v.nullable(v.picklist(syncTroubles)),
   others: v.record(

@@ -73,3 +73,30 @@ test("a tier that is the same does not end a child's growing", () => {
   expect(taken).toMatchObject({ categories: { games: "block" } });
   expect(taken).not.toHaveProperty("tier");
 });
+
+const grant = (site: string) => ({ site, action: "allow" as const, until: later });
+const block = (site: string) => ({ site, action: "block" as const });
+
+const nothing = { blocks: {}, allows: {} };
+const shut = { blocks: { "a.example": null }, allows: {} };
+
+test.each([
+  ["for that child", shut, nothing, [block("a.example")], []],
+  ["for the family", nothing, shut, [], [block("a.example")]],
+])("a new block from elsewhere %s ends what was open for a while", (_name, own, all, childs, familys) => {
+  const granted = [grant("a.example")];
+  const children = [{ ...bong, siteRules: granted }];
+  const open = { ...family, children, siteRules: all === shut ? granted : [] };
+  const synced = syncedOf(open, tierOn(noon, "7-9"), noon);
+  const child = { ...synced.children["bống"]!, sites: own };
+  const taken = withSynced(open, { ...synced, children: { bống: child }, sites: all }, tierOn(noon, "7-9"), noon);
+  expect(taken.children[0]!.siteRules).toEqual(childs);
+  expect(taken.siteRules).toEqual(familys);
+});
+
+test("a block that stood here leaves what was opened for a while", () => {
+  const open = { ...family, children: [{ ...bong, siteRules: [block("a.example"), grant("a.example")] }] };
+  const synced = syncedOf(open, tierOn(noon, "7-9"), noon);
+  const taken = withSynced(open, { ...synced, lists: { x: true } }, tierOn(noon, "7-9"), noon);
+  expect(taken.children).toEqual(open.children);
+});
