@@ -1,3 +1,4 @@
+import { sortedJson } from "../storage/sorted-json.ts";
 import type { Child } from "./child.ts";
 import type { LockableKey } from "./limits.ts";
 import type { StoredLimits } from "./stored-limits.ts";
@@ -28,6 +29,6 @@ function changesChild(before: StoredLimits | null, after: StoredLimits, valueOf:
 }
 
 function changesLists(before: StoredLimits | null, after: StoredLimits): boolean {
-  const listsOf = (limits: StoredLimits | null) => JSON.stringify([limits?.lists ?? {}, limits?.ownLists ?? []]);
+  const listsOf = (limits: StoredLimits | null) => sortedJson([limits?.lists ?? {}, limits?.ownLists ?? []]);
   return listsOf(before) !== listsOf(after);
 }
