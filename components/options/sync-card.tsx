@@ -14,12 +14,14 @@ export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "onSettle">
   /** `anew` throws away what lies in the account under another passphrase. */
   readonly onJoin: (passphrase: string, anew: boolean) => Promise<void>;
   readonly onLeave: () => void;
+  /** Asks the account once more for what this computer had sent. */
+  readonly onTakeBack: () => void;
 };
 
 /** Limits that travel between the family's computers: what that means, how to begin, and how it stands. */
 export function SyncCard(props: SyncCardProps) {
   const { t } = useStrings();
-  const { view, onLeave } = props;
+  const { view, onLeave, onTakeBack } = props;
   return (
     <>
       <p>{t("sync.what")}</p>
@@ -30,6 +32,14 @@ export function SyncCard(props: SyncCardProps) {
         </details>
       ) : (
         <Told />
+      )}
+      {view.isLeft && (
+        <div class="note straw stack">
+          <p>{t("sync.left_there")}</p>
+          <div>
+            <Button onPress={onTakeBack}>{t("sync.take_back")}</Button>
+          </div>
+        </div>
       )}
       {view.state === "on" ? <Standing {...props} /> : <Begin {...props} />}
       {view.state !== "off" && (

@@ -43,6 +43,8 @@ export type SyncView = {
   readonly state: "off" | "on" | "keyless";
   /** Whether a computer of this account has begun: then its passphrase is asked for. */
   readonly begun: "no" | "yes" | "newer" | "damaged";
+  /** It is off, and what this computer once sent still lies in the account. */
+  readonly isLeft: boolean;
   /** Epoch milliseconds. */
   readonly sentAt: number | null;
   readonly trouble: (typeof syncTroubles)[number] | null;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import "./support/browser.ts";
 import { keyItem } from "../../core/sync/slots.ts";
 import { syncNow } from "../../entrypoints/background/sync/watch-sync.ts";
+import { takeBack } from "../../entrypoints/options/sync/join-sync.ts";
 import {
   allow,
   leave,
@@ -123,6 +124,17 @@ describe("an account", () => {
     await syncNow();
     expect(await view()).toMatchObject({ trouble: "too-large" });
     expect((await stored()).siteRules).toHaveLength(5000);
+  });
+
+  test("that gives nothing back is said, and asked again", async () => {
+    await join();
+    const busy = vi.spyOn(sync, "remove").mockRejectedValue(new Error("This exceeds the MAX_WRITE_OPERATIONS quota."));
+    expect(await leave()).toBe(false);
+    expect(await view()).toMatchObject({ state: "off", isLeft: true });
+    busy.mockRestore();
+    expect(await takeBack()).toBe(true);
+    expect(await view()).toMatchObject({ state: "off", isLeft: false });
+    expect(await sync.get(null)).toEqual({});
   });
 
   test("holds nothing of ours once the last computer has left", async () => {

@@ -36,14 +36,19 @@ async function keyFor(passphrase: string, items: SyncItems, anew: boolean): Prom
   return failed === null ? made : "storage";
 }
 
-/** Takes back what this computer wrote, once sync is off; the last one takes the key along. */
-export function takeBack(): Promise<void> {
+/**
+ * Takes back what this computer wrote, once sync is off; the last one takes the key along.
+ *
+ * @returns whether it is gone; else this computer remembers which part is its own, so that it can be asked again
+ */
+export function takeBack(): Promise<boolean> {
   return whileSyncing(async () => {
     const [items, { device }] = await Promise.all([readSyncItems(), readSyncMemory()]);
     const own = namesOf(items, device);
     const isLast = readSlots(items).length <= (own.length > 0 ? 1 : 0);
-    await removeSyncItems(isLast ? namesOf(items) : own);
+    if ((await removeSyncItems(isLast ? namesOf(items) : own)) !== null) return false;
     await dropSyncKey().catch(() => undefined);
     await forgetSync();
+    return true;
   });
 }

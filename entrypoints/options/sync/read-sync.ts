@@ -1,5 +1,5 @@
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
-import { readKeyItem } from "../../../core/sync/slots.ts";
+import { namesOf, readKeyItem } from "../../../core/sync/slots.ts";
 import { syncChanges } from "../../../core/sync/sync-changes.ts";
 import type { SyncOther, SyncView } from "../../../core/sync/sync-view.ts";
 import { knownOf, withWeaker } from "../../../core/sync/take-over.ts";
@@ -24,6 +24,7 @@ export async function readSync(stored: StoredLimits): Promise<SyncView> {
   return {
     state: isOn ? "on" : base,
     begun: begunBy[readKeyItem(items).state],
+    isLeft: base === "off" && namesOf(items, memory.device).length > 0,
     sentAt: memory.sentAt,
     trouble: memory.trouble,
     others: isOn ? slots.map((slot) => otherOf(base, memory, slot)) : [],

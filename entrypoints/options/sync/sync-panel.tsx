@@ -9,7 +9,7 @@ import { useSync } from "./use-sync.ts";
 /** Sync between the family's computers. */
 export function SyncPanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
   const { t } = useStrings();
-  const { answer, words, busy, join, leave, settle } = useSync(door);
+  const { answer, words, busy, join, leave, takeRest, settle } = useSync(door);
   const children = new Map(callableChildren(door.view.stored));
   return (
     <section class="card stack" aria-labelledby="sync-title">
@@ -23,6 +23,7 @@ export function SyncPanel({ door, onRefused }: { door: LimitsDoor; onRefused: ()
             nameOf={(call) => children.get(call)?.name ?? t("sync.nameless")}
             onJoin={join}
             onLeave={() => void leave()}
+            onTakeBack={() => void takeRest()}
             onSettle={(other, takes) => void settle(other, takes)}
           />
         )}

@@ -38,9 +38,10 @@ export function useSync(door: LimitsDoor) {
   const leave = () =>
     attempt(async () => {
       if (!(await door.change({ sync: false }))) return "";
-      await takeBack();
-      return "sync.left";
+      return giveUp();
     });
+  const giveUp = async () => ((await takeBack()) ? "sync.left" : "sync.not_back");
+  const takeRest = () => attempt(giveUp);
   const settle = (other: SyncOther, takes: boolean) =>
     attempt(async () => {
       const outcome = await settleWith(door.view.stored, other, takes ? door.replace : null);
@@ -48,5 +49,5 @@ export function useSync(door: LimitsDoor) {
       await ask("sync:now");
       return takes ? "options.saved" : "sync.let_be";
     });
-  return { answer, words: said === "" ? "" : t(said), busy, join, leave, settle };
+  return { answer, words: said === "" ? "" : t(said), busy, join, leave, takeRest, settle };
 }

@@ -42,10 +42,9 @@ export async function join(passphrase = words, anew = false): Promise<string | n
   return null;
 }
 
+/** Whether the parent may, and all of it was taken back. */
 export async function leave(): Promise<boolean> {
-  if (!(await change({ sync: false }))) return false;
-  await takeBack();
-  return true;
+  return (await change({ sync: false })) && (await takeBack());
 }
 
 export const settle = async (revision: number, takes: boolean) =>
