@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { messageKey } from "../../core/words/message-key.ts";
 import type { SyncView } from "../../core/sync/sync-view.ts";
+import { staying } from "../../core/sync/what-travels.ts";
 import { formatMoment } from "../ask/format-moment.ts";
 import { Button } from "../button.tsx";
 import { NewPassphraseForm } from "../form/new-passphrase-form.tsx";
@@ -54,10 +55,11 @@ export function SyncCard(props: SyncCardProps) {
 /** What leaves the computer and what does not. */
 function Told() {
   const { t } = useStrings();
+  const stays = staying.map((field) => t(messageKey("sync.stays", field))).join(", ");
   return (
     <ul class="tips stack">
       {["goes", "seen", "stays", "stricter", "account"].map((part) => (
-        <li key={part}>{t(`sync.told.${part}`)}</li>
+        <li key={part}>{t(`sync.told.${part}`, stays)}</li>
       ))}
     </ul>
   );

@@ -13,6 +13,7 @@ export function changeWords({ part, child, names, count }: SyncChange, called: s
 function nameWords(part: SyncChange["part"], name: string, t: Strings["t"]): string {
   if (part === "tier") return t(messageKey("tier", name, "name"));
   if (part === "categories") return t(messageKey("category", name, "name"));
+  if (part === "video") return t(messageKey("sync.video", name));
   return part === "time" ? t(messageKey("sync.time", name)) : name;
 }
 

@@ -4,6 +4,7 @@ import { tierIds, tierRank } from "../tier/tiers.ts";
 import { stricter, strictness, type Treatment } from "../verdict/treatment.ts";
 import { joinRecords } from "./join-records.ts";
 import { joinTime } from "./join-time.ts";
+import { joinVideo } from "./join-video.ts";
 import type { SyncedChild, SyncedLimits, SyncedSites } from "./synced-limits.ts";
 import { laterEnd } from "./synced-of.ts";
 
@@ -34,6 +35,8 @@ function joinChild(a: SyncedChild, b: SyncedChild): SyncedChild {
   const free = a.safeSearch === false && b.safeSearch === false;
   return {
     ...(held || free ? { safeSearch: held } : {}),
+    video: joinVideo(a.video, b.video),
+    ...(a.pictureCheck === undefined && b.pictureCheck === undefined ? {} : { pictureCheck: "on" }),
     tier: tierRank(a.tier) <= tierRank(b.tier) ? a.tier : b.tier,
     cells: joinRecords(a.cells, b.cells, stricter, cellAgainstNone) as SyncedChild["cells"],
     sites: joinSites(a.sites, b.sites),

@@ -2,7 +2,7 @@ import { isSame } from "./pick-changed.ts";
 import type { SyncedChild, SyncedLimits, SyncedSites } from "./synced-limits.ts";
 
 /** Kinds of things that travel. Each has words under `sync.part`. */
-export const syncParts = ["tier", "categories", "sites", "time", "search", "lists"] as const;
+export const syncParts = ["tier", "categories", "sites", "time", "search", "video", "pictures", "lists"] as const;
 
 /** Parts of a child's time. Each has words under `sync.time`. */
 export const syncTimes = [
@@ -48,6 +48,8 @@ function childChanges(child: string, before: SyncedChild, after: SyncedChild): S
     ...change("sites", child, siteNames(before.sites, after.sites)),
     ...change("time", child, times),
     ...change("search", child, before.safeSearch === after.safeSearch ? [] : ["safe"]),
+    ...change("video", child, differing(before.video, after.video)),
+    ...change("pictures", child, before.pictureCheck === after.pictureCheck ? [] : ["check"]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { minuteOfDay, weekdaysSchema } from "../time/time-limits.ts";
 import { treatments } from "../verdict/treatment.ts";
+import { videoWordsSchema } from "../video/video-limits.ts";
 
 /** The shape's own version; a newer one is refused, with a word about it. */
 export const syncedVersion = 1;
@@ -39,6 +40,9 @@ const childSchema = v.object({
   sites: sitesSchema,
   time: timeSchema,
   safeSearch: v.optional(v.boolean()),
+  video: v.optional(videoWordsSchema, {}),
+  /** Pictures that nobody looks at first are no word of a parent's: so only the other one is written. */
+  pictureCheck: v.exactOptional(v.literal("on")),
 });
 
 /**

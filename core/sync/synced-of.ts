@@ -4,6 +4,7 @@ import { isGrant, isInForce, type SiteRule } from "../limits/site-rule.ts";
 import type { StoredLimits } from "../limits/stored-limits.ts";
 import { tierOfBirth } from "../tier/tier-of-birth.ts";
 import type { TierId } from "../tier/tiers.ts";
+import { videoWords } from "./join-video.ts";
 import { isWithin } from "../time/day-span.ts";
 import type { TimeLimits } from "../time/time-limits.ts";
 import {
@@ -55,6 +56,8 @@ function syncedChild(child: Child, tierOf: TierOf, now: Date): SyncedChild {
     sites: syncedSites(child.siteRules, now),
     time: syncedTime(child.time),
     ...(child.safeSearch === undefined ? {} : { safeSearch: child.safeSearch }),
+    video: videoWords(child.video),
+    ...(child.pictureCheck === "on" ? { pictureCheck: "on" as const } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { joinSynced } from "./join-synced.ts";
+import { videoWords } from "./join-video.ts";
 import { pickChanged, pickWhereSame } from "./pick-changed.ts";
 import type { SyncedLimits } from "./synced-limits.ts";
 
@@ -45,7 +46,7 @@ export function takeStricter({ looked }: Known, theirs: SyncedLimits, mine: Sync
 
 /**
  * A cell that is stricter than the default of one tier and milder than another's has no stricter of the two but a third, which
- * nobody said: it waits for a parent.
+ * nobody said: it waits for a parent. So does YouTube's mode.
  */
 function withoutThirds(joined: SyncedLimits, theirs: SyncedLimits, mine: SyncedLimits): SyncedLimits {
   const children = Object.entries(joined.children).map(([call, child]) => {
@@ -53,7 +54,9 @@ function withoutThirds(joined: SyncedLimits, theirs: SyncedLimits, mine: SyncedL
     const ids = Object.keys({ ...here, ...there }) as (keyof typeof here)[];
     const said = ids.map((id) => [id, child.cells[id] === there[id] ? there[id] : here[id]] as const);
     const cells = Object.fromEntries(said.filter(([, cell]) => cell !== undefined)) as typeof child.cells;
-    return [call, { ...child, cells }] as const;
+    const modes = [mine, theirs].map((limits) => limits.children[call]?.video.restricted);
+    const mode = modes.includes(child.video.restricted) ? child.video.restricted : modes[0];
+    return [call, { ...child, cells, video: videoWords({ ...child.video, restricted: mode }) }] as const;
   });
   return { ...joined, children: Object.fromEntries(children) };
 }

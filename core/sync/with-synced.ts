@@ -42,10 +42,12 @@ function withoutBared({ children: before, siteRules }: StoredLimits, after: read
 
 function withChild(child: Child, synced: SyncedChild | undefined, tierOf: TierOf, now: Date): Child {
   if (synced === undefined) return child;
-  const { safeSearch: _, ...rest } = child;
+  const { safeSearch: _search, video: _video, pictureCheck: _pictures, ...rest } = child;
   return {
     ...rest,
     ...(synced.safeSearch === undefined ? {} : { safeSearch: synced.safeSearch }),
+    ...(Object.keys(synced.video).length === 0 ? {} : { video: synced.video }),
+    ...(synced.pictureCheck === undefined ? {} : { pictureCheck: synced.pictureCheck }),
     // A child that has the tier already goes on growing out of it by its birth month.
     ...(tierOf(child) === synced.tier ? {} : { tier: synced.tier }),
     categories: synced.cells,

@@ -2,6 +2,7 @@ import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { readKeyItem, readSlots, type ReadSlot } from "../../core/sync/slots.ts";
 import { readContent, type SlotContent } from "../../core/sync/slot-content.ts";
 import type { Told } from "../../core/sync/hear-other.ts";
+import { videoWords } from "../../core/sync/join-video.ts";
 import type { SyncedLimits } from "../../core/sync/synced-limits.ts";
 import { syncedOf, tierOn, type TierOf } from "../../core/sync/synced-of.ts";
 import { believedDay } from "../../core/tier/believed-day.ts";
@@ -89,7 +90,9 @@ export function withoutLocked({ locked }: SyncBase, theirs: SyncedLimits, mine: 
     const tier = locked.includes("tier") ? (here?.tier ?? child.tier) : child.tier;
     const { safeSearch, ...rest } = child;
     const search = locked.includes("safeSearch") ? here?.safeSearch : safeSearch;
-    return [call, { ...rest, tier, ...(search === undefined ? {} : { safeSearch: search }) }] as const;
+    const restricted = locked.includes("youtubeRestrict") ? here?.video.restricted : child.video.restricted;
+    const video = videoWords({ ...child.video, restricted });
+    return [call, { ...rest, tier, video, ...(search === undefined ? {} : { safeSearch: search }) }] as const;
   });
   const lists = locked.includes("lists") ? mine.lists : theirs.lists;
   return { ...theirs, children: Object.fromEntries(children), lists };

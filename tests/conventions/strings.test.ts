@@ -28,8 +28,10 @@ import { storageLevels } from "../../core/storage/storage-state.ts";
 import { storageTroubles } from "../../core/storage/storage-trouble.ts";
 import { evidencePlaces } from "../../core/signal/signal.ts";
 import { syncParts, syncTimes } from "../../core/sync/sync-changes.ts";
+import { staying } from "../../core/sync/what-travels.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
+import { videoSwitches } from "../../core/video/video-limits.ts";
 import { treatments } from "../../core/verdict/treatment.ts";
 import type { Refusal, UnlockResult } from "../../platform/messages/protocol.ts";
 import { syncOtherStates, syncTroubles, type SyncRefusal } from "../../core/sync/sync-view.ts";
@@ -152,6 +154,8 @@ const needed = [
   ...changedParts.map((id) => messageKey("backup.part", id)),
   ...syncParts.map((id) => messageKey("sync.part", id)),
   ...syncTimes.map((id) => messageKey("sync.time", id)),
+  ...staying.map((id) => messageKey("sync.stays", id)),
+  ...["restricted", ...videoSwitches].map((id) => messageKey("sync.video", id)),
   ...syncOtherStates.map((id) => messageKey("sync.other", id)),
   ...syncTroubles.map((id) => messageKey("sync.trouble", id)),
   ...syncRefusals.map((id) => messageKey("sync.refusal", id)),

@@ -6,6 +6,7 @@ import { freshLimits, type StoredLimits } from "../../../core/limits/stored-limi
 import type { TimeLimits, Weekday } from "../../../core/time/time-limits.ts";
 import { tierIds } from "../../../core/tier/tiers.ts";
 import { treatments } from "../../../core/verdict/treatment.ts";
+import { restrictions } from "../../../core/video/video-limits.ts";
 import { noon } from "../support.ts";
 
 const site = fc.constantFrom("a.example", "b.example", "c.example/games");
@@ -47,6 +48,16 @@ const child = (id: string): fc.Arbitrary<Child> =>
       time,
       siteRules: rules,
       safeSearch: fc.option(fc.boolean()),
+      video: fc.record(
+        {
+          restricted: fc.constantFrom(...restrictions),
+          shorts: fc.boolean(),
+          comments: fc.boolean(),
+          autoplay: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+      pictureCheck: fc.constantFrom("on" as const, "off" as const),
     })
     .map(({ tier, birthMonth, safeSearch, ...rest }) => ({
       ...newChild(id),

@@ -19,6 +19,8 @@ test("changes are told by child and part, with the first few names", () => {
     siteRules: sites,
     time: { ...defaultTime, day, rest: 20 },
     safeSearch: true,
+    video: { shorts: false },
+    pictureCheck: "on",
   };
   const after = syncedOf({ ...freshLimits, children: [changed], lists: { x: true } }, tierOn(noon, "7-9"), noon);
   expect(syncChanges(before, after)).toEqual([
@@ -27,6 +29,8 @@ test("changes are told by child and part, with the first few names", () => {
     { part: "sites", child: "bống", names: sites.slice(0, 5).map(({ site }) => site), count: 6 },
     { part: "time", child: "bống", names: ["per-game", "rest"], count: 2 },
     { part: "search", child: "bống", names: ["safe"], count: 1 },
+    { part: "video", child: "bống", names: ["shorts"], count: 1 },
+    { part: "pictures", child: "bống", names: ["check"], count: 1 },
     { part: "lists", child: null, names: ["x"], count: 1 },
   ]);
   expect(syncChanges(before, before)).toEqual([]);
