@@ -67,7 +67,7 @@ function Told() {
 
 function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
   const { t } = useStrings();
-  const { sentAt, trouble, others, taken } = view;
+  const { sentAt, trouble, others, taken, namesakes } = view;
   return (
     <div class="stack">
       <p class={trouble === null ? "note" : "note straw"}>
@@ -77,6 +77,11 @@ function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
             : t("sync.sent", formatMoment(new Date(sentAt), now))
           : t(messageKey("sync.trouble", trouble))}
       </p>
+      {namesakes.map((name) => (
+        <p key={name} class="note straw">
+          {name === "" ? t("sync.unnamed") : t("sync.namesakes", name)}
+        </p>
+      ))}
       <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} onSettle={onSettle} />
     </div>
   );

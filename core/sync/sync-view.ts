@@ -49,6 +49,8 @@ export type SyncView = {
   readonly sentAt: number | null;
   readonly trouble: (typeof syncTroubles)[number] | null;
   readonly others: readonly SyncOther[];
+  /** Names that more than one child here has: none of them travels. Empty for children without a name. */
+  readonly namesakes: readonly string[];
   /** The latest, newest first. */
   readonly taken: readonly SyncTaken[];
 };

@@ -39,6 +39,13 @@ export function callableChildren({ children }: StoredLimits): (readonly [call: s
   return calls.filter(([call]) => calls.filter(([other]) => other === call).length === 1);
 }
 
+/** What children are called whom nothing tells apart on another computer; empty for those without a name. */
+export function namesakes({ children }: StoredLimits): string[] {
+  const names = new Map(children.map((child) => [callOf(child), child.name ?? ""]));
+  const isShared = (call: string) => children.filter((child) => callOf(child) === call).length > 1;
+  return [...names].filter(([call]) => isShared(call)).map(([, name]) => name);
+}
+
 const callOf = ({ name = "" }: Child) => name.toLocaleLowerCase("vi");
 
 /** A child's tier as it stands today, by what was said on this computer. */

@@ -1,5 +1,6 @@
 import type { StoredLimits } from "../../../core/limits/stored-limits.ts";
 import { namesOf, readKeyItem } from "../../../core/sync/slots.ts";
+import { namesakes } from "../../../core/sync/synced-of.ts";
 import { syncChanges } from "../../../core/sync/sync-changes.ts";
 import type { SyncOther, SyncView } from "../../../core/sync/sync-view.ts";
 import { knownOf, withWeaker } from "../../../core/sync/take-over.ts";
@@ -28,6 +29,7 @@ export async function readSync(stored: StoredLimits): Promise<SyncView> {
     sentAt: memory.sentAt,
     trouble: memory.trouble,
     others: isOn ? slots.map((slot) => otherOf(base, memory, slot)) : [],
+    namesakes: isOn ? namesakes(stored) : [],
     taken: memory.done.toReversed(),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newChild, type Child } from "../../../core/limits/child.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
-import { syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
+import { namesakes, syncedOf, tierOn } from "../../../core/sync/synced-of.ts";
 import { withSynced } from "../../../core/sync/with-synced.ts";
 import { noon, stored } from "../support.ts";
 
@@ -39,11 +39,13 @@ test("what is one computer's own matter stays there", () => {
 });
 
 test.each([
-  ["two of the same name", [bong, { ...newChild("2"), name: "bống" }], []],
-  ["an only child without a name", [newChild("1")], [""]],
-  ["two without a name", [newChild("1"), newChild("2")], []],
-  ["a name that a record has already", [{ ...bong, name: "__proto__" }], ["__proto__"]],
-])("%s", (_name, children, calls) => {
+  ["two of the same name", [bong, { ...newChild("2"), name: "bống" }], [], ["bống"]],
+  ["two of one name and a third", [bong, { ...bong, id: "2" }, { ...bong, id: "3", name: "Tí" }], ["tí"], ["Bống"]],
+  ["an only child without a name", [newChild("1")], [""], []],
+  ["two without a name", [newChild("1"), newChild("2")], [], [""]],
+  ["a name that a record has already", [{ ...bong, name: "__proto__" }], ["__proto__"], []],
+])("%s", (_name, children, calls, alike) => {
+  expect(namesakes({ ...freshLimits, children })).toEqual(alike);
   expect(Object.keys(syncedOf({ ...freshLimits, children }, tierOn(noon, "7-9"), noon).children)).toEqual(calls);
 });
 
