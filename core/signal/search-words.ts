@@ -2,7 +2,7 @@ import type { Address } from "../address/address.ts";
 import { searchText } from "../search/search-text.ts";
 import { countWords, finish } from "./lexicon/count-words.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { weighWords, type Weight } from "./lexicon/weigh-words.ts";
+import { weighWords, type Weight, type Weighed } from "./lexicon/weigh-words.ts";
 import { wordEvidence } from "./lexicon/word-evidence.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Signal } from "./signal.ts";
@@ -17,23 +17,30 @@ export function searchSignals(address: Address, { lexicon }: NameReader): readon
 }
 
 /**
- * A search is short: one strong term is enough, or two that tell, or one that is all there is. A word of help, school or the
- * law makes it a search about the thing.
+ * A search is short: one strong term is enough, or two that tell, or one that is all there is. A word of help or the law makes
+ * it a search about the thing, but no strong word of somebody who wants to hurt themselves is ever passed over.
  */
 export function wordSignals(text: string, lexicon: Lexicon): readonly Signal[] {
   const count = finish(countWords(lexicon, [text.slice(0, longestSearch)]));
   const { weights, calm } = weighWords(lexicon, count);
-  if (calm > 0) return [];
   const speaks = ({ category, found, points, strong }: Weight) =>
     strong > 0 ||
     (points >= 4 && found.length >= 2) ||
     (isWhole(found, count.words, lexicon) && (points >= 2 || category === "self-harm"));
-  return weights.filter(speaks).map(({ category, strong, found }) => ({
-    category,
-    level: category === "adult" && strong > 0 ? "block" : "caution",
-    evidence: wordEvidence(lexicon, found),
-    place: "search",
-  }));
+  return weights
+    .filter((weight) => speaks(weight) && !isAboutIt(weight, calm))
+    .map(({ category, strong, found }) => ({
+      category,
+      level: category === "adult" && strong > 0 ? "block" : "caution",
+      evidence: wordEvidence(lexicon, found),
+      place: "search",
+    }));
+}
+
+/** Words of learning make a search one about the thing as long as it asks for nothing strong. */
+function isAboutIt({ category, strong }: Weight, { help, about }: Weighed["calm"]): boolean {
+  if (category === "self-harm") return help > 0 && strong === 0;
+  return help > 0 || (about > 0 && strong === 0);
 }
 
 function isWhole(found: readonly number[], words: number, { terms }: Lexicon): boolean {

@@ -1,8 +1,8 @@
 import { bodyOf } from "../../platform/page/sound-dom.ts";
 
 /**
- * The texts of a page, block by block: what stands in one line of thought is one piece, whatever is bold in it. What
- * somebody types is not read, nor what nobody sees.
+ * The texts of a page, block by block: what stands in one line of thought is one piece, whatever is bold in it; a
+ * block without text is an empty one, so that whoever reads may pause there. What somebody types is not read, nor what nobody sees.
  */
 export function* pageTexts(document: Document): Generator<string, void> {
   yield documentTitle(document);
@@ -18,7 +18,7 @@ export function* pageTexts(document: Document): Generator<string, void> {
     const alt = node instanceof HTMLImageElement ? HTMLElement.prototype.getAttribute.call(node, "alt") : null;
     if (alt !== null) piece += ` ${alt} `;
     else if (!inline.has(nameOf(node))) {
-      if (piece !== "") yield piece;
+      yield piece;
       piece = "";
     }
   }

@@ -1,21 +1,28 @@
+import type { CalmWords } from "../../core/signal/lexicon/word-data.ts";
+
 /**
- * What speaks for a page about the thing instead of the thing: police and courts, medicine, school, help, research. Without
- * marks these are read like the others. Parted by `|`; each different one weighs against the rest.
+ * What speaks for a page about the thing instead of the thing. Without marks these are read like the others. Parted by `|`; each
+ * different one weighs against the rest.
  */
-export const calm =
-  // Police and courts, as newspapers tell of them.
-  "công an|cảnh sát|khởi tố|bị can|bị cáo|truy tố|cơ quan điều tra|viện kiểm sát|tòa án|toà án|triệt phá|đường dây|tang vật|vụ án|tạm giam|" +
-  "bắt giữ|xử phạt|vi phạm pháp luật|pháp luật|bộ luật hình sự|phạt tù|mức án|nạn nhân|nghi phạm|lực lượng chức năng|" +
-  "police|arrested|prosecutors|court|sentenced|charged|investigators|convicted|officials said|lawsuit|" +
-  // Medicine, counsel and help.
-  "bác sĩ|bệnh viện|chuyên gia|điều trị|cai nghiện|tư vấn|tổng đài|đường dây nóng|giúp đỡ|hỗ trợ tâm lý|tâm lý|lắng nghe|trầm cảm|" +
-  "sức khỏe tâm thần|sức khoẻ tâm thần|sức khỏe|sức khoẻ|tác hại|hậu quả|nghiện|nợ nần|tín dụng đen|tệ nạn|nguy cơ|dấu hiệu cảnh báo|cảnh báo|phòng ngừa|phòng chống|" +
-  "phòng tránh|ngăn ngừa|tuyên truyền|đẩy lùi|nói không với|vượt qua|111|" +
-  "hotline|helpline|crisis line|lifeline|therapist|therapy|counselor|counsellor|counselling|doctor|treatment|recovery|rehab|addiction|" +
-  "prevention|prevent|warning signs|symptoms|mental health|support group|side effects|overdose prevention|harm reduction|" +
-  // School, science and history.
-  "giáo dục giới tính|dậy thì|sức khỏe sinh sản|sức khoẻ sinh sản|tránh thai|bao cao su|bệnh lây truyền|học sinh|sinh viên|giáo viên|nhà trường|" +
-  "phụ huynh|cha mẹ|trẻ em|nghiên cứu|khảo sát|bài học|lịch sử|chiến tranh|kháng chiến|liệt sĩ|thực dân|đế quốc|triều đình|thế kỷ|tác phẩm|nhà thơ|nhà văn|" +
-  "xác suất|toán học|" +
-  "sex education|puberty|contraception|consent|hiv|std|sti|students|teachers|researchers|researcher|survey|study|studies|history|historian|" +
-  "century|battle|regiment|probability|theorem|novel|poem|museum|university|legislation|public health|parents|teenagers|children";
+export const calm: CalmWords = {
+  // Whoever wants the thing itself writes none of these: the law's verbs, the words of cure, prevention and lessons.
+  help:
+    "khởi tố|bị can|bị cáo|truy tố|cơ quan điều tra|viện kiểm sát|tòa án|toà án|triệt phá|đánh sập|tang vật|tạm giam|bắt giữ|bị bắt|bắt quả tang|" +
+    "xử phạt|bị phạt|xử lý hình sự|vi phạm pháp luật|pháp luật|bộ luật hình sự|phạt tù|mức án|arrested|prosecutors|sentenced|investigators|convicted|" +
+    "officials said|lawsuit|legislation|" +
+    "điều trị|cai nghiện|bỏ nghiện|nghiện phim|nghiện xem|nghiện cờ bạc|nghiện ma túy|nghiện ma tuý|từ bỏ|hỗ trợ tâm lý|sức khỏe tâm thần|sức khoẻ tâm thần|" +
+    "tác hại|hậu quả|tệ nạn|nguy cơ|dấu hiệu cảnh báo|cảnh báo|phòng ngừa|phòng chống|phòng tránh|ngăn ngừa|tuyên truyền|đẩy lùi|nói không với|giúp đỡ|" +
+    "helpline|crisis line|therapy|counselling|counseling|recovery|rehab|addiction|prevention|prevent|warning signs|mental health|support group|" +
+    "side effects|overdose prevention|harm reduction|public health|" +
+    "giáo dục giới tính|sức khỏe sinh sản|sức khoẻ sinh sản|tránh thai|bệnh lây truyền|sex education|contraception",
+  // They stand beside the thing itself, too, and in its advertisements; a lesson about it needs no more than these.
+  about:
+    "đường dây|vụ án|court|charged|bệnh viện|tư vấn|tổng đài|đường dây nóng|tâm lý|lắng nghe|trầm cảm|sức khỏe|sức khoẻ|nghiện|nợ nần|tín dụng đen|" +
+    "vượt qua|111|hotline|lifeline|treatment|symptoms|dậy thì|bao cao su|nghiên cứu|khảo sát|bài học|lịch sử|chiến tranh|kháng chiến|thực dân|" +
+    "đế quốc|triều đình|thế kỷ|tác phẩm|xác suất|toán học|puberty|consent|hiv|std|sti|survey|study|studies|history|century|battle|regiment|" +
+    "probability|theorem|novel|poem|museum|university",
+  // People of whom the good pages tell, and the bad ones no less.
+  people:
+    "công an|cảnh sát|lực lượng chức năng|nạn nhân|nghi phạm|bác sĩ|chuyên gia|học sinh|sinh viên|giáo viên|nhà trường|phụ huynh|cha mẹ|trẻ em|liệt sĩ|" +
+    "nhà thơ|nhà văn|police|therapist|counselor|counsellor|doctor|students|teachers|researchers|researcher|historian|parents|teenagers|children",
+};

@@ -7,7 +7,7 @@ export const selfHarm: Terms = {
     strong:
       "cách tự tử|cách tự sát|tự tử không đau|tự sát không đau|cách chết không đau|chết không đau|chết nhanh không đau|thuốc tự tử|" +
       "cách rạch tay|cách cắt tay|rạch tay tự tử|cắt tay tự tử|muốn tự tử|muốn tự sát|không muốn sống|không muốn sống nữa|" +
-      "chỉ muốn chết|muốn chết quá|muốn chết đi|tôi muốn chết|mình muốn chết|em muốn chết|con muốn chết|buồn muốn chết|" +
+      "chỉ muốn chết|muốn chết quá|muốn chết đi|tôi muốn chết|mình muốn chết|em muốn chết|con muốn chết|buồn muốn chết|muốn chết vì trầm cảm|trầm cảm muốn chết|" +
       "làm sao để chết|làm thế nào để chết|cách để chết|muốn biến mất khỏi thế giới|nhảy lầu tự tử|muốn tự làm đau mình",
     telling:
       "muốn chết|chán sống|rạch tay|tự rạch|thư tuyệt mệnh|tự làm đau|kết thúc cuộc đời|không đáng sống|sống để làm gì",

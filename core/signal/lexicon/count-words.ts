@@ -10,6 +10,9 @@ export type WordCount = {
 /** Words between two pauses: a small part of a millisecond. */
 const wordsInStep = 256;
 
+/** What it takes to find the next piece in a page, in words. */
+const wordsAPiece = 16;
+
 /** More than anybody reads of one page. */
 export const mostWords = 60_000;
 
@@ -26,6 +29,7 @@ export function* countWords(lexicon: Lexicon, pieces: Iterable<string>): Generat
   const tally = createTally();
   const known = lexicon.spellings();
   for (const piece of pieces) {
+    if (isPauseDue(tally, wordsAPiece)) yield;
     for (let at = 0; at < piece.length && tally.words < mostWords; at += longestPiece) {
       yield* countPiece(piece.slice(at, at + longestPiece), known, tally);
     }
@@ -41,6 +45,8 @@ export function finish(count: Generator<undefined, WordCount>): WordCount {
 
 type Tally = {
   words: number;
+  /** Words until the next pause, whatever pieces they stand in. */
+  stepLeft: number;
   withMarks: number;
   small: number;
   readonly marked: Map<number, number>;
@@ -51,6 +57,7 @@ type Tally = {
 function createTally(): Tally {
   const tally: Tally = {
     words: 0,
+    stepLeft: wordsInStep,
     withMarks: 0,
     small: 0,
     marked: new Map(),
@@ -71,7 +78,6 @@ const marks = /[^\p{ASCII}]/u;
 
 function* countPiece(piece: string, known: ReturnType<Lexicon["spellings"]>, tally: Tally): Generator<undefined, void> {
   const words = piece.normalize("NFC").toLowerCase().match(wordPattern) ?? [];
-  let stepLeft = wordsInStep;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     tally.words += 1;
@@ -84,11 +90,15 @@ function* countPiece(piece: string, known: ReturnType<Lexicon["spellings"]>, tal
       tally.words += found.words.length - 1;
       at += found.words.length - 1;
     }
-    if (--stepLeft === 0) {
-      stepLeft = wordsInStep;
-      yield;
-    }
+    if (isPauseDue(tally, 1)) yield;
   }
+}
+
+function isPauseDue(tally: Tally, words: number): boolean {
+  tally.stepLeft -= words;
+  if (tally.stepLeft > 0) return false;
+  tally.stepLeft = wordsInStep;
+  return true;
 }
 
 function standsAt({ words }: Spelling, text: readonly string[], at: number): boolean {

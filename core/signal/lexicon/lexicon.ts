@@ -1,11 +1,11 @@
 import { plainWords } from "../../words/plain-words.ts";
-import { wordCategories, type WordCategory, type WordData } from "./word-data.ts";
+import { calmKinds, wordCategories, type CalmKind, type WordCategory, type WordData } from "./word-data.ts";
 
 /** One word or phrase. Its place in `terms` is its id, the same in every script of one package. */
 export type Term = {
   readonly text: string;
-  /** `null` for what speaks against all of them. */
-  readonly category: WordCategory | null;
+  /** What it speaks of, or how it speaks against all of that. */
+  readonly kind: WordCategory | CalmKind;
   /** 3 offers the thing itself, 2 belongs to it, 1 is also what others write about it. */
   readonly weight: 1 | 2 | 3;
   readonly sayable: boolean;
@@ -55,10 +55,10 @@ function entriesIn({ categories, calm }: WordData): Entry[] {
     ...wordCategories.flatMap((category) => {
       const { sayable, vi, en } = categories[category];
       return [vi, en].flatMap((graded) =>
-        grades.flatMap(([grade, weight]) => entriesOf(graded[grade], { category, weight, sayable })),
+        grades.flatMap(([grade, weight]) => entriesOf(graded[grade], { kind: category, weight, sayable })),
       );
     }),
-    ...entriesOf(calm, { category: null, weight: 1, sayable: true }),
+    ...calmKinds.flatMap((kind) => entriesOf(calm[kind], { kind, weight: 1, sayable: true })),
   ];
 }
 

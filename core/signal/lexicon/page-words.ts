@@ -24,10 +24,11 @@ const mostTerms = 6;
 /** The categories that the words of a page speak of: different terms enough, close enough, one of them offering the thing itself. */
 export function pageWords(lexicon: Lexicon, count: WordCount): PageWords[] {
   const { weights, calm } = weighWords(lexicon, count);
+  const against = (calm.help + calm.about + calm.people) * calmPoints;
   const speaks = ({ found, points, strong, hits }: Weight) =>
     strong > 0 &&
     found.length >= fewestTerms &&
     hits >= Math.max(fewestHits, count.words * leastDensity) &&
-    points - calm * calmPoints >= fewestPoints;
+    points - against >= fewestPoints;
   return weights.filter(speaks).map(({ category, found }) => ({ category, terms: found.slice(0, mostTerms) }));
 }

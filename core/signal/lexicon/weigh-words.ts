@@ -1,5 +1,5 @@
 import type { Lexicon, Term } from "./lexicon.ts";
-import { wordCategories, type WordCategory } from "./word-data.ts";
+import { wordCategories, type CalmKind, type WordCategory } from "./word-data.ts";
 import type { WordCount } from "./count-words.ts";
 
 /** What the words of one category come to. `found` holds the ids of its terms, those that tell most first. */
@@ -13,16 +13,18 @@ export type Weight = {
   readonly hits: number;
 };
 
-export type Weighed = { readonly weights: readonly Weight[]; readonly calm: number };
+/** `calm`: how many different words speak against them, by how they do. */
+export type Weighed = { readonly weights: readonly Weight[]; readonly calm: Readonly<Record<CalmKind, number>> };
 
-/** The words of each category that stand there at all, and how many different ones speak against them. */
+/** The words of each category that stand there at all, and what stands against them. */
 export function weighWords({ terms }: Lexicon, { hits }: WordCount): Weighed {
   const found = [...hits.keys()].flatMap((id) => (terms[id] === undefined ? [] : [{ id, term: terms[id] }]));
   const weights = wordCategories.flatMap((category) => {
-    const own = found.filter(({ term }) => term.category === category);
+    const own = found.filter(({ term }) => term.kind === category);
     return own.length === 0 ? [] : [weightOf(category, own, hits)];
   });
-  return { weights, calm: found.filter(({ term }) => term.category === null).length };
+  const countOf = (kind: CalmKind) => found.filter(({ term }) => term.kind === kind).length;
+  return { weights, calm: { help: countOf("help"), about: countOf("about"), people: countOf("people") } };
 }
 
 type Found = { readonly id: number; readonly term: Term };

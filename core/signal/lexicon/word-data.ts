@@ -18,6 +18,15 @@ const termsSchema = v.object({ sayable: v.boolean(), vi: gradedSchema, en: grade
 
 export type Terms = v.InferOutput<typeof termsSchema>;
 
+/** Words of help, of learning and of people, each parted by `|`. */
+const calmSchema = v.object({ help: v.string(), about: v.string(), people: v.string() });
+
+export type CalmWords = v.InferOutput<typeof calmSchema>;
+
+export const calmKinds = ["help", "about", "people"] as const satisfies (keyof CalmWords)[];
+
+export type CalmKind = (typeof calmKinds)[number];
+
 /** The words that are weighed, in a file of the package beside what is known of names. Made from `lists/words`. */
 export const wordDataSchema = v.object({
   categories: v.object({
@@ -28,7 +37,7 @@ export const wordDataSchema = v.object({
     drugs: termsSchema,
   }),
   /** Words that speak for a page about the thing instead of the thing. */
-  calm: v.string(),
+  calm: calmSchema,
 });
 
 export type WordData = v.InferOutput<typeof wordDataSchema>;

@@ -6,10 +6,14 @@ import { limits, nameReader } from "../support.ts";
 const hides = (text: string, tier: TierId, categories = {}) =>
   hidesSuggestion(text, limits({ child: { tier }, categories }), nameReader.lexicon);
 
-test.each(["under-7", "7-9", "10-12"] as const)("in %s a suggestion of betting is kept from the child", (tier) => {
-  expect(hides("nhà cái uy tín", tier)).toBe(true);
-  expect(hides("nha cai uy tin", tier)).toBe(true);
-});
+test.each(["under-7", "7-9", "10-12"] as const)(
+  "in %s a suggestion of betting or worse is kept from the child",
+  (tier) => {
+    expect(hides("nhà cái uy tín", tier)).toBe(true);
+    expect(hides("nha cai uy tin", tier)).toBe(true);
+    expect(hides("phim sex học sinh", tier)).toBe(true);
+  },
+);
 
 test.each(["13-15", "16-17"] as const)("in %s suggestions stand as they come", (tier) => {
   expect(hides("nhà cái uy tín", tier)).toBe(false);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { searchText } from "../../../core/search/search-text.ts";
-import { searchSignals } from "../../../core/signal/search-words.ts";
-import { address, nameReader } from "../support.ts";
+import { address } from "../support.ts";
 
 describe("the words of a search", () => {
   test.each([
@@ -32,63 +31,5 @@ describe("the words of a search", () => {
     "https://www.youtube.com/watch?v=abc",
   ])("do not stand in %s", (url) => {
     expect(searchText(address(url))).toBeUndefined();
-  });
-});
-
-const said = (words: string) =>
-  searchSignals(address(`https://www.google.com/search?q=${encodeURIComponent(words)}`), nameReader).map(
-    ({ category, level }) => `${category} ${level}`,
-  );
-
-describe("a search", () => {
-  test.each([
-    ["cách tự tử không đau", "self-harm caution"],
-    ["cach tu tu khong dau", "self-harm caution"],
-    ["ko muon song nua", "self-harm caution"],
-    ["tự tử", "self-harm caution"],
-    ["buồn muốn chết", "self-harm caution"],
-    ["how to kill myself", "self-harm caution"],
-    ["i want to die", "self-harm caution"],
-    ["phim sex hay", "adult block"],
-    ["PHIM SEX", "adult block"],
-    ["free porn videos", "adult block"],
-    ["phim người lớn", "adult caution"],
-    ["mua cần sa ở hà nội", "drugs caution"],
-    ["buy weed online", "drugs caution"],
-    ["clip chặt đầu", "violence caution"],
-    ["gore videos", "violence caution"],
-    ["nhà cái uy tín", "gambling caution"],
-  ])("for “%s” tells of it", (words, signal) => {
-    expect(said(words)).toEqual([signal]);
-  });
-
-  test.each([
-    "giáo dục giới tính cho học sinh lớp 5",
-    "phòng chống tự tử học đường",
-    "dấu hiệu trầm cảm ở trẻ em",
-    "cai nghiện ma túy ở đâu",
-    "tác hại của ma túy",
-    "thảm sát Sơn Mỹ",
-    "chiến tranh thế giới thứ hai chết bao nhiêu người",
-    "lão hạc chết như thế nào",
-    "cách từ từ học giỏi",
-    "sex education",
-    "am i pregnant",
-    "how do bees die",
-    "essex university",
-    "máy bay bà già",
-    "casino royale film",
-    "xổ số miền bắc hôm nay",
-    "cách nấu canh gà",
-    "bài thơ buồn",
-    "weed killer for lawns",
-    "chặt đầu cá như thế nào",
-    "con gà bị cắt cổ",
-    "porn addiction help for parents",
-    "đánh bạc bị phạt tù bao nhiêu năm",
-    "dương vật là gì",
-    "kinh nguyệt không đều",
-  ])("for “%s” is left alone", (words) => {
-    expect(said(words)).toEqual([]);
   });
 });
