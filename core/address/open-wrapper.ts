@@ -57,7 +57,9 @@ export function openWrapper(
   known: readonly Wrapper[],
 ): { shown: readonly Address[]; proxy: string | null } {
   const shown = known.flatMap((wrapper) => [
-    ...valuesOf(address.query, (name) => wrapper.params?.includes(name) ?? false).map(({ value }) => readCached(value)),
+    ...valuesOf(address.query, (name) => name === "" || (wrapper.params?.includes(name) ?? false)).map(({ value }) =>
+      readCached(value),
+    ),
     ...(wrapper.after === undefined ? [] : [readAfter(address, wrapper.after)]),
     ...(wrapper.label === undefined ? [] : [readLabel(address, wrapper.hosts)]),
   ]);

@@ -3,6 +3,9 @@ import type { Address } from "./address.ts";
 /** More values of the wanted names were built to confuse. */
 const mostValues = 12;
 
+/** `u=…`, unlike the end of base64 (`…=`, `…==`) and unlike an address with parameters of its own. */
+const beginsWithName = /^[\w.[\]-]*=(?!=|$)/;
+
 export type Value = { readonly name: string; readonly value: string };
 
 /** Parameters by name; the name `""` stands for a query without any. */
@@ -12,7 +15,7 @@ export function valuesOf(query: string, wants: (name: string) => boolean): Value
     const equals = pair.indexOf("=");
     return equals < 0 ? { name: "", value: pair } : { name: pair.slice(0, equals), value: pair.slice(equals + 1) };
   });
-  const whole = wants("") ? [{ name: "", value: query }] : [];
+  const whole = wants("") && !beginsWithName.test(query) ? [{ name: "", value: query }] : [];
   return [...whole, ...pairs.filter(({ name }) => name !== "" && wants(plainName(name)))].slice(0, mostValues);
 }
 

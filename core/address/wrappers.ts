@@ -4,7 +4,7 @@ export type Wrapper = {
   readonly hosts: readonly string[];
   /** Beginnings of the path; absent: the whole host does nothing else. */
   readonly at?: readonly string[];
-  /** Parameters that hold the target. */
+  /** Parameters that hold the target, beside a query that is nothing else. */
   readonly params?: readonly string[];
   /** What stands before the target in the path. */
   readonly after?: RegExp;
@@ -125,16 +125,19 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["ipfs.inbrowser.link", "ipfs.4everland.io"], hides: anything },
   { hosts: ["eth.link", "eth.limo"], hides: anything },
   // ── Pages that are made of an address
-  { hosts: ["htmlpreview.github.io", "htmlpreview.github.com"], params: [""] }, // the whole query
+  { hosts: ["htmlpreview.github.io", "htmlpreview.github.com"] }, // the whole query
   { hosts: ["raw.githack.com", "rawcdn.githack.com"], params: ["url"] },
   { hosts: ["iframetester.com", "iframely.com", "embed.ly", "embedly.com"], params: ["url", "src"] },
   { hosts: ["itty.bitty.site", "bitty.site"], hides: anything }, // the page stands in the fragment
 ];
 
-/** Parameters in which unlisted hosts name a page to show. What names a way back (`redirect_uri`, `next`) is not among them. */
+/**
+ * Parameters in which unlisted hosts name a page to show; the empty one is a query without any. What names a way back
+ * (`redirect_uri`, `next`) is not among them.
+ */
 export const carriers: ReadonlySet<string> = new Set(
   (
-    "url u uri link href target dest destination to goto go out site page web website src source q addr address open " +
+    " url u uri link href target dest destination to goto go out site page web website src source q addr address open " +
     "load view proxy fetch remote uddg quest requrl b64 __cpo a l w"
   ).split(" "),
 );
