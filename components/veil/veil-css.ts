@@ -4,11 +4,7 @@ const colours = `
 @media (prefers-color-scheme: dark) { :is(dialog, .bar, .frame) { --paper: #14201a; --shade: #1d3026; --ink: #e6f1e6; --soft: #b0c7b5; --green: #a9d8b4; --on-green: #10231a; --young: #5f8f52; --line: #3d5a48 } }
 * { box-sizing: border-box; margin: 0 }
 button { min-height: 44px; padding: 8px 20px; border: 1px solid transparent; border-radius: 22px; background: none; color: inherit; font: inherit; cursor: pointer }
-button.big, a.big { min-height: 60px; padding: 12px 48px; border-radius: 30px; background: var(--green); color: var(--on-green); font-size: 22px; font-weight: 600; text-decoration: none }
-button.big.second { background: none; border: 2px solid var(--green); color: var(--ink) }
 button.quiet { border-color: var(--line); color: var(--ink) }
-a.small { padding: 10px 20px }
-.small { color: var(--soft); font-size: 16px; text-decoration: underline; text-underline-offset: 3px }
 button:focus-visible, a:focus-visible { outline: 3px solid var(--green); outline-offset: 3px }
 .leaf { width: 96px; height: 96px; flex: none }
 .leaf .old { fill: var(--green) } .leaf .young { fill: var(--young) } .leaf .stalk { stroke: var(--green); fill: none }
@@ -23,6 +19,10 @@ dialog::backdrop { background: var(--paper, #f3f8ee) }
 dialog[open], .frame:popover-open { display: grid; grid-auto-rows: max-content; align-content: safe center; justify-items: center; gap: 20px; text-align: center }
 .frame { padding: 8px; gap: 8px } .frame .leaf { width: 48px; height: 48px } .frame h1 { font-size: 16px }
 h1 { font-size: clamp(24px, 4vw, 34px); line-height: 1.4; font-weight: 700; max-width: 24em; text-wrap: balance }
+button.big, a.big { min-height: 60px; padding: 12px 48px; border-radius: 30px; background: var(--green); color: var(--on-green); font-size: 22px; font-weight: 600; text-decoration: none }
+button.big.second { background: none; border: 2px solid var(--green); color: var(--ink) }
+a.small { padding: 10px 20px }
+.small { color: var(--soft); font-size: 16px; text-decoration: underline; text-underline-offset: 3px }
 p { max-width: 36em }
 .reason { color: var(--soft); font-size: 20px }
 .foot { display: flex; flex-wrap: wrap; gap: 8px; justify-content: center }`;

@@ -1,6 +1,7 @@
 import { createCover, type Cover } from "../../platform/page/cover.ts";
 import { createHost } from "../../platform/page/create-host.ts";
 import { extensionApi } from "../../platform/page/extension-api.ts";
+import { createHiddenPage } from "../../platform/page/hidden-page.ts";
 import { createHtml, listen, rootOf } from "../../platform/page/sound-dom.ts";
 
 const css = `
@@ -25,7 +26,7 @@ export function createWaitingScreen(document: Document, isOrphan: boolean, onLos
   dialog.append(line);
   if (isOrphan) dialog.append(reloadButton(document));
   shadow.append(dialog);
-  return createCover({ document, host, panel: dialog, hidesPage: true, onLost });
+  return createCover({ document, host, panel: dialog, hides: createHiddenPage(host), onLost });
 }
 
 function reloadButton(document: Document): HTMLElement {

@@ -15,6 +15,6 @@ export function standBar(state: PageState, view: VeilView): void {
   const panel = drawBar(createLook(state, view, host));
   shadow.append(panel);
   const onLost = () => replaceCover(state, undefined);
-  const cover = createCover({ document, host, panel, hidesPage: false, onLost });
+  const cover = createCover({ document, host, panel, hides: null, onLost });
   replaceCover(state, { ...cover, kind: "caution" });
 }

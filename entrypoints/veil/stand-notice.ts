@@ -20,7 +20,7 @@ export function standNotice(state: PageState, view: VeilView, text: string): voi
   const { host, shadow } = createHost(document, noticeCss);
   const panel = drawNotice(createLook(state, view, host), text, () => remove());
   shadow.append(panel);
-  const cover = createCover({ document, host, panel, hidesPage: false, onLost: () => remove() });
+  const cover = createCover({ document, host, panel, hides: null, onLost: () => remove() });
   const timer = setTimeout(() => remove(), standsForMs);
   remove = () => {
     clearTimeout(timer);

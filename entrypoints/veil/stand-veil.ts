@@ -4,6 +4,7 @@ import { veilCss } from "../../components/veil/veil-css.ts";
 import type { VeilView } from "../../platform/messages/protocol.ts";
 import { createCover } from "../../platform/page/cover.ts";
 import { createHost } from "../../platform/page/create-host.ts";
+import { createHiddenPage } from "../../platform/page/hidden-page.ts";
 import { replaceCover, type PageState } from "../../platform/page/isolated-world.ts";
 import { rootOf } from "../../platform/page/sound-dom.ts";
 import { createLook } from "./create-look.ts";
@@ -19,7 +20,7 @@ export function standVeil(state: PageState, view: VeilView): void {
   const draw = view.words.first === "" ? drawVeil : drawHelpVeil;
   const panel = self === top ? draw(look) : drawFrameVeil(look);
   shadow.append(panel);
-  const cover = createCover({ document, host, panel, hidesPage: true, onLost: state.leave });
+  const cover = createCover({ document, host, panel, hides: createHiddenPage(host), onLost: state.leave });
   const speak = hush(document);
   const remove = () => {
     cover.remove();

@@ -1,4 +1,4 @@
-import { createHiddenPage } from "./hidden-page.ts";
+import type { HiddenPage } from "./hidden-page.ts";
 import {
   append,
   childrenOf,
@@ -20,7 +20,8 @@ export type CoverOptions = {
   readonly host: HTMLElement;
   /** A `dialog` is shown as a modal, anything else as a popover. */
   readonly panel: HTMLElement;
-  readonly hidesPage: boolean;
+  /** The page it keeps out of sight; null where the page stays to be seen. */
+  readonly hides: HiddenPage | null;
   /** The page fights: called once, before the next frame. The cover still stands; `remove` is up to the listener. */
   readonly onLost: () => void;
 };
@@ -46,8 +47,7 @@ const hostStyle = [
   .join("");
 
 /** Stands at once and puts itself right, in the same turn, after whatever a script does to it. */
-export function createCover({ document, host, panel, hidesPage, onLost }: CoverOptions): Cover {
-  const hidden = createHiddenPage(host);
+export function createCover({ document, host, panel, hides, onLost }: CoverOptions): Cover {
   const isWithinBudget = createBudget();
   let misses = 0;
   let isOver = false;
@@ -56,7 +56,7 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
     const root = rootOf(document);
     if (isOver || root === null) return false;
     const wasMoved = keepHost(host, root);
-    const wasShown = hidesPage && hidden.keep(root);
+    const wasShown = hides?.keep(root) === true;
     const wasLowered = !isRaised(panel);
     if (wasLowered) raise(panel);
     watch(root);
@@ -66,7 +66,7 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
     if (keep() && !isWithinBudget()) lose();
   };
   const look = () => {
-    if (!hidesPage || !isInFront(document) || innerWidth * innerHeight === 0) return;
+    if (hides === null || !isInFront(document) || innerWidth * innerHeight === 0) return;
     if (elementAt(document, innerWidth / 2, innerHeight / 2) === host) misses = 0;
     else if (++misses > missesAllowed) lose();
     else raise(panel);
@@ -75,11 +75,11 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
   const watch = (root: Element) => {
     observer.observe(document, { childList: true });
     observer.observe(root, { childList: true, ...styleOnly });
-    if (hidesPage) for (const child of childrenOf(root)) observer.observe(child, styleOnly);
+    if (hides !== null) for (const child of childrenOf(root)) observer.observe(child, styleOnly);
     observer.observe(host, { attributes: true, childList: true });
   };
   const everyFrame = () => {
-    if (isOver || !hidesPage) return;
+    if (isOver || hides === null) return;
     skipTransition(document);
     requestAnimationFrame(everyFrame);
   };
@@ -95,7 +95,7 @@ export function createCover({ document, host, panel, hidesPage, onLost }: CoverO
     observer.disconnect();
     for (const stop of deafen) stop();
     host.remove();
-    hidden.release();
+    hides?.release();
   };
   const lose = () => {
     if (isOver) return;
