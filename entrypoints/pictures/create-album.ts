@@ -13,8 +13,11 @@ export type Picture = {
 
 /** The pictures of one document, each covered from the moment it is known. */
 export type Album = {
-  /** Takes in what an element shows now: a new picture is covered, one that shows the same as before is left as it is. */
-  readonly take: (element: Element, shown: Shown | null) => void;
+  /**
+   * Takes in what an element shows now: a new picture is covered, one that shows the same as before is left as it is, unless
+   * `isAnew`: the page has told it to load once more, and the same address may bring another picture.
+   */
+  readonly take: (element: Element, shown: Shown | null, isAnew?: boolean) => void;
   readonly of: (element: Element) => Picture | undefined;
   readonly all: () => readonly Picture[];
   readonly settle: (picture: Picture, standing: Standing) => void;
@@ -52,9 +55,10 @@ export function createAlbum({ onNew, onGone, onSettled }: Told): Album {
     onNew(picture);
   };
   return {
-    take(element, shown) {
+    take(element, shown, isAnew = false) {
       const known = pictures.get(element);
-      if (known !== undefined && shown !== null && isSame(known.shown, shown)) return;
+      const stays = known !== undefined && shown !== null && isSame(known.shown, shown);
+      if (stays && (!isAnew || known.standing === "waiting")) return;
       if (known !== undefined) drop(known);
       if (shown !== null) add(element, shown);
     },
@@ -77,7 +81,8 @@ export function createAlbum({ onNew, onGone, onSettled }: Told): Album {
 }
 
 function isSame(a: Shown, b: Shown): boolean {
-  return a.kind === b.kind && a.addresses.join(" ") === b.addresses.join(" ");
+  const names = ({ kind, addresses, painted }: Shown) => JSON.stringify([kind, addresses, painted]);
+  return names(a) === names(b);
 }
 
 /** Looked at, or given up on: not waiting any more. */

@@ -22,8 +22,18 @@ const blurred = [
 const plain = [
   ["background-image", "linear-gradient(rgb(138, 149, 141), rgb(138, 149, 141))"],
   ["border-image-source", "none"],
+  ["list-style-image", "none"],
   ["transition", "none"],
 ] as const;
+
+/** Blur comes before a mask is laid on, and would leave its shape. */
+const unseen = [
+  ["opacity", "0"],
+  ["transition", "none"],
+] as const;
+
+/** What has no box of its own cannot be blurred: it gets one. */
+const boxed = [...blurred, ["display", "block"]] as const;
 
 /** More repairs than this in one picture's life are a fight, not a habit: then the picture leaves the page. */
 const patience = 200;
@@ -35,7 +45,7 @@ export function createBlind(element: Element, kind: Shown["kind"]): Blind {
     isDown: () => holds.length > 0,
     lower: () => {
       if (holds.length > 0) return;
-      holds = (kind === "behind" ? plain : blurred).map(([property, value]) => createHold(element, property, value));
+      holds = coverFor(element, kind).map(([property, value]) => createHold(element, property, value));
     },
     keep: () => {
       const isTouched = holds.filter((hold) => hold.keep()).length > 0;
@@ -48,4 +58,10 @@ export function createBlind(element: Element, kind: Shown["kind"]): Blind {
       holds = [];
     },
   };
+}
+
+function coverFor(element: Element, kind: Shown["kind"]): readonly (readonly [property: string, value: string])[] {
+  if (kind === "behind") return plain;
+  if (kind === "masked") return unseen;
+  return kind === "beside" && getComputedStyle(element).display === "contents" ? boxed : blurred;
 }

@@ -21,6 +21,8 @@ export type Card = {
   /** Says once that this machine is slow. */
   readonly tellSlow: (order: PictureOrder) => void;
   readonly remove: () => void;
+  /** Another child sits here: nothing was counted, opened or told yet. */
+  readonly begin: () => void;
 };
 
 export function createCard(document: Document, onSee: (picture: Picture) => void): Card {
@@ -53,7 +55,7 @@ export function createCard(document: Document, onSee: (picture: Picture) => void
       },
     });
     shadow.append(panel);
-    const cover = createCover({ document, host, panel, hidesPage: false, onLost: () => remove() });
+    const cover = createCover({ document, host, panel, hides: null, onLost: () => remove() });
     remove = cover.remove;
   };
   const open: Card["open"] = (order, about, all) => {
@@ -76,6 +78,12 @@ export function createCard(document: Document, onSee: (picture: Picture) => void
       stand(drawPictureCard, order, null, []);
     },
     remove: () => remove(),
+    begin() {
+      remove();
+      isSlow = false;
+      isTaken = false;
+      counted = 0;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-/** Elements that wait for the next frame: what style sheets say of them is worked out once for all. */
+import { rootOf } from "../../platform/page/sound-dom.ts";
+
+/** Elements that wait until the frame is about to be painted: what style sheets say of them is worked out once for all. */
 export type FrameBatch = {
   readonly add: (element: Element) => void;
   /** A custom element without a tree: asked again before each frame, until it has one or has had time enough. */
@@ -16,20 +18,30 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
   let waiting = new Set<Element>();
   let frame = 0;
 
+  // Called between layout and paint, also in a frame that has begun: the page adds what it animates there.
+  const gate = new ResizeObserver(() => look());
   const askHost = (host: Element, left: number) => {
     if (hasTree(host) || left === 0) hosts.delete(host);
     else hosts.set(host, left - 1);
   };
-  const run = () => {
-    frame = 0;
-    for (const [host, left] of hosts) askHost(host, left);
+  const look = () => {
     const elements = waiting;
     waiting = new Set();
     for (const element of elements) if (element.isConnected) onStyled(element);
+  };
+  const run = () => {
+    frame = 0;
+    for (const [host, left] of hosts) askHost(host, left);
+    look();
     if (hosts.size > 0) soon();
   };
+  /** A document without a box has no gate, and nothing to paint before the next frame. */
   const soon = () => {
     frame ||= requestAnimationFrame(run);
+    const root = rootOf(document);
+    if (root === null) return;
+    gate.disconnect();
+    gate.observe(root);
   };
   return {
     add(element) {
@@ -40,6 +52,9 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
       hosts.set(element, patience);
       soon();
     },
-    end: () => cancelAnimationFrame(frame),
+    end() {
+      cancelAnimationFrame(frame);
+      gate.disconnect();
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { isLargeEnough } from "../../core/picture/picture-size.ts";
 import type { Album, Picture } from "./create-album.ts";
+import { isTooSmall } from "./picture-box.ts";
 
 /** Which pictures are near the window, and which have grown. */
 export type Nearness = {
@@ -9,6 +9,9 @@ export type Nearness = {
   readonly end: () => void;
 };
 
+/** How often small pictures in view are measured again, in milliseconds: nobody tells of one that is blown up. */
+const growthMs = 250;
+
 /** Pictures up to this far below or above the window are looked at already. */
 const nearby = { rootMargin: "100% 0px" };
 
@@ -17,19 +20,29 @@ export function createNearness(album: Album, onChange: () => void): Nearness {
   const onSight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const picture = album.of(target);
-      if (picture !== undefined && isIntersecting) near.add(picture);
-      else if (picture !== undefined) near.delete(picture);
+      if (picture === undefined) continue;
+      measure(picture);
+      if (isIntersecting) near.add(picture);
+      else near.delete(picture);
     }
     onChange();
   }, nearby);
+  const measure = (picture: Picture) => {
+    if (picture.standing !== "small" || isTooSmall(picture)) return false;
+    album.settle(picture, "waiting");
+    return true;
+  };
   // One that was too small may grow; this is heard before the frame is painted.
   const onSize = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const picture = album.of(target);
-      if (picture?.standing === "small" && !isTooSmall(picture)) album.settle(picture, "waiting");
+      if (picture !== undefined) measure(picture);
     }
     onChange();
   });
+  const timer = setInterval(() => {
+    if (!document.hidden && [...near].filter(measure).length > 0) onChange();
+  }, growthMs);
   return {
     all: () => [...near],
     watch({ element }) {
@@ -42,18 +55,9 @@ export function createNearness(album: Album, onChange: () => void): Nearness {
       onSize.unobserve(picture.element);
     },
     end() {
+      clearInterval(timer);
       onSight.disconnect();
       onSize.disconnect();
     },
   };
-}
-
-/** Known only of a picture that has a place on the page. */
-export function isTooSmall(picture: Picture): boolean {
-  const { width, height } = boxOf(picture);
-  return width > 0 && height > 0 && !isLargeEnough(width, height);
-}
-
-export function boxOf({ element }: Picture): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -2,8 +2,9 @@ import { nextPicture } from "../../core/picture/next-picture.ts";
 import { isSlow } from "../../core/picture/pace.ts";
 import { isOrphan } from "../../platform/page/extension-api.ts";
 import type { Album, Picture } from "./create-album.ts";
-import { boxOf, isTooSmall, type Nearness } from "./create-nearness.ts";
+import type { Nearness } from "./create-nearness.ts";
 import { isReady, lookAt } from "./look.ts";
+import { boxOf, isTooSmall } from "./picture-box.ts";
 
 /** One is looked at while the next is read. */
 const atOnce = 2;

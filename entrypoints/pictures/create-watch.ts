@@ -4,7 +4,7 @@ import { createAlbum, type Album, type Picture } from "./create-album.ts";
 import { createCard } from "./create-card.ts";
 import { createNearness } from "./create-nearness.ts";
 import { createQueue } from "./create-queue.ts";
-import { paintedIn, shownIn, type Shown } from "./shown-in.ts";
+import { paintedIn, paintOf, shownIn, together, type Shown } from "./shown-in.ts";
 import { watchFilms } from "./watch-films.ts";
 import { watchPage, type PageWatch } from "./watch-page.ts";
 import { watchPresses } from "./watch-presses.ts";
@@ -39,17 +39,28 @@ export function createWatch(document: Document): Watch {
   const giveWay = (picture: Picture) => {
     if (picture.standing === "waiting") album.settle(picture, "shown");
   };
+  /** A child of another age sits here: what the one before saw, or was spared, is looked at for this one. */
+  const beginAnew = () => {
+    hasGivenWay = false;
+    card.begin();
+    for (const picture of album.all()) {
+      if (picture.standing !== "small") album.settle(picture, "waiting");
+      nearness.watch(picture);
+    }
+  };
   const go = createQueue({ album, nearness, mayGo: () => order?.quiet === false && !hasGivenWay, onSlow });
   const page = watchElements(document, album);
   const stops = [
     ...watchArrivals(document, album, go),
     listen(document, "scrollend", page.again),
     watchFilms(document, album),
-    watchPresses(document, album, (picture) => order && card.open(order, picture, album.all())),
+    watchPresses(album, (picture) => order && card.open(order, picture, album.all())),
   ];
   return {
     obey(given) {
+      const isOther = order !== undefined && order.maySee !== given.maySee;
       order = given;
+      if (isOther) beginAnew();
       if (given.quiet) card.remove();
       go();
     },
@@ -64,13 +75,16 @@ export function createWatch(document: Document): Watch {
 }
 
 function watchElements(document: Document, album: Album): PageWatch {
-  const isOfItself = (element: Element) => ["picture", "video"].includes(album.of(element)?.shown.kind ?? "");
+  const isOfItself = (element: Element) => (album.of(element)?.shown.addresses ?? []).length > 0;
   return watchPage(document, {
-    onElement: (element) => {
-      const shown = shownIn(element);
-      if (shown !== null || isOfItself(element)) album.take(element, shown);
+    onElement: (element, isTurned) => {
+      const own = shownIn(element);
+      const known = album.of(element)?.shown;
+      // What style sheets paint it with is asked when it is styled.
+      if (own !== null) album.take(element, together(own, paintOf(known)), isTurned);
+      else if (isOfItself(element)) album.take(element, paintOf(known));
     },
-    onStyled: (element) => shownIn(element) === null && album.take(element, painted(element, album.of(element))),
+    onStyled: (element) => album.take(element, together(shownIn(element), painted(element, album.of(element)))),
     onTouched: (element) => {
       const blind = album.of(element)?.blind;
       return blind?.isDown() !== true || blind.keep();
@@ -81,8 +95,8 @@ function watchElements(document: Document, album: Album): PageWatch {
 /** A file that has come may be another than the one its page asked for, and can be looked at now. */
 function watchArrivals(document: Document, album: Album, go: () => void): (() => void)[] {
   const arrived = ({ target }: Event) => {
-    const shown = target instanceof Element ? shownIn(target) : null;
-    if (shown !== null) album.take(target as Element, shown);
+    const own = target instanceof Element ? shownIn(target) : null;
+    if (own !== null) album.take(target as Element, together(own, paintOf(album.of(target as Element)?.shown)));
     go();
   };
   return ["load", "loadstart", "loadeddata"].map((type) => listen(document, type, arrived));

@@ -3,25 +3,30 @@ import type { PictureAnswer, PictureSource } from "../../platform/messages/pictu
 import { toBase64 } from "../../platform/pictures/base64.ts";
 import { shrunk } from "../../platform/pictures/shrunk.ts";
 import type { Picture } from "./create-album.ts";
-import { replacedBy } from "./shown-in.ts";
+
+/** A file that a style sheet names and that does not come in this time stays unread, in milliseconds. */
+const patienceMs = 5000;
 
 const unreadable: PictureAnswer = { says: "unreadable", ms: 0 };
 
 /** Whether there is anything to look at yet: a picture of the page's that has not come is waited for. */
-export function isReady({ element }: Picture): boolean {
-  if (element instanceof HTMLImageElement) return element.complete && element.naturalWidth > 0;
+export function isReady({ element, shown }: Picture): boolean {
+  if (element instanceof HTMLImageElement)
+    return element.complete && (element.naturalWidth > 0 || shown.painted.length > 0);
   if (element instanceof HTMLVideoElement) return element.poster !== "" || canBeDrawn(element);
   return true;
 }
 
 /** Has one picture looked at, with every file that it shows; the strictest answer counts. Throws when nobody answers. */
 export async function lookAt(picture: Picture): Promise<PictureAnswer> {
-  const { element, shown } = picture;
-  if (element instanceof HTMLVideoElement) return lookAtFilm(element);
-  const replaced = shown.kind === "picture" ? replacedBy(element) : [];
-  if (replaced.length > 0) return strictest(await Promise.all(replaced.map(lookAtAddress)));
-  if (element instanceof HTMLImageElement) return ask(sourceOf(element, element.currentSrc || element.src));
-  return strictest(await Promise.all(shown.addresses.map(lookAtAddress)));
+  return strictest(await Promise.all([...lookAtOwn(picture), ...picture.shown.painted.map(lookAtAddress)]));
+}
+
+function lookAtOwn({ element, shown }: Picture): readonly Promise<PictureAnswer>[] {
+  if (element instanceof HTMLVideoElement) return [lookAtFilm(element)];
+  if (!(element instanceof HTMLImageElement)) return shown.addresses.map(lookAtAddress);
+  // One without a file, or whose file is broken, shows only what style sheets paint.
+  return element.naturalWidth > 0 ? [ask(sourceOf(element, element.currentSrc || element.src))] : [];
 }
 
 /** What is seen of a film right now; of one from elsewhere, whose frames nobody may read, its poster stands for it. */
@@ -35,8 +40,16 @@ async function lookAtFilm(film: HTMLVideoElement): Promise<PictureAnswer> {
 async function lookAtAddress(address: string): Promise<PictureAnswer> {
   const image = new Image();
   image.src = address;
-  await image.decode().catch(() => undefined);
-  return ask(sourceOf(image, address));
+  const hasCome = await Promise.race([image.decode().then(yes, yes), wait(patienceMs)]);
+  if (hasCome === true) return ask(sourceOf(image, address));
+  image.src = "";
+  return unreadable;
+}
+
+const yes = () => true;
+
+function wait(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** Pixels where the page's own script could have them too, else the address, for a copy without cookies. */

@@ -1,4 +1,4 @@
-import { listen } from "../../platform/page/sound-dom.ts";
+import { childrenOf, listen, parentOf } from "../../platform/page/sound-dom.ts";
 import { createFrameBatch } from "./create-frame-batch.ts";
 import { elementsBelow, shadowOf } from "./deep-dom.ts";
 
@@ -9,15 +9,19 @@ export type PageWatch = {
 };
 
 type Seen = {
-  /** In the same turn, before anything is painted: an element came, or an attribute that may name a picture changed. */
-  readonly onElement: (element: Element) => void;
-  /** Before the next frame: what style sheets paint with is known then without making the browser work it out twice. */
+  /**
+   * In the same turn, before anything is painted: an element came, or an attribute of it changed. `isTurned`: one that names a
+   * file, also in an element that names it for this one; the same name may bring another picture.
+   */
+  readonly onElement: (element: Element, isTurned: boolean) => void;
+  /** Before it is painted: what style sheets paint with is known then without making the browser work it out twice. */
   readonly onStyled: (element: Element) => void;
   /** Something was written to this element's own style: whether it may look different now, other than by our own cover. */
   readonly onTouched: (element: Element) => boolean;
 };
 
-const attributes = ["src", "srcset", "sizes", "poster", "href", "xlink:href", "data", "type", "style", "class", "id"];
+const fileAttributes = ["src", "srcset", "poster", "href", "xlink:href", "data"];
+const attributes = [...fileAttributes, "sizes", "media", "type", "style", "class", "id"];
 
 /** So many elements below one whose class changed may look different for it. */
 const mostBelow = 400;
@@ -25,10 +29,7 @@ const mostBelow = 400;
 /** Watches a document and the shadow trees in it, closed ones too where the browser lets us. */
 export function watchPage(document: Document, { onElement, onStyled, onTouched }: Seen): PageWatch {
   const roots = new Set<Node>();
-  const batch = createFrameBatch({
-    onStyled,
-    hasTree: (host) => enter(host),
-  });
+  const batch = createFrameBatch({ onStyled, hasTree: (host) => enter(host) });
   /** A tree may be attached to an element after it came; a custom one is asked again for a while. */
   const enter = (element: Element): boolean => {
     const shadow = shadowOf(element);
@@ -36,7 +37,7 @@ export function watchPage(document: Document, { onElement, onStyled, onTouched }
     return shadow !== null;
   };
   const meet = (element: Element) => {
-    onElement(element);
+    onElement(element, false);
     batch.add(element);
     if (!enter(element) && element.localName.includes("-")) batch.addHost(element);
   };
@@ -47,14 +48,18 @@ export function watchPage(document: Document, { onElement, onStyled, onTouched }
   };
   const changed = (element: Element, attribute: string | null) => {
     if (attribute === "style" && !onTouched(element)) return;
-    onElement(element);
+    if (element instanceof HTMLSourceElement) return turn(parentOf(element), onElement);
+    onElement(element, fileAttributes.includes(attribute ?? ""));
     batch.add(element);
     if (attribute !== "style") for (const below of elementsBelow(element).slice(0, mostBelow)) batch.add(below);
   };
   const observer = new MutationObserver((records) => {
     const met = new Set<Node>();
     for (const { type, target, addedNodes, attributeName } of records) {
-      if (type === "childList") for (const node of addedNodes) if (!met.has(node)) meetAll(node, met);
+      if (type === "childList") {
+        for (const node of addedNodes) if (!met.has(node)) meetAll(node, met);
+        turn(target, onElement);
+      }
       if (type === "attributes" && target instanceof Element) changed(target, attributeName);
     }
   });
@@ -79,6 +84,13 @@ export function watchPage(document: Document, { onElement, onStyled, onTouched }
       stop();
     },
   };
+}
+
+/** Of a film or a picture the sources came, went or changed. */
+function turn(node: Node | null, onElement: Seen["onElement"]): void {
+  if (node instanceof HTMLVideoElement) onElement(node, true);
+  if (!(node instanceof HTMLPictureElement)) return;
+  for (const child of childrenOf(node)) if (child instanceof HTMLImageElement) onElement(child, true);
 }
 
 function isSheet(target: EventTarget | null): boolean {
