@@ -1,3 +1,4 @@
+import { dottedHost } from "../address/dotted-host.ts";
 import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -8,7 +9,7 @@ import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { nameRules } from "./name-rules.ts";
 import { policyPriority, priority } from "./priorities.ts";
-import { documentTypes, heldTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
+import { documentTypes, heldTypes, pageTypes, partTypes, type Rule, type RuleAction } from "./rule.ts";
 import { enabledRulesets, readRulesetId } from "./rulesets.ts";
 import {
   askRule,
@@ -76,7 +77,7 @@ export function compileFloor(
       ...correctionRules(browser),
       ...releaseRules(browser),
       ...limitRules(limits, blockAction(browser), now),
-      ...(browser.hostAccess ? videoRules(limits.video) : []),
+      ...(browser.hostAccess ? [undotted, ...videoRules(limits.video)] : []),
     ]),
     downloaded: downloaded && {
       generation: downloaded.generation,
@@ -96,6 +97,13 @@ const allowWitness: UnnumberedRule = {
   priority: priority.allowWitness,
   action: appendWitness({ treatment: "allow" }),
   condition: { resourceTypes: documentTypes },
+};
+
+/** What becomes of the address is judged like any other: a listed host stays blocked under the name that it goes on with. */
+const undotted: UnnumberedRule = {
+  priority: priority.dottedHost,
+  action: { type: "redirect", redirect: { regexSubstitution: "\\1\\2" } },
+  condition: { regexFilter: dottedHost, resourceTypes: pageTypes },
 };
 
 /** Milder witnesses may stand beside a category that has none: then every page asks. */

@@ -20,6 +20,8 @@ export const priority = {
   safeSearch: 840_000,
   /** What of a video site is shown, and how, whoever allowed the site. */
   video: 841_000,
+  /** A host's dots at its end go before anything looks at its name, whoever allowed it. */
+  dottedHost: 845_000,
   /** Hosts that the floor cannot judge whole: no allow below may silence the question. */
   askWitness: 850_000,
   help: 900_000,

@@ -3,7 +3,7 @@ import { engines, type Engine } from "./engines.ts";
 
 /** Where a search has to go to be a safe one; undefined when it is, or is none. For browsers without request rules. */
 export function holdSearch(url: string): string | undefined {
-  const parsed = /^(https?:\/\/)([^/?#:@]+)(:\d+)?(\/[^?#]*)(?:\?([^#]*))?(#.*)?$/i.exec(url);
+  const parsed = /^(https?:\/\/(?:[^/?#]*@)?)([^/?#:@]+)(:\d+)?(\/[^?#]*)(?:\?([^#]*))?(#.*)?$/i.exec(url);
   if (parsed === null) return undefined;
   const [, scheme = "", hostname = "", port = "", path = "", query, fragment = ""] = parsed;
   const engine = engineAt(hostname.toLowerCase(), query === undefined ? path : `${path}?`);

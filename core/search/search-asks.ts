@@ -16,7 +16,7 @@ export const searchAsks: readonly UnnumberedRule[] = searchPlaces.flatMap(({ hos
 
 /** The engine under the names of all countries, and its searches alone. */
 function anyCountry(name: string, start: string): string {
-  return `^https?://([^/?#]*\\.)?${name}\\.[a-z.]+(:[0-9]+)?${start.replace("?", "\\?")}`;
+  return `^https?://([^/?#]*[.@])?${name}\\.[a-z.]+(:[0-9]+)?${start.replace("?", "\\?")}`;
 }
 
 function askWhere(condition: Omit<UnnumberedRule["condition"], "resourceTypes">): UnnumberedRule {

@@ -8,6 +8,9 @@ type Move = {
   readonly to: string;
 };
 
+/** The scheme, and past a user's name, which changes nothing of the place. */
+const web = "^(https?)://(?:[^/?#]*@)?";
+
 /**
  * Where short videos lie, and the ordinary page of the same video where there is one; else the site's first page. By the
  * addresses that the sites showed on 2026-11-22.
@@ -15,27 +18,27 @@ type Move = {
 export const videoMoves: readonly Move[] = [
   {
     unless: "shorts",
-    from: "^(https?)://((?:www\\.|m\\.)?)youtube\\.com/shorts/([A-Za-z0-9_-]+).*",
+    from: `${web}((?:www\\.|m\\.)?)youtube\\.com/shorts/([A-Za-z0-9_-]+).*`,
     to: "\\1://\\2youtube.com/watch?v=\\3",
   },
   {
     unless: "shorts",
-    from: "^(https?)://((?:www\\.|m\\.)?)youtube\\.com/(?:shorts|feed/shorts)(?:[/?#].*)?$",
+    from: `${web}((?:www\\.|m\\.)?)youtube\\.com/(?:shorts|feed/shorts)(?:[/?#].*)?$`,
     to: "\\1://\\2youtube.com/",
   },
   {
     unless: "shorts",
-    from: "^(https?)://((?:[a-z]+\\.)?)facebook\\.com/reels?(?:[/?#].*)?$",
+    from: `${web}((?:[a-z]+\\.)?)facebook\\.com/reels?(?:[/?#].*)?$`,
     to: "\\1://\\2facebook.com/",
   },
   {
     unless: "shorts",
-    from: "^(https?)://((?:www\\.)?)instagram\\.com/reels?/([A-Za-z0-9_-]+).*",
+    from: `${web}((?:www\\.)?)instagram\\.com/reels?/([A-Za-z0-9_-]+).*`,
     to: "\\1://\\2instagram.com/p/\\3/",
   },
   {
     unless: "shorts",
-    from: "^(https?)://((?:www\\.)?)instagram\\.com/reels?(?:[/?#].*)?$",
+    from: `${web}((?:www\\.)?)instagram\\.com/reels?(?:[/?#].*)?$`,
     to: "\\1://\\2instagram.com/",
   },
 ];

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { withoutLastDots } from "../../core/address/dotted-host.ts";
 import { categoryRule } from "../../core/category/categories.ts";
 import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
 import { witnessHeader, type Witness } from "../../core/floor/witness.ts";
@@ -60,6 +61,8 @@ async function beforeRequest({ url, type }: Request): Promise<Answer> {
 }
 
 function toHeldPlace(url: string, type: string, { safeSearch, video }: Limits): Answer {
+  const undotted = holdsPage(type) ? withoutLastDots(url) : undefined;
+  if (undotted !== undefined) return { redirectUrl: undotted };
   const held = holdsPage(type) ? holdVideo(url, type !== "main_frame", video) : undefined;
   if (held !== undefined) return "stop" in held ? { cancel: true } : { redirectUrl: held.to };
   const redirectUrl = safeSearch ? holdSearch(url) : undefined;

@@ -76,6 +76,31 @@ function playHosts(scene: Scene): void {
     expect(heard).toEqual([]);
   });
 
+  trick("dotted-name", async () => {
+    const free = "may-tim.example";
+    const tube = "www.youtube.com";
+    const engine = "www.bing.com";
+    for (const host of [free, tube, engine]) {
+      for (const name of [host, `${host}.`]) scene.server.page(name, "*", "<!doctype html><p>trang</p>");
+    }
+    await setLimits(scene.own(), { child: { tier: "10-12" } });
+    await scene.limitsHold();
+    const endsAt = async (url: string, end: string) => {
+      const tab = await scene.open(url);
+      await until(`${url} ends at ${end}`, async () => (await tab.url()).replace("ai:x@", "") === end);
+      await tab.close();
+    };
+    await endsAt(`https://${free}./search?safe=off`, `https://${free}/search?safe=off`);
+    const held = `https://${engine}/search?q=a&adlt=strict`;
+    for (const host of [`${engine}.`, `ai:x@${engine}.`, `ai:x@${engine}`]) {
+      await endsAt(`https://${host}/search?q=a&adlt=off`, held);
+    }
+    for (const url of [`https://${tube}./shorts/bbbbbbbbbbb`, `https://ai:x@${tube}/shorts/bbbbbbbbbbb`]) {
+      await endsAt(url, `https://${tube}/watch?v=bbbbbbbbbbb`);
+    }
+    expect([engine, tube].flatMap((host) => scene.server.requests(`${host}.`))).toEqual([]);
+  });
+
   trick("spelt-name", async () => {
     const spellings = (name: string) => [
       `http://${name}/`,

@@ -115,9 +115,10 @@ const url = fc
   .tuple(
     fc.constantFrom("", "www.", "a.b."),
     fc.constantFrom(...hosts),
+    fc.constantFrom("", "", "", ".", "..", ".:8080"),
     fc.constantFrom("/", "/deep", "/deep/er/x", "/deeper"),
   )
-  .map(([sub, host, path]) => `https://${sub}${host}${path}`);
+  .map(([sub, host, dots, path]) => `https://${sub}${host}${dots}${path}`);
 /** How one address is put into another, by wrappers that are known and by hosts that are not. */
 const wrapped = fc
   .tuple(

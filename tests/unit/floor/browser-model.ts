@@ -4,6 +4,7 @@ import { parseWitness, strictestWitness, witnessName, type Witness } from "../..
 /**
  * How a browser applies declarative request rules to one document, after its documentation: the highest priority decides,
  * allow before block before redirect among equals; header rules count where no allow of the same or a higher priority matches.
+ * A redirect to another address of the web is followed.
  */
 export function applyRules(
   rules: readonly Rule[],
@@ -14,6 +15,8 @@ export function applyRules(
   const [top] = matching
     .filter((rule) => rule.action.type !== "modifyHeaders")
     .toSorted((a, b) => b.priority - a.priority || order.indexOf(a.action.type) - order.indexOf(b.action.type));
+  const next = top && redirectOf(top, url);
+  if (next !== undefined && /^https?:/.test(next)) return applyRules(rules, next);
   const silenced = top?.action.type === "allow" ? top.priority : -1;
   const witnesses = matching.flatMap(({ action, priority }) =>
     action.type === "modifyHeaders" && "responseHeaders" in action && priority > silenced
@@ -27,8 +30,16 @@ export function applyRules(
   };
 }
 
+function redirectOf({ action, condition }: Rule, url: string): string | undefined {
+  if (action.type !== "redirect" || !("regexSubstitution" in action.redirect)) return undefined;
+  const parts = new RegExp(condition.regexFilter ?? "").exec(url) ?? [];
+  return action.redirect.regexSubstitution.replace(/\\(\d)/g, (_, part: string) => parts[Number(part)] ?? "");
+}
+
 function isMatch({ condition }: Rule, url: URL): boolean {
-  const covers = (domain: string) => url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+  // One dot behind a name is none to the browser.
+  const hostname = url.hostname.replace(/\.$/, "");
+  const covers = (domain: string) => hostname === domain || hostname.endsWith(`.${domain}`);
   return (
     condition.resourceTypes.includes("main_frame") &&
     (condition.requestDomains?.some(covers) ?? true) &&

@@ -12,6 +12,7 @@ describe("a search is made a safe one", () => {
     ],
     ["https://google.co.uk/search?safe=images&q=a&safe=off#x", "https://google.co.uk/search?q=a&safe=active&ssui=on#x"],
     ["https://www.bing.com/images/search?q=a&adlt=off", "https://www.bing.com/images/search?q=a&adlt=strict"],
+    ["https://ai:x@www.bing.com:8443/search?q=a", "https://ai:x@www.bing.com:8443/search?q=a&adlt=strict"],
     ["https://cn.bing.com/search?q=a", "https://cn.bing.com/search?q=a&adlt=strict"],
     ["https://duckduckgo.com/?q=a&kp=-2", "https://safe.duckduckgo.com/?q=a&kp=1"],
     ["https://duckduckgo.com/Cay_tre?kp=-2", "https://safe.duckduckgo.com/Cay_tre?kp=1"],

@@ -11,6 +11,7 @@ describe("a short video becomes an ordinary page", () => {
   test.each([
     ["https://www.youtube.com/shorts/aBc-_123456", "https://www.youtube.com/watch?v=aBc-_123456"],
     ["https://m.youtube.com/shorts/aBc?feature=share#x", "https://m.youtube.com/watch?v=aBc"],
+    ["https://a.@b:c@www.youtube.com/shorts/aBc", "https://www.youtube.com/watch?v=aBc"],
     ["https://youtube.com/shorts/aBc", "https://youtube.com/watch?v=aBc"],
     ["https://www.youtube.com/shorts", "https://www.youtube.com/"],
     ["https://www.youtube.com/shorts/", "https://www.youtube.com/"],
@@ -47,13 +48,25 @@ test.each([
 describe("frames", () => {
   test.each([
     ["https://www.youtube.com/embed/a?rel=0&autoplay=1&x=2", "https://www.youtube.com/embed/a?rel=0&x=2&autoplay=0"],
-    ["https://www.youtube-nocookie.com/embed/a#t=1", "https://www.youtube-nocookie.com/embed/a?autoplay=0#t=1"],
+    [
+      "https://www.youtube-nocookie.com/embed/a?autoplay=true#t=1",
+      "https://www.youtube-nocookie.com/embed/a?autoplay=0#t=1",
+    ],
+    ["https://www.youtube.com/embed/a?autoplay=0&autoplay=1", "https://www.youtube.com/embed/a?autoplay=0"],
+    ["https://www.youtube.com/embed/a?autoplay=01", "https://www.youtube.com/embed/a?autoplay=0"],
   ])("%s waits for a press", (url, to) => {
     expect(holdVideo(url, true, young)).toEqual({ to });
     expect(holdVideo(to, true, young)).toBeUndefined();
     expect(holdVideo(url, true, oldest)).toBeUndefined();
     expect(holdVideo(url, false, young)).toBeUndefined();
   });
+
+  test.each(["", "?rel=0", "?autoplay=0", "?autoplay=", "?noautoplay=1", "#?autoplay=1"])(
+    "a player that waits by itself is left alone: %s",
+    (rest) => {
+      expect(holdVideo(`https://www.youtube.com/embed/a${rest}`, true, young)).toBeUndefined();
+    },
+  );
 
   test.each(["https://www.youtube.com/live_chat?v=a", "https://m.youtube.com/live_chat_replay?x"])(
     "%s is the talk of strangers",
@@ -89,7 +102,9 @@ describe("the browser's rules", () => {
   });
 
   test("say the same as we do: each move lies above those after it", () => {
-    const moves = videoRules(young).filter(({ condition }) => condition.regexFilter !== undefined);
+    const moves = videoRules(young).filter(
+      ({ action }) => action.type === "redirect" && "regexSubstitution" in action.redirect,
+    );
     expect(moves.map(({ condition }) => condition.regexFilter)).toEqual(videoMoves.map(({ from }) => from));
     expect(moves.map(({ priority }) => priority)).toEqual(
       moves
