@@ -6,7 +6,8 @@ export const youtube = "youtube.com";
 /** Chats of running and of past broadcasts. */
 export const liveChatPath = "/live_chat";
 export const embedHosts = [youtube, "youtube-nocookie.com"] as const;
-export const embedPath = "/embed/";
+/** As the browser's rules write it: what they make of such an address is none any more. */
+export const startsByItself = "/embed/[^?#]*\\?(?:[^#]*&)?autoplay=(?:[^0&#]|0[^&#])";
 
 type Held = { readonly stop: true } | { readonly to: string } | undefined;
 
@@ -15,9 +16,8 @@ export function holdVideo(url: string, isFrame: boolean, limits: VideoLimits): H
   const to = moveVideo(url, limits);
   if (to !== undefined) return { to };
   if (!limits.comments && isAt(url, [youtube], liveChatPath)) return { stop: true };
-  if (limits.autoplay || !isFrame || !isAt(url, embedHosts, embedPath)) return undefined;
-  const quiet = withoutAutoplay(url);
-  return quiet === url ? undefined : { to: quiet };
+  if (limits.autoplay || !isFrame || !isAt(url, embedHosts, "/embed/")) return undefined;
+  return new RegExp(startsByItself).test(url) ? { to: withoutAutoplay(url) } : undefined;
 }
 
 /** As the browser's rules do it: every one of the name is taken out, and ours comes last. */

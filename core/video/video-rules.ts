@@ -3,7 +3,7 @@ import { documentTypes, partTypes } from "../floor/rule.ts";
 import type { UnnumberedRule } from "../floor/site-rules.ts";
 import type { VideoLimits } from "./video-limits.ts";
 import { restrictHeader, restrictHosts, restrictValue } from "./restrict-header.ts";
-import { embedHosts, embedPath, liveChatPath, youtube } from "./video-frames.ts";
+import { embedHosts, liveChatPath, startsByItself, youtube } from "./video-frames.ts";
 import { videoMoves } from "./video-moves.ts";
 
 /** The floor on video sites: the browser keeps it whether or not any code of ours runs. */
@@ -40,7 +40,10 @@ function chatRules({ comments }: VideoLimits): UnnumberedRule[] {
   return [{ priority: priority.video, action: { type: "block" }, condition }];
 }
 
-/** An embedded player that is told to begin by itself. */
+/**
+ * An embedded player that is told to begin by itself, and no other: where nothing is left to change, the browser takes no rule
+ * below this one either, and a player that a parent has allowed would be shut.
+ */
 function embedRules({ autoplay }: VideoLimits): UnnumberedRule[] {
   if (autoplay) return [];
   const queryTransform = {
@@ -51,7 +54,7 @@ function embedRules({ autoplay }: VideoLimits): UnnumberedRule[] {
     {
       priority: priority.video,
       action: { type: "redirect", redirect: { transform: { queryTransform } } },
-      condition: { requestDomains: embedHosts, urlFilter: embedPath, resourceTypes: ["sub_frame"] },
+      condition: { requestDomains: embedHosts, regexFilter: startsByItself, resourceTypes: ["sub_frame"] },
     },
   ];
 }

@@ -69,6 +69,26 @@ test("with the worker asleep short videos, players and Restricted Mode are held 
   await page.close();
 });
 
+test("a player that a parent has opened for the youngest plays, waits for a press, and opens no other", async () => {
+  const player = "www.youtube-nocookie.com";
+  const siteRules = [blog, player].map((site) => ({ site, action: "allow" as const }));
+  await setLimits(story.own(), { child: { tier: "under-7" }, siteRules });
+  await story.floorIsReady();
+  story.server.forgetRequests();
+  const page = await story.open(`http://${blog}/`);
+  const playing = () =>
+    page.frames().some((frame) => frame.url() === `https://${player}/embed/ccccccccccc?rel=0&autoplay=0`);
+  await until("the player plays", async () => playing() && story.server.requests(player).length > 0);
+  await page.evaluate(
+    (src) => void Object.assign(document.querySelector("iframe")!, { src }),
+    `https://${tube}/embed/a?autoplay=1`,
+  );
+  await until("the other is shut", async () => page.frames().some((frame) => frame.url().includes("/blocked.html#")));
+  expect(story.server.requests(tube)).toEqual([]);
+  await setLimits(story.own(), { siteRules: [] });
+  await page.close();
+});
+
 test("an older child has it all, a parent's word takes a part away, and open pages follow", async () => {
   await child({ tier: "16-17" });
   const page = await story.open(watch);
