@@ -16,7 +16,7 @@ import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readNames } from "./names.ts";
 import { readLimits } from "./limits-store.ts";
-import { pageEvidence } from "./page-signals.ts";
+import { openPageSignals, pageEvidence } from "./page-signals.ts";
 import { readTime } from "./time-store.ts";
 
 export type Judged = {
@@ -41,7 +41,7 @@ export type Standing = "page" | "part" | "piece";
  * Resolves, never rejects, when they have ended: what is less urgent begins then.
  */
 export async function prepareToJudge(): Promise<void> {
-  const reading = [openEarly(), readNames(), readLimits().then(({ child }) => readTime(child.id))];
+  const reading = [openEarly(), readNames(), openPageSignals(), readLimits().then(({ child }) => readTime(child.id))];
   await Promise.allSettled(reading);
 }
 
@@ -62,12 +62,14 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
     return of === address ? combineSignals([...own, ...seen.map((one) => evidenceSignal(one, names.lexicon))]) : own;
   };
   try {
-    const signalsOf = signalsBy(standing === "piece" ? noNames : await readNames());
+    // Names that cannot be read take no list away: they count as lists of which some are missing.
+    const names = standing === "piece" ? noNames : await readNames().catch(() => null);
+    const signalsOf = signalsBy(names ?? noNames);
     const inside = standing === "piece" ? bare : unwrap(address);
     const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
     const judgeAt: JudgeAt = (at) =>
       judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at, signalsOf);
-    const judged = (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
+    const judged = names !== null && (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
     return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
     const signalsOf = signalsBy(await readNames().catch(() => noNames));
