@@ -17,16 +17,21 @@ const keptSchema = v.array(v.tuple([v.string(), v.object({ at: v.number(), evide
 
 let known: Promise<Map<string, Kept>> | undefined;
 
-/** Read once a life of the worker; every verdict asks. */
+/** Read once a life of the worker; every verdict asks. A waking worker begins with it before it knows what it is asked. */
+export function openPageSignals(): Promise<ReadonlyMap<string, Kept>> {
+  return pages();
+}
+
+/** A storage that fails is asked again next time, and until then nothing is known. */
 function pages(): Promise<Map<string, Kept>> {
-  known ??= browser.storage.session.get(key).then(
-    (stored) => {
-      const read = v.safeParse(keptSchema, stored[key]);
-      return new Map<string, Kept>(read.success ? read.output : []);
-    },
-    () => new Map<string, Kept>(),
-  );
-  return known;
+  known ??= browser.storage.session.get(key).then((stored) => {
+    const read = v.safeParse(keptSchema, stored[key]);
+    return new Map<string, Kept>(read.success ? read.output : []);
+  });
+  return known.catch(() => {
+    known = undefined;
+    return new Map<string, Kept>();
+  });
 }
 
 /** What is known of the page at this address beside its address. */
@@ -53,8 +58,11 @@ export async function keepEvidence(url: string, told: readonly PageEvidence[], n
   return true;
 }
 
+/** An address may be megabytes long; those that begin alike for so long share what is known, which makes verdicts stricter only. */
+const longestKey = 2048;
+
 function pageOf(url: string): string {
-  return url.split("#", 1)[0] ?? url;
+  return (url.split("#", 1)[0] ?? url).slice(0, longestKey);
 }
 
 function isSame(a: PageEvidence, b: PageEvidence): boolean {

@@ -47,6 +47,24 @@ test("a page that keeps talking fills nothing up", async () => {
   expect(await pageEvidence("https://x.example/249", now)).toHaveLength(1);
 });
 
+test("an address of any length is kept by its beginning", async () => {
+  const { keepEvidence, pageEvidence } = await freshly();
+  const long = `${page}&x=${"x".repeat(100_000)}`;
+  await keepEvidence(long, [rta], now);
+  expect(await pageEvidence(long, now)).toHaveLength(1);
+  expect(JSON.stringify(await fakeBrowser.storage.session.get()).length).toBeLessThan(3000);
+});
+
+test("a storage that failed once is asked again, and what it holds is not written over", async () => {
+  const first = await freshly();
+  await first.keepEvidence(page, [rta], now);
+  const { keepEvidence, pageEvidence } = await freshly();
+  vi.spyOn(fakeBrowser.storage.session, "get").mockRejectedValueOnce(new Error("not now"));
+  expect(await pageEvidence(page, now)).toEqual([]);
+  await keepEvidence("https://y.example/", [rta], now);
+  expect(await pageEvidence(page, now)).toHaveLength(1);
+});
+
 test("what cannot be read in storage is nothing", async () => {
   await fakeBrowser.storage.session.set({
     pageEvidence: [[page, { at: now.getTime(), evidence: [{ label: "kind" }] }]],
