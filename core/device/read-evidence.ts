@@ -15,11 +15,20 @@ const most = 90;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The events with one more, each kind once a day, without those whose time is over. */
-export function noteEvent(noted: readonly NotedEvent[], id: EventId, now: Date): readonly NotedEvent[] {
+/**
+ * The events with one more, each kind once a day, without those whose time is over.
+ *
+ * @param believed what is forgotten is told by, where that is another time: a device's own clock can be set forward
+ */
+export function noteEvent(
+  noted: readonly NotedEvent[],
+  id: EventId,
+  now: Date,
+  believed: Date = now,
+): readonly NotedEvent[] {
   const day = localDay(now);
   const isKnown = noted.some((event) => event.id === id && event.day === day);
-  return forgetOldEvents(isKnown ? noted : [...noted, { id, day }], now).slice(-most);
+  return forgetOldEvents(isKnown ? noted : [...noted, { id, day }], believed).slice(-most);
 }
 
 export function forgetOldEvents(noted: readonly NotedEvent[], now: Date): readonly NotedEvent[] {

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { Evidence } from "../../core/device/evidence.ts";
 import { listsOldSince } from "../../core/device/lists-age.ts";
 import { readEvidence } from "../../core/device/read-evidence.ts";
-import { readDeviceNotes } from "../../platform/device-notes.ts";
+import { believedNow, readDeviceNotes } from "../../platform/device-notes.ts";
 import { readRecords, recordOf } from "../../platform/lists/download-store.ts";
 import { readSchedules } from "../../platform/lists/list-schedules.ts";
 import { markStart } from "../../platform/start-mark.ts";
@@ -10,19 +10,18 @@ import { markStart } from "../../platform/start-mark.ts";
 /** For the parents: when this device was not watched as it should be. */
 export async function readDeviceEvidence(): Promise<readonly Evidence[]> {
   await markStart();
-  const now = new Date();
   const [noted, isPrivateSeen, isFileSeen, since] = await Promise.all([
     readDeviceNotes(),
     browser.extension.isAllowedIncognitoAccess(),
     seesFiles(),
-    listsOld(now),
+    listsOld(new Date()),
   ]);
   const states = {
     "private-windows": !isPrivateSeen,
     "file-access": !isFileSeen,
     "lists-old": since === undefined ? false : { since },
   };
-  return readEvidence(noted, states, now);
+  return readEvidence(noted, states, await believedNow());
 }
 
 /** Firefox lets whoever may see all sites see files too, and answers "no" to this question always. */

@@ -5,10 +5,15 @@ import { patienceMs } from "../../core/device/start-mark.ts";
 import { noteOnDevice, readDeviceNotes, tidyDeviceNotes } from "../../platform/device-notes.ts";
 import { explainStart, markStart } from "../../platform/start-mark.ts";
 
+/** The latest that a clock not of this device has told. */
+const witnessed: { at: number | undefined } = { at: undefined };
+vi.mock("../../platform/witnessed.ts", () => ({ readWitnessed: async () => witnessed.at }));
+
 const start = new Date(2026, 10, 22, 9, 30);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: start });
+  witnessed.at = start.getTime();
 });
 
 const later = (ms: number) => vi.setSystemTime(start.getTime() + ms);
@@ -41,8 +46,17 @@ test("notes outlive the browser's end and are forgotten after their days", async
   await fakeBrowser.storage.session.clear();
   expect(await notes()).toEqual(["clock-moved 2026-11-22"]);
   later(31 * 24 * 60 * 60 * 1000);
+  witnessed.at = Date.now();
   await tidyDeviceNotes();
   expect((await fakeBrowser.storage.local.get("deviceNotes"))["deviceNotes"]).toEqual([]);
+});
+
+test("a clock set forward makes nothing forgotten: no clock outside has told of those days", async () => {
+  await noteOnDevice("switched-off");
+  later(400 * 24 * 60 * 60 * 1000);
+  await tidyDeviceNotes();
+  await noteOnDevice("clock-moved");
+  expect(await notes()).toEqual(["switched-off 2026-11-22", "clock-moved 2027-12-27"]);
 });
 
 test("rows that are none are left out, and the next note is kept all the same", async () => {
