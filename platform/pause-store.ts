@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import type { ChildId } from "../core/limits/child.ts";
 import { pauseFor, pauseSchema, type Pause } from "../core/limits/pause.ts";
 import { thisMoment } from "./pin-tries.ts";
-import { isSealed, sealOf } from "./seal.ts";
+import { isSealed, sealKeyName, sealOf } from "./seal.ts";
 
 /** A parent's pause lies beside the unlock: sealed, in the session's storage, and gone with the browser. */
 
@@ -24,7 +24,9 @@ async function readFromSession(): Promise<Pause | null> {
   try {
     const kept = await browser.storage.session.get([pauseKey, sealKey]);
     const { output, success } = v.safeParse(pauseSchema, kept[pauseKey]);
-    return success && (await isSealed(pauseKey, output, kept[sealKey])) ? output : null;
+    if (!success) return null;
+    const { [sealKeyName]: storedKey } = await browser.storage.local.get(sealKeyName);
+    return (await isSealed(pauseKey, output, kept[sealKey], storedKey)) ? output : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { readWitnessNote } from "./lists/note-witness.ts";
 import { readBuiltLists } from "./package-files.ts";
-import { isSealed, sealOf } from "./seal.ts";
+import { isSealed, sealKeyName, sealOf } from "./seal.ts";
 
 /**
  * The latest moment that a clock not of this device has told: the day the package's lists were built on, and then the `Date` of
@@ -17,8 +17,9 @@ export async function readWitnessed(): Promise<number | undefined> {
 }
 
 async function readSealed(): Promise<number | undefined> {
-  const { [key]: told, [sealKey]: seal } = await browser.storage.local.get([key, sealKey]).catch(() => ({}) as never);
-  return typeof told === "number" && (await isSealed(key, told, seal).catch(() => false)) ? told : undefined;
+  const stored = await browser.storage.local.get([key, sealKey, sealKeyName]).catch(() => ({}) as never);
+  const { [key]: told, [sealKey]: seal, [sealKeyName]: storedKey } = stored;
+  return typeof told === "number" && (await isSealed(key, told, seal, storedKey).catch(() => false)) ? told : undefined;
 }
 
 async function packageDay(): Promise<number | undefined> {

@@ -28,6 +28,14 @@ test("the day of the package is a witness, and the newest that a publisher's clo
   expect(await readWitnessed()).toBe(day("2027-01-12T08:00:00Z"));
 });
 
+test("a worker that wakes reads it in one step, without the database", async () => {
+  await settleWitnessed();
+  const locks = vi.spyOn(navigator.locks, "request");
+  const reads = vi.spyOn(database.notes, "get");
+  await readWitnessed();
+  expect([locks, reads].map((one) => one.mock.calls.length)).toEqual([0, 0]);
+});
+
 test("one that was written by hand does not count", async () => {
   await settleWitnessed();
   await fakeBrowser.storage.local.set({ witnessed: day("2037-01-01") });
