@@ -14,7 +14,7 @@ import { watchNavigation } from "./navigation.ts";
 import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { watchSync } from "./sync/watch-sync.ts";
-import { watchStarts } from "./watch-starts.ts";
+import { lookTwice, watchStarts } from "./watch-starts.ts";
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({
@@ -34,5 +34,6 @@ export default defineBackground({
     watchSync();
     sendWhenOnline();
     void prepared.then(ensureFloor);
+    void prepared.then(lookTwice);
   },
 });

@@ -8,10 +8,10 @@ export function watchStarts(): void {
   browser.runtime.onInstalled.addListener(() => void explainStart());
   browser.runtime.onStartup.addListener(() => void explainStart());
   browser.alarms.onAlarm.addListener(() => void Promise.allSettled([markStart(), tidyDeviceNotes()]));
-  void lookTwice().catch(() => undefined);
 }
 
-/** The second look is not left to chance: the next start of the browser would explain what is not explained now. */
-async function lookTwice(): Promise<void> {
-  if (await markStart()) setTimeout(() => void markStart().catch(() => undefined), patienceMs);
+/** At the worker's first ticks, when no page waits any more. The second look is not left to chance: the next start of the browser would explain what is not explained now. */
+export async function lookTwice(): Promise<void> {
+  const look = () => markStart().catch(() => false);
+  if (await look()) setTimeout(() => void look(), patienceMs);
 }
