@@ -51,7 +51,7 @@ function createLooker(): Looker {
     look: async (source) => {
       const pixels = "pixels" in source ? fromBase64(source.pixels) : await readPicture(source.address);
       if (pixels?.length !== pictureBytes) return nothing;
-      thread ??= startModelThread();
+      thread ??= startModelThread(() => (thread = undefined));
       return lookOnce(pixels, thread, memory);
     },
     end: () => thread?.end(),

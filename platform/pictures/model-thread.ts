@@ -14,8 +14,8 @@ export type ModelThread = {
   readonly end: () => void;
 };
 
-/** Starts the thread that holds the model: it alone can give its memory back, by ending. */
-export function startModelThread(): ModelThread {
+/** Starts the thread that holds the model: it alone can give its memory back, by ending. One that fails is over. */
+export function startModelThread(onOver: () => void): ModelThread {
   const worker = new Worker(packageUrl("/picture-worker.js"));
   const waiting = new Map<number, (word: ModelWord) => void>();
   let last = 0;
@@ -27,11 +27,13 @@ export function startModelThread(): ModelThread {
     waiting.get(word.id)?.(word);
     waiting.delete(word.id);
   };
-  const fail = () => {
+  const end = () => {
+    worker.terminate();
     for (const id of waiting.keys()) settle({ id, scores: null, ms: 0 });
+    onOver();
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ModelWord>) => settle(data));
-  worker.addEventListener("error", fail);
+  worker.addEventListener("error", end);
   tell({ kind: "load", folder: packageUrl("/pictures/") });
   return {
     look: (pixels) =>
@@ -40,9 +42,6 @@ export function startModelThread(): ModelThread {
         waiting.set(id, answer);
         tell({ kind: "look", id, pixels });
       }),
-    end: () => {
-      worker.terminate();
-      fail();
-    },
+    end,
   };
 }

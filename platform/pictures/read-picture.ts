@@ -18,11 +18,23 @@ export async function readPicture(address: string): Promise<Uint8Array | null> {
       signal: AbortSignal.timeout(patienceMs),
     });
     if (!response.ok || Number(response.headers.get("content-length") ?? 0) > mostBytes) return null;
-    const blob = await response.blob();
-    return blob.size > mostBytes ? null : await pixelsOf(blob);
+    const parts = response.body === null ? null : await takeAll(response.body);
+    return parts && (await pixelsOf(new Blob(parts, { type: response.headers.get("content-type") ?? "" })));
   } catch {
     return null;
   }
+}
+
+/** Null for what turns out to be larger than its server said: no more of it is taken. */
+async function takeAll(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>[] | null> {
+  const parts = [];
+  let bytes = 0;
+  for await (const part of body) {
+    bytes += part.length;
+    if (bytes > mostBytes) return null;
+    parts.push(part);
+  }
+  return parts;
 }
 
 async function pixelsOf(blob: Blob): Promise<Uint8Array> {

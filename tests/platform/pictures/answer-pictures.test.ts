@@ -78,6 +78,16 @@ test("after a minute without a picture the thread ends and its memory with it; t
   expect(FakeWorker.all.length).toBe(2);
 });
 
+test("a thread that fails is done without: the next picture has a new one", async () => {
+  const broken = ask(picture(90), worker);
+  await vi.waitFor(() => expect(FakeWorker.all).toHaveLength(1));
+  FakeWorker.all[0]!.dispatchEvent(new Event("error"));
+  await broken;
+  expect(FakeWorker.all[0]!.isOver).toBe(true);
+  expect(await ask(picture(91), worker)).toMatchObject({ scores: { porn: 0.91 } });
+  expect(FakeWorker.all.length).toBe(2);
+});
+
 test.each([
   ["too few pixels", { look: { pixels: "AAAA" } }],
   ["what is no text of bytes", { look: { address: "not an address" } }],
