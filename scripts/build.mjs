@@ -39,10 +39,14 @@ async function buildPictures() {
   return built.ok;
 }
 
+const packages = [...browsers, "pictures"];
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => browsers.includes(word));
 const withPictures = words.length === 0 || words.includes("pictures");
 try {
+  const unknown = words.find((word) => !packages.includes(word));
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is no package: say ${packages.join(", ")} or nothing for all.`);
   const built = await build(words.length > 0 ? wanted : browsers);
   process.exitCode = built && (!withPictures || (await buildPictures())) ? 0 : 1;
 } catch (error) {
