@@ -10,7 +10,8 @@ export function applyRules(
   rules: readonly Rule[],
   url: string,
 ): { redirected: boolean; blocked: boolean; witness: Witness | undefined } {
-  const matching = rules.filter((rule) => isMatch(rule, new URL(url)));
+  const at = new URL(url);
+  const matching = rules.filter((rule) => isMatch(rule, at));
   const order = ["allow", "block", "redirect"];
   const [top] = matching
     .filter((rule) => rule.action.type !== "modifyHeaders")
@@ -32,8 +33,17 @@ export function applyRules(
 
 function redirectOf({ action, condition }: Rule, url: string): string | undefined {
   if (action.type !== "redirect" || !("regexSubstitution" in action.redirect)) return undefined;
-  const parts = new RegExp(condition.regexFilter ?? "").exec(url) ?? [];
+  const parts = expression(condition.regexFilter ?? "").exec(url) ?? [];
   return action.redirect.regexSubstitution.replace(/\\(\d)/g, (_, part: string) => parts[Number(part)] ?? "");
+}
+
+const known = new Map<string, RegExp>();
+
+/** The same few expressions are tried thousands of times. */
+function expression(text: string): RegExp {
+  const made = known.get(text) ?? new RegExp(text);
+  known.set(text, made);
+  return made;
 }
 
 function isMatch({ condition }: Rule, url: URL): boolean {
@@ -45,7 +55,7 @@ function isMatch({ condition }: Rule, url: URL): boolean {
     (condition.requestDomains?.some(covers) ?? true) &&
     !(condition.excludedRequestDomains?.some(covers) ?? false) &&
     isFilterMet(condition, url.href) &&
-    (condition.regexFilter === undefined || new RegExp(condition.regexFilter).test(url.href))
+    (condition.regexFilter === undefined || expression(condition.regexFilter).test(url.href))
   );
 }
 
