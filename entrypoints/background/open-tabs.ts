@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { checkReadingView } from "./reading-view.ts";
 import { checkDocument, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
 
 /** Judges what stands in a tab now. */
@@ -30,6 +31,7 @@ export async function judgeOpenTabs(): Promise<void> {
 
 /** A window without an address is judged by the one of the tab that opened it. */
 async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
+  if (import.meta.env.FIREFOX && id !== undefined) await checkReadingView(id, url);
   const opener = addressBehind(openerUrl) ?? openerUrl;
   if (id === undefined || url === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
   const frames = await framesOf(id);

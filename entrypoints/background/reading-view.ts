@@ -14,7 +14,8 @@ export function watchReadingView(): void {
   onUpdated.addListener((tabId, { url }) => void checkReadingView(tabId, url), { properties: ["url"] });
 }
 
-async function checkReadingView(tabId: number, shown = ""): Promise<void> {
+/** What stands in a tab's reading view now, by the limits as they are now. */
+export async function checkReadingView(tabId: number, shown = ""): Promise<void> {
   const url = readAddress(shown);
   if (url === undefined) return;
   const { treatment } = (await judgeUrl(url)).verdict;

@@ -71,7 +71,10 @@ export const rows = {
   "view-source": { row: "B17", trick: "the source of a blocked page" },
   "ip-host": { row: "B18", trick: "an IP address instead of a name, in every spelling" },
   "spelt-host": { row: "B19", trick: "another spelling of a listed host" },
-  "dotted-name": { row: "B19", trick: "an unsafe search, a short video: under the same name with a dot behind it or a user before it" },
+  "dotted-name": {
+    row: "B19",
+    trick: "an unsafe search, a short video: under the same name with a dot behind it or a user before it",
+  },
   "spelt-name": { row: "B19", trick: "an international name, typed and as punycode" },
   "spelt-path": { row: "B19", trick: "another spelling of a blocked path" },
   substring: { row: "B20", trick: "an allowed name inside a listed address" },

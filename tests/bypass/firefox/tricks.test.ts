@@ -31,6 +31,10 @@ trick("reader", async () => {
   };
   const shown = await read(freeHost);
   await until("the article is read", () => shown.evaluate(() => document.body.innerText.includes("trâu"), undefined));
+  const later = "doc-bao.example";
+  await read(later);
+  await block(scene, later);
+  await untilBlocked(scene);
   for (const host of [blockedHost, blurredHost]) {
     await read(host);
     await untilBlocked(scene);
