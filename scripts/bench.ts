@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { browserLookUps } from "./bench/browser/look-ups.ts";
 import { pageFigures } from "./bench/browser/page-figures.ts";
+import { pictureFigures } from "./bench/browser/picture-figures.ts";
 import { lookUpNames } from "./bench/look-up-figures.ts";
 import { describeMachine, machineText, withLoadAtEnd } from "./bench/machine.ts";
 import { nodeFigures } from "./bench/node-figures.ts";
@@ -23,7 +24,7 @@ async function run(): Promise<void> {
   const all = await nodeFigures(options, say, async (prepared) =>
     hasBrowser && options.wants(...lookUpNames) ? browserLookUps(prepared, options.quick ? 2 : 5) : [],
   );
-  if (hasBrowser) all.push(...(await pageFigures(options, say)));
+  if (hasBrowser) all.push(...(await pageFigures(options, say)), ...(await pictureFigures(options, say)));
   const figures = all.filter(({ name }) => options.wants(name));
   const measured = { machine: withLoadAtEnd(machine), figures };
   if (options.write !== undefined) {

@@ -34,6 +34,8 @@ export function PicturesCard({ tier, checked, module, onCheck }: PicturesCardPro
             <li>{t("options.media.pictures_how")}</li>
             <li>{t("options.media.pictures_wrong")}</li>
             <li>{t("options.media.pictures_misses")}</li>
+            <li>{t("options.media.pictures_drawn")}</li>
+            <li>{t(isYoung(tier) ? "options.media.pictures_slow_young" : "options.media.pictures_slow_older")}</li>
             <li>{t("options.media.pictures_fetch")}</li>
           </ul>
         </>

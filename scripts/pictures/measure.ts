@@ -10,48 +10,57 @@ import { rendererMB } from "../bench/browser/memory.ts";
 import { quantile } from "../bench/statistics.ts";
 
 /** Pictures made up for the timing where no folder is given. */
-const madeUp = 60;
+const madeUpPictures: readonly null[] = Array.from({ length: 60 }, () => null);
 
 type Looked = { readonly scores: PictureScores; readonly ms: number };
 
-/** Figures of the model as the package runs it: its own thread in a page of the extension, in a real browser. */
+/** What the model took. `moreMB`: private memory of the extension's processes while it is loaded; Linux only. */
+export type ModelCosts = { readonly looked: readonly Looked[]; readonly loadMs: number; readonly moreMB: number };
+
+/** The package that is measured: what `npm run build -- pictures` writes. */
+export const picturesBuild = resolve(chromeBuild, "../chrome-mv3-pictures");
+
+/** Figures of the model, for a person. */
 export async function measurePictures(folder: string | null): Promise<string> {
+  const sources = folder === null ? null : await picturesBelow(folder);
+  return report(await measureModel(sources ?? madeUpPictures), sources?.length ?? null);
+}
+
+/** The model as the package runs it: its own thread in a page of the extension, in a real browser. */
+export async function measureModel(sources: readonly (string | null)[] = madeUpPictures): Promise<ModelCosts> {
   const server = await startServer();
-  const browser = await launchChromium({
-    port: server.port,
-    extensionFolder: resolve(chromeBuild, "../chrome-mv3-pictures"),
-  });
+  const browser = await launchChromium({ port: server.port, extensionFolder: picturesBuild });
   try {
-    return await measureIn(browser, folder);
+    return await measureIn(browser, sources);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
-async function measureIn(browser: Chromium, folder: string | null): Promise<string> {
+/** @param sources paths of pictures; null for one that is made up */
+async function measureIn(browser: Chromium, sources: readonly (string | null)[]): Promise<ModelCosts> {
   await browser.awaitWorker();
   const page = await browser.openOwnPage("popup.html");
   const before = await rendererMB(browser);
   const loadMs = await load(page);
-  const sources = folder === null ? Array.from({ length: madeUp }, () => null) : await picturesBelow(folder);
   const looked: Looked[] = [];
   for (const file of sources) {
     const one = await look(page, file === null ? null : (await readFile(file)).toString("base64"));
     if (one !== null) looked.push(one);
   }
   const after = await rendererMB(browser);
-  return report(looked, loadMs, after - before, folder === null ? null : sources.length);
+  return { looked, loadMs, moreMB: after - before };
 }
 
-function report(looked: readonly Looked[], loadMs: number, memory: number, files: number | null): string {
+function report({ looked, loadMs, moreMB }: ModelCosts, files: number | null): string {
   const ms = looked.map((one) => one.ms);
   const held = (tier: "10-12" | "16-17") => looked.filter(({ scores }) => judgePicture(scores, tier) === "held").length;
   const wrong = `wrongly held, of ${looked.length} pictures in ${files} files: ${held("10-12")} up to twelve, ${held("16-17")} from thirteen on`;
   return [
     `load and first look: ${loadMs.toFixed(0)} ms`,
     `a picture: p50 ${quantile(ms, 0.5).toFixed(0)} ms, p95 ${quantile(ms, 0.95).toFixed(0)} ms, of ${ms.length}`,
-    ...(process.platform === "linux" ? [`memory of the extension's processes: ${memory.toFixed(0)} MB more`] : []),
+    ...(process.platform === "linux" ? [`memory of the extension's processes: ${moreMB.toFixed(0)} MB more`] : []),
     ...(files === null ? [] : [wrong]),
   ].join("\n");
 }
