@@ -2,7 +2,7 @@ import { packWords } from "./pack-words.ts";
 import { knownSites } from "./known-sites.ts";
 
 /** Letters that digits are taken for, as a set of the browser's expressions. */
-const twins: Readonly<Record<string, string>> = { a: "[a4]", e: "[e3]", i: "[i1]", o: "[o0]", s: "[s5]" };
+const twins: Readonly<Record<string, string>> = { a: "[a4]", e: "[e3]", i: "[i1]", l: "[l1]", o: "[o0]", s: "[s5]" };
 
 /** Real addresses: what stands there needs no question. */
 export const knownHosts: readonly string[] = [...new Set(knownSites.flatMap(({ sites }) => sites))].toSorted();

@@ -4,16 +4,17 @@ import { gunzipSync } from "node:zlib";
 import { registrableDomain } from "../../core/address/registrable-domain.ts";
 import { parseList } from "../../core/index/parse-list/parse-list.ts";
 import type { NameCategory } from "../../core/signal/host/trade-endings.ts";
+import type { ListSource } from "../../lists/list-source.ts";
 import { registry } from "../../lists/registry.ts";
 import { readerOfDirectory } from "../lists/read-source.ts";
 import { vietnameseNames } from "./vietnamese-names.ts";
 
 /** Hosts of one origin, one for each registrable domain. */
-export type TestSet = {
-  readonly name: string;
+export type HostSet = { readonly name: string; readonly hosts: readonly string[] };
+
+export type TestSet = HostSet & {
   /** What all of them are about; null for what must stay open. */
   readonly about: NameCategory | null;
-  readonly hosts: readonly string[];
 };
 
 type Places = Readonly<Record<string, string | undefined>>;
@@ -31,7 +32,7 @@ export async function readTestSets(env: Places): Promise<TestSet[]> {
   const harmful = await readHarmful(mirror);
   const listed = new Set(harmful.flatMap(({ hosts }) => hosts.map(domainOf)));
   const newer = env["LISTS_OLDER"] === undefined ? [] : await readNew(env["LISTS_OLDER"], harmful);
-  const harmless = env["LISTS_BENIGN"] === undefined ? [] : await readHarmless(env["LISTS_BENIGN"], listed);
+  const harmless = await readHarmlessSets(env["LISTS_BENIGN"], listed);
   const syllables = {
     name: "made of Vietnamese syllables",
     about: null,
@@ -41,14 +42,23 @@ export async function readTestSets(env: Places): Promise<TestSet[]> {
 }
 
 async function readHarmful(mirror: string): Promise<TestSet[]> {
+  const about = async (category: NameCategory) => {
+    const sets = await readListSets(
+      mirror,
+      registry.filter((source) => source.category === category),
+    );
+    return sets.map((set) => ({ ...set, about: category }));
+  };
+  return [...(await about("adult")), ...(await about("gambling"))];
+}
+
+/** Lists of hosts, as far as the mirror has them. */
+export async function readListSets(mirror: string, sources: readonly ListSource[]): Promise<HostSet[]> {
   const read = readerOfDirectory(mirror);
-  const sets: TestSet[] = [];
-  for (const source of registry) {
-    const { category } = source;
-    if ((category !== "adult" && category !== "gambling") || source.format === "urls") continue;
+  const sets: HostSet[] = [];
+  for (const source of sources.filter(({ format }) => format !== "urls")) {
     const text = await read(source);
-    if (text === null) continue;
-    sets.push({ name: source.id, about: category, hosts: onePerDomain(parseList(source.format, text.text).names) });
+    if (text !== null) sets.push({ name: source.id, hosts: onePerDomain(parseList(source.format, text.text).names) });
   }
   return sets;
 }
@@ -67,7 +77,9 @@ async function readNew(folder: string, harmful: readonly TestSet[]): Promise<Tes
   return sets;
 }
 
-async function readHarmless(folder: string, listed: ReadonlySet<string>): Promise<TestSet[]> {
+/** Harmless hosts but for those that are listed; none without a folder. */
+export async function readHarmlessSets(folder: string | undefined, listed: ReadonlySet<string>): Promise<TestSet[]> {
+  if (folder === undefined) return [];
   const files = (await readdir(folder)).filter((name) => name.endsWith(".gz")).toSorted();
   return Promise.all(
     files.map(async (file) => {

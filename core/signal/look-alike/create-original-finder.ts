@@ -2,8 +2,8 @@ import type { KnownSite } from "../name-data.ts";
 import { createGlance, rarestThree } from "../create-glance.ts";
 import { baitIn } from "./baits.ts";
 import { isOneSlip } from "./one-slip.ts";
-import { plainLetters } from "./plain-letters.ts";
 import { readPunycode } from "./read-punycode.ts";
+import { readingsOf } from "./readings-of.ts";
 
 export type LookAlike = {
   /** The site that it looks like. */
@@ -96,11 +96,12 @@ function siteInFront(labels: readonly string[], at: number, sites: readonly stri
   });
 }
 
-type Name = { readonly written: string; readonly seen: string };
+/** A label as it is written, and as it may be read. */
+type Name = { readonly written: string; readonly seen: readonly string[] };
 
 function readLabel(label: string, ending: string, known: Known): readonly LookAlike[] {
   const written = readPunycode(label) ?? label;
-  const name = { written, seen: plainLetters(written) };
+  const name = { written, seen: readingsOf(written) };
   return sitesLike(name, known).flatMap((site) => {
     const level = levelOf(name, site, ending);
     return level === undefined ? [] : [{ original: site.sites[0]!, level }];
@@ -112,7 +113,8 @@ const nobody: readonly KnownSite[] = [];
 /** Known sites whose name is in this one, or nearly is this one. A known name is like no other. */
 function sitesLike({ written, seen }: Name, { sites, names, long, mayHold }: Known): readonly KnownSite[] {
   if (names.has(written)) return sites.filter(({ name }) => name === written);
-  const within = mayHold(seen) ? sites.filter(({ name }) => seen.includes(name)) : nobody;
+  const read = seen.filter(mayHold);
+  const within = read.length === 0 ? nobody : sites.filter(({ name }) => read.some((one) => one.includes(name)));
   let like = within;
   for (let length = written.length - 1; length <= written.length + 1; length += 1) {
     const slips = (long.get(length) ?? nobody).filter(({ name }) => isOneSlip(written, name));
@@ -121,18 +123,22 @@ function sitesLike({ written, seen }: Name, { sites, names, long, mayHold }: Kno
   return like;
 }
 
-function levelOf(label: Name, { name, ...site }: KnownSite, ending: string): LookAlike["level"] | undefined {
-  const { written, seen } = label;
+function levelOf(
+  { written, seen }: Name,
+  { name, ...site }: KnownSite,
+  ending: string,
+): LookAlike["level"] | undefined {
   if (written === name) return site.common !== true && cheapEndings.has(ending) ? "caution" : undefined;
-  if (seen === name) return "block";
-  if (seen.includes(name)) return levelBeside(label, { name, ...site });
+  if (seen.includes(name)) return "block";
+  const within = seen.find((one) => one.includes(name));
+  if (within !== undefined) return levelBeside(within, { name, ...site });
   return honest.has(written) ? undefined : "caution";
 }
 
 /** More than a known name stands in a label. */
-function levelBeside({ seen }: Name, { name, common, claimed }: KnownSite): LookAlike["level"] | undefined {
-  const words = seen.split("-");
+function levelBeside(read: string, { name, common, claimed }: KnownSite): LookAlike["level"] | undefined {
+  const words = read.split("-");
   if (common === true && !words.includes(name)) return undefined;
   const isClaimed = claimed === true && words.some((word) => word.startsWith(name));
-  return baitIn(seen, name, common === true) ?? (isClaimed ? "caution" : undefined);
+  return baitIn(read, name, common === true) ?? (isClaimed ? "caution" : undefined);
 }

@@ -42,6 +42,13 @@ test.each([
   expect(witness(url)).toEqual({ treatment: "allow" });
 });
 
+test.each(["paypa1.example", "netf1ix-dang-nhap.example", "v1ette1.example", "k12on1ine.example", "r0bl0x.example"])(
+  "%s, disguised by digits, waits",
+  (host) => {
+    expect(witness(`https://${host}/`)).toEqual({ treatment: "ask" });
+  },
+);
+
 test("what a parent allows does not wait", () => {
   expect(witness("https://casino.example/")).toEqual({ treatment: "ask" });
   const part = { siteRules: [{ site: "casino.example", action: "allow" as const }] };

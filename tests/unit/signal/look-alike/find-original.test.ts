@@ -14,6 +14,14 @@ describe("a name made to look like another's", () => {
     ["foreign letters throughout", "раураl.example", "paypal.com", "block"],
     ["marks", "róblox.example", "roblox.com", "block"],
     ["digits", "r0bl0x.example", "roblox.com", "block"],
+    ["a one for an l", "paypa1.example", "paypal.com", "block"],
+    ["a one for an i, and one for an l", "netf1ix.example", "netflix.com", "block"],
+    ["ones for both", "v1ette1.example", "viettel.vn", "block"],
+    ["a name with digits of its own, and a bait", "k12online-dangnhap.example", "k12online.vn", "block"],
+    ["a name with digits of its own, and one for an l", "k12on1ine.example", "k12online.vn", "block"],
+    ["a name with digits of its own, and a cheap ending", "k12online.top", "k12online.vn", "caution"],
+    ["two letters that look like one", "rnicrosoft.example", "microsoft.com", "block"],
+    ["two letters that look like one, within", "vietcornbank.example", "vietcombank.com.vn", "block"],
     ["the real address in front of another", "vietcombank.com.vn.cho-vui.example", "vietcombank.com.vn", "block"],
     ["a bait beside it", "garena-nhanqua.example", "garena.vn", "block"],
     ["a bait beside an ordinary word", "momo-trian.example", "momo.vn", "block"],
@@ -40,6 +48,8 @@ test.each([
   ["ordinary words", "momo-restaurant.example", "timo-shop.example", "acb-news.example", "tiki.example"],
   ["other scripts", "münchen.example", "đàlạt.example", "пример.example", "việtnam.example", "phở.example"],
   ["numbers", "4shared.example", "7zip.example", "k12.example", "123doc.example"],
+  ["other ones", "lop1a1.example", "1111111111.example", "vova1.example", "21online.example", "toan12online.example"],
+  ["other letters that look like one", "modern.example", "corner.example", "learnmore.example", "savvy.example"],
 ])("%s say nothing", (_what, ...made) => {
   expect(made.filter((name) => findOriginal(ascii(name)) !== undefined)).toEqual([]);
 });
