@@ -14,7 +14,7 @@ type Reader = { readonly category: NameCategory; readonly harmless: RegExp } & R
   Record<FoundWord["level"], RegExp>
 >;
 
-/** Finds the first reviewed word of each category in a name that is no part of a longer harmless one. */
+/** Finds the first reviewed word of each category in a name that is no part of a longer harmless one, nor among words of help. */
 export function createWordFinder(
   words: NameData["words"],
   threes: readonly string[],
@@ -25,14 +25,18 @@ export function createWordFinder(
 }
 
 function readerOf(category: NameCategory, { block, caution, harmless }: NameData["words"]["adult"]): Reader {
-  return { category, block: new RegExp(block), caution: new RegExp(caution), harmless: new RegExp(harmless, "g") };
+  const anywhere = (source: string) => new RegExp(source, "g");
+  return { category, block: anywhere(block), caution: anywhere(caution), harmless: anywhere(harmless) };
 }
 
 function read(name: string, { category, harmless, ...reader }: Reader): readonly FoundWord[] {
   const rest = name.replace(harmless, (piece) => ".".repeat(piece.length));
   for (const level of ["block", "caution"] as const) {
-    const found = reader[level].exec(rest);
-    if (found !== null) return helpsAt(name, found.index) ? [] : [{ category, level, word: found[0] }];
+    const pattern = reader[level];
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(rest); found !== null; found = pattern.exec(rest)) {
+      if (!helpsAt(name, found.index, level)) return [{ category, level, word: found[0] }];
+    }
   }
   return [];
 }

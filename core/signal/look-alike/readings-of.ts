@@ -35,10 +35,12 @@ const plain: ReadonlyMap<string, string> = new Map(
 );
 
 /** Two letters that are read as one. */
-const pairs: readonly (readonly [string, string])[] = [
+const pairs: ReadonlyMap<string, string> = new Map([
   ["rn", "m"],
   ["vv", "w"],
-];
+]);
+const anyPair = /rn|vv/;
+const everyPair = /rn|vv/g;
 
 /** A one is what it is, or is taken for one of two letters. */
 const ones = ["1", "i", "l"];
@@ -51,10 +53,14 @@ const mostOnes = 3;
  * it comes first: known names have digits of their own.
  */
 export function readingsOf(name: string): readonly string[] {
-  const bare = /^[a-z-]*$/.test(name) ? name : toPlain(name);
-  const paired = pairs.reduce((text, [two, one]) => text.replaceAll(two, one), bare);
+  // Most names: nothing but letters, none of them two in one.
+  if (plainName.test(name) && !anyPair.test(name)) return [name];
+  const bare = toPlain(name);
+  const paired = bare.replaceAll(everyPair, (two) => pairs.get(two)!);
   return [...new Set([name, ...onesOf(bare), ...onesOf(paired)])];
 }
+
+const plainName = /^[a-z-]*$/;
 
 function toPlain(name: string): string {
   const bare = name.normalize("NFD").replace(/\p{M}/gu, "");

@@ -53,11 +53,55 @@ test.each([
     "porn-addiction-recovery.example",
     "stop-porn.example",
     "cai-nghien-casino.example",
+    "gamblersanonymous.example",
+    "sex-addicts-anonymous.example",
+    "pornaddictionhelp.example",
+    "gamblingtherapy.example",
+    "sex-therapy.example",
+    "quitusingporn.example",
+    "gamblingcommission.example",
+    "stop-casino.example",
+    "chong-co-bac.example",
   ],
   ["lessons", "giaoduc-sex.example", "sexeducation.example", "sexology-casebook.example", "sex-ed.example"],
   ["no name at all", "88.88.88.88", "2001:db8::88", "casino"],
 ])("%s is guarded", (_what, ...hostnames) => {
   expect(hostnames.filter((hostname) => signalsOf(hostname).length > 0)).toEqual([]);
+});
+
+test.each([
+  [
+    "an addict of the thing",
+    "addictingporn.example",
+    "camgirlsaddict.example",
+    "casino-addicts.example",
+    "femdomaddiction.example",
+  ],
+  [
+    "whoever wants no name told",
+    "anonymous-casino.example",
+    "bestanonymouscasinos.example",
+    "anonymous-sex-chat.example",
+  ],
+  ["the trade's own lines and cures", "sex-hotline.example", "hotlineporn.example", "familytherapyxxx.example"],
+  [
+    "letters of other words",
+    "casino-antibes.example",
+    "xxx-stop.example",
+    "1stoperoticshop.example",
+    "survivoronlinecasino.example",
+  ],
+])("%s is no helper", (_what, ...hostnames) => {
+  expect(hostnames.filter((hostname) => signalsOf(hostname)[0]?.level !== "block")).toEqual([]);
+});
+
+test("a harmless word before a harmful one does not hide it", () => {
+  expect(signalsOf("casino-helpline.phimsexhay.example")).toMatchObject([{ category: "adult", evidence: "phimsex" }]);
+  expect(signalsOf("gambling-help.nohu88.example")).toMatchObject([{ category: "gambling", evidence: "nohu8" }]);
+  expect(signalsOf("stop-porn.free-porno.example")).toMatchObject([{ category: "adult", level: "block" }]);
+  expect(signalsOf("porn-addiction-recovery.sexy-shop.example")).toMatchObject([
+    { evidence: "sexy", level: "caution" },
+  ]);
 });
 
 test("help in one label does not speak for another", () => {
