@@ -14,6 +14,6 @@ export const knownHosts: readonly string[] = [...new Set(knownSites.flatMap(({ s
 export function lookAlikeExpressions(): string[] {
   const names = knownSites.filter(({ common }) => common !== true).map(({ name }) => name);
   const seen = names.map((name) => [...name].map((letter) => twins[letter] ?? letter).join(""));
-  // A choice of two takes the room of three letters.
-  return packWords([...seen, "[/.]xn--"], (word) => word.replaceAll(/\[..\]/g, "xxx").length);
+  // A choice of two takes the room of four letters.
+  return packWords([...seen, "[/.]xn--"], (word) => word.replaceAll(/\[..\]/g, "xxxx").length);
 }
