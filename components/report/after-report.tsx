@@ -3,7 +3,7 @@ import type { ChoiceId } from "../../core/report/choices.ts";
 import type { Report } from "../../core/report/report.ts";
 import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
-import { BlockNow } from "./block-now.tsx";
+import { BlockNow, type Closing } from "./block-now.tsx";
 import { ConcernChoice } from "./concern-choice.tsx";
 import { OwnLine } from "./own-line.tsx";
 import { ReportContents } from "./report-contents.tsx";
@@ -18,14 +18,14 @@ export type AfterReportDoors = {
   readonly onWhere: () => Promise<string | null>;
   /** Left out for those who are not asked to write. */
   readonly onSay?: (id: string, words: string) => Promise<boolean>;
-  /** Closes the page here and now; left out where it is closed already. False when it could not be done. */
-  readonly onBlock?: () => Promise<boolean>;
+  /** Closes the page here and now; left out where it is closed already, or cannot be closed for itself. */
+  readonly closing?: Closing;
 };
 
 export type AfterReportProps = AfterReportDoors & { readonly id: string; readonly concerns: boolean };
 
 /** After the press, and only if somebody likes to: what is wrong, a line, where the report goes, and exactly what it says. */
-export function AfterReport({ id, concerns, onChoose, onRead, onWhere, onSay, onBlock }: AfterReportProps) {
+export function AfterReport({ id, concerns, onChoose, onRead, onWhere, onSay, closing }: AfterReportProps) {
   const { t } = useStrings();
   const [report, setReport] = useState<Report | null>(null);
   const [where, setWhere] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export function AfterReport({ id, concerns, onChoose, onRead, onWhere, onSay, on
     <div class="after-report stack">
       {where !== null && <p class="hint">{t(concerns ? "report.leaves_choose" : "report.leaves", where)}</p>}
       {concerns && <ConcernChoice onChoose={choose} />}
-      {onBlock !== undefined && <BlockNow onBlock={onBlock} />}
+      {closing !== undefined && <BlockNow {...closing} />}
       {onSay !== undefined && <OwnLine onSay={(words) => onSay(id, words)} />}
       <Button kind="quiet" expanded={report !== null} onPress={() => void (report === null ? read() : setReport(null))}>
         {t(report === null ? "report.see" : "report.hide")}

@@ -3,8 +3,15 @@ import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useFocusWhen } from "../use-focus-when.ts";
 
+export type Closing = {
+  /** As the rule will say it. */
+  readonly site: string;
+  /** False when it could not be done. */
+  readonly onBlock: () => Promise<boolean>;
+};
+
 /** Whoever sees that a page is dangerous may close it at once: that needs no PIN, opening it again does. */
-export function BlockNow({ onBlock }: { readonly onBlock: () => Promise<boolean> }) {
+export function BlockNow({ site, onBlock }: Closing) {
   const { t } = useStrings();
   const [at, setAt] = useState<"ready" | "busy" | "done" | "failed">("ready");
   const words = useFocusWhen<HTMLOutputElement>(at === "done");
@@ -17,7 +24,7 @@ export function BlockNow({ onBlock }: { readonly onBlock: () => Promise<boolean>
     <div class="stack">
       {at !== "done" && (
         <Button busy={at === "busy"} onPress={() => void press()}>
-          {t("report.block")}
+          {t("report.block", site)}
         </Button>
       )}
       <output class="hint" ref={words} tabIndex={-1}>

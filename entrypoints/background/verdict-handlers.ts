@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
 import type { Limits } from "../../core/limits/limits.ts";
+import { siteToClose } from "../../core/limits/site-to-close.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { opensAt, timeVerdict } from "../../core/time/time-verdict.ts";
 import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
@@ -158,6 +159,7 @@ async function popupView(tabId: number): Promise<PopupView> {
   return {
     hostname: url === null ? null : view.hostname,
     address: url,
+    closes: (judged.address && siteToClose(judged.address)) ?? "",
     verdict: url === null ? null : view,
     tier: judged.limits.tier,
     child: toSeat(judged.limits),

@@ -82,8 +82,9 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
   );
 }
 
-/** A page that stands open can be closed along with its report. */
-function afterReport(tabId: number, { tier, verdict }: PopupView) {
+/** A page that stands open can be closed along with its report, where it can be closed for itself. */
+function afterReport(tabId: number, { tier, verdict, closes }: PopupView) {
   const doors = afterReportFor(tier);
-  return verdict?.treatment === "block" ? doors : { ...doors, onBlock: () => ask("popup:block", tabId) };
+  if (verdict?.treatment === "block" || closes === "") return doors;
+  return { ...doors, closing: { site: closes, onBlock: () => ask("popup:block", tabId) } };
 }

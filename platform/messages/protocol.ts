@@ -144,6 +144,8 @@ export type PopupView = {
   readonly hostname: string | null;
   /** What the tab shows, or would if it were not blocked; null for what is no web page. */
   readonly address: string | null;
+  /** What is closed by closing the page; empty where it cannot be closed for itself. */
+  readonly closes: string;
   readonly verdict: VerdictView | null;
   readonly tier: TierId;
   readonly language: Language;

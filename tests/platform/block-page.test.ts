@@ -33,7 +33,13 @@ test("what was closed so is opened by nobody without the PIN", async () => {
   expect(await addSite({ site: "xau.example", action: "allow" })).toEqual({ ok: false, refusal: "locked" });
 });
 
-test.each(["", "about:blank", "không phải địa chỉ"])("“%s” is no page to close", async (url) => {
+test.each([
+  "",
+  "about:blank",
+  "không phải địa chỉ",
+  "https://www.youtube.com/watch?v=aaaaaaaaaaa",
+  "https://www.google.com.vn/search?q=tre",
+])("“%s” is no page to close", async (url) => {
   expect(await blockPage(url)).toBe(false);
   expect(await rules()).toEqual([]);
 });

@@ -64,7 +64,7 @@ test("the popup thanks, takes what is wrong by a picture, and shows all that the
   const said = await popup.locator(".report-contents dd").allTextContents();
   expect(said).toContain(url);
   expect(said).toContain("Lừa tiền, cờ bạc");
-  await popup.getByRole("button", { name: "Trang này nguy hiểm, chặn luôn" }).press("Enter");
+  await popup.getByRole("button", { name: `Nguy hiểm: chặn luôn ${host}/c` }).press("Enter");
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe("Đã chặn trên máy này.");
   const before = (await inbox()).length;
   await popup.getByRole("button", { name: "Rút lại" }).press("Enter");

@@ -10,6 +10,7 @@ function popupView(language: Language, parts: Partial<PopupView> = {}): PopupVie
   return {
     hostname: "vi.wikipedia.org",
     address: "https://vi.wikipedia.org/",
+    closes: "vi.wikipedia.org",
     pausedUntil: null,
     verdict: { ...verdictView("10-12", null, language), treatment: "allow", reason: "never-block" },
     tier: "10-12",
