@@ -28,6 +28,9 @@ export function minuteOf(time: ChildTime): number {
   return Math.floor((time - startOfDay(time)) / minuteMs);
 }
 
+/** 1 January 1970 was a Thursday. */
+const firstDay = 3;
+
 export function weekdayOf(time: ChildTime): Weekday {
-  return (new Date(time).getUTCDay() || 7) as Weekday;
+  return (((Math.floor(time / dayMs) + firstDay) % 7) + 1) as Weekday;
 }

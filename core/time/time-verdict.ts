@@ -70,8 +70,14 @@ export function secondsLeft(limits: TimeLimits, state: TimeState, place: TimePla
 }
 
 function clockLeft(limits: TimeLimits, place: TimePlace, from: ChildTime): number | null {
+  // Asked at every report: most families set no hours, and a week without an end need not be searched for one.
+  if (!hasHours(limits)) return null;
   const closes = nextChange(limits, from, (at) => closedByClock(limits, place, at) !== undefined);
   return closes === null ? null : (closes - from) / 1000;
+}
+
+function hasHours({ bedtime, hours, school }: TimeLimits): boolean {
+  return bedtime !== null || school !== null || hours.some((row) => row.includes("0"));
 }
 
 /** The budgets that time spent at a place is taken from, with the seconds left in each. */

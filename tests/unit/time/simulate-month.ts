@@ -7,6 +7,7 @@ import { secondsLeft, timeVerdict } from "../../../core/time/time-verdict.ts";
 import type { Reading } from "../../../core/time/trusted-clock.ts";
 import { place } from "./clocks.ts";
 import { createRandom } from "../../../scripts/bench/data/random.ts";
+import { add, closeBooks, noteCounted, openBooks, type Books, type Month } from "./month/books.ts";
 import { offsetIn } from "./month/offset-in.ts";
 
 /**
@@ -18,29 +19,13 @@ export type Story = {
   readonly seed: number;
   /** Minutes a day in all; the child always wants more. */
   readonly budget: number | null;
-  /** Moves clock and zone about, and puts both right in the end. */
-  readonly cheats: boolean;
+  /** Whether clock and zone are moved about, and put right every evening, or in the end. */
+  readonly cheats: "never" | "by day" | "for days";
   /** Whether the machine's steady clock runs on in its sleep. */
   readonly seesSleep: boolean;
   /** The family's zone, with its daylight saving. */
   readonly zone: string;
 };
-
-export type Month = {
-  /** Seconds that the oracle saw, and seconds that were counted, for each category and for `all`. */
-  readonly seen: Tally;
-  readonly counted: Tally;
-  /** The largest difference on any day, in seconds, by the family's calendar. */
-  readonly worstDay: number;
-  /** Seconds browsed beyond the budgets of all days together. */
-  readonly gained: number;
-  /** Seconds that were wanted and within a day's budget, and not had. */
-  readonly lost: number;
-  /** Crashes and falls into sleep. */
-  readonly faults: number;
-};
-
-type Tally = Map<string, number>;
 
 type Tab = {
   where: TimePlace;
@@ -71,14 +56,6 @@ type World = {
   faults: number;
 };
 
-type Books = {
-  seen: Tally;
-  counted: Tally;
-  seenDays: Map<number, number>;
-  countedDays: Tally;
-  wantedDays: Map<number, number>;
-};
-
 const seconds = 30 * 86_400;
 const reportEvery = 15;
 const hourMs = 3_600_000;
@@ -87,18 +64,12 @@ const topics: readonly (readonly CategoryId[])[] = [[], ["games"], ["video"], ["
 
 export function simulateMonth(story: Story): Month {
   const world = createWorld(story);
-  const books: Books = {
-    seen: new Map(),
-    counted: new Map(),
-    seenDays: new Map(),
-    countedDays: new Map(),
-    wantedDays: new Map(),
-  };
+  const books = openBooks();
   for (; world.second < seconds; world.second++) {
     const before = front(world);
     if (live(world)) browse(world, before, books);
   }
-  return closeBooks(world, books);
+  return closeBooks(books, story.budget, world.faults);
 }
 
 function createWorld(story: Story): World {
@@ -140,7 +111,7 @@ function live(world: World): boolean {
   if (!world.isOn) rest(world);
   world.steady += 1000;
   browseAbout(world);
-  if (world.story.cheats) cheat(world);
+  if (world.story.cheats !== "never") cheat(world);
   if (often(world, isDay(world) ? 1 : 20)) sleep(world);
   else if (often(world, 0.15)) crash(world);
   return world.isOn;
@@ -148,8 +119,12 @@ function live(world: World): boolean {
 
 /** From seven in the morning to one at night, some of it in two days. */
 function isDay(world: World): boolean {
-  const hour = Math.floor(((start + world.second * 1000 + homeOffset(world)) % (24 * hourMs)) / hourMs);
+  const hour = homeHour(world);
   return hour >= 7 || hour < 1;
+}
+
+function homeHour(world: World): number {
+  return Math.floor(((start + world.second * 1000 + homeOffset(world)) % (24 * hourMs)) / hourMs);
 }
 
 /** Nothing runs for some hours. */
@@ -171,6 +146,7 @@ function wake(world: World): void {
 function sleep(world: World): void {
   world.isOn = false;
   world.faults += 1;
+  if (world.story.cheats === "by day") putRight(world);
   if (world.random() < 0.5) world.tabs = [];
   for (const tab of world.tabs) tab.pending += world.story.seesSleep ? 8 * hourMs : 0;
 }
@@ -195,10 +171,15 @@ function browseAbout(world: World): void {
 
 function cheat(world: World): void {
   const isNearEnd = world.second > seconds - 2 * 86_400;
-  if (isNearEnd) [world.clockError, world.isAway] = [0, false];
+  const isEvening = world.story.cheats === "by day" && (!isDay(world) || homeHour(world) === 23 || homeHour(world) < 7);
+  if (isNearEnd || isEvening) putRight(world);
   else if (often(world, 0.4)) world.clockError += pick(world, [-24, -7, -2, -0.5, 0.5, 2, 7, 24]) * hourMs;
   else if (often(world, 0.5)) world.clockError = 0;
   else if (often(world, 0.2)) world.isAway = !world.isAway;
+}
+
+function putRight(world: World): void {
+  [world.clockError, world.isAway] = [0, false];
 }
 
 function reading(world: World): Reading {
@@ -210,7 +191,6 @@ function reading(world: World): Reading {
 
 const homeOffset = ({ story, second }: World) => offsetIn(story.zone, start + second * 1000);
 const homeDay = (world: World) => Math.floor((start + world.second * 1000 + homeOffset(world)) / (24 * hourMs));
-const nameOf = (day: number) => dayOf(day * 24 * hourMs);
 
 /** The tab on top of each window. */
 function front({ tabs }: World): readonly Tab[] {
@@ -260,36 +240,4 @@ function watch(world: World, now: readonly Tab[], books: Books): void {
   if (open.length > 0) add(books.seenDays, day, 1);
   const names = open.flatMap((tab) => ["all", ...tab.where.categories]);
   for (const name of new Set(names)) add(books.seen, name, 1);
-}
-
-function noteCounted(books: Books, before: TimeAccount, after: TimeAccount): void {
-  if (before.days === after.days) return;
-  for (const usage of after.days) {
-    const was = usageOn(before, usage.day);
-    if (was === usage) continue;
-    add(books.counted, "all", usage.all - was.all);
-    add(books.countedDays, usage.day, usage.all - was.all);
-    for (const [name, value] of Object.entries(usage.categories)) {
-      add(books.counted, name, value - (was.categories[name as CategoryId] ?? 0));
-    }
-  }
-}
-
-function closeBooks({ story, faults }: World, books: Books): Month {
-  const days = [...books.wantedDays];
-  const budget = story.budget === null ? Number.POSITIVE_INFINITY : story.budget * 60;
-  const seenOn = (day: number) => books.seenDays.get(day) ?? 0;
-  const off = ([day]: [number, number]) => Math.abs(seenOn(day) - (books.countedDays.get(nameOf(day)) ?? 0));
-  return {
-    seen: books.seen,
-    counted: books.counted,
-    worstDay: Math.max(0, ...days.map(off)),
-    gained: Math.max(0, (books.seen.get("all") ?? 0) - days.length * budget),
-    lost: days.reduce((sum, [day, wanted]) => sum + Math.max(0, Math.min(wanted, budget) - seenOn(day)), 0),
-    faults,
-  };
-}
-
-function add<K>(tally: Map<K, number>, name: K, value: number): void {
-  tally.set(name, (tally.get(name) ?? 0) + value);
 }
