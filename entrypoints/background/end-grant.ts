@@ -1,6 +1,7 @@
 import { askState } from "../../core/ask/ask-state.ts";
 import type { Ask } from "../../core/ask/ask.ts";
 import { grantOf } from "../../core/ask/grant.ts";
+import type { SiteRule } from "../../core/limits/site-rule.ts";
 import type { Outcome } from "../../platform/messages/protocol.ts";
 import { takeBackMinutes } from "../../platform/time-store.ts";
 import { applyTime } from "./apply-limits.ts";
@@ -15,9 +16,11 @@ export async function endGrant(ask: Ask, now: Date): Promise<Outcome<unknown>> {
   const grant = grantOf(ask, answer.says, new Date(answer.at));
   if (grant?.what === "rule") {
     const { site, until } = grant.rule;
-    return dropChildRules(
-      (rule, child) => child === ask.child && rule.action === "allow" && rule.site === site && rule.until === until,
-    );
+    // It may end sooner than it was given for: a clock that was set back cuts it short.
+    const endsSo = (end: number | undefined) =>
+      until === undefined ? end === undefined : end !== undefined && end <= until;
+    const isIt = (rule: SiteRule) => rule.action === "allow" && rule.site === site && endsSo(rule.until);
+    return dropChildRules((rule, child) => child === ask.child && isIt(rule));
   }
   if (grant?.what === "time") {
     await takeBackMinutes(ask.child, grant.minutes);

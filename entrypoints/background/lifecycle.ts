@@ -7,6 +7,7 @@ import { healStorage } from "../../platform/storage/heal-storage.ts";
 import { wasTornAway } from "../../platform/welcome-place.ts";
 import { applyLimits, refreshFloor, wakeAtNextEnd } from "./apply-limits.ts";
 import { applyPictures } from "./apply-pictures.ts";
+import { followClock } from "./follow-clock.ts";
 import { showAccess } from "./host-access.ts";
 import {
   followPolicyBundle,
@@ -30,7 +31,7 @@ const hourly = "hourly";
 /** What happens around the pages: install, start, policy, clock. */
 export function watchLifecycle(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
-  browser.runtime.onStartup.addListener(() => void Promise.allSettled([onStartup(), endAllOnce()]));
+  browser.runtime.onStartup.addListener(() => void Promise.allSettled([onStartup(), endAllOnce(), followClock()]));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== "managed") return;
@@ -85,7 +86,15 @@ async function onAlarm(name: string): Promise<void> {
   else if (name === listStartAlarm) await refreshDueLists();
   else if (name === outboxAlarm) await sendDueReports();
   else if (name === syncAlarm) await syncNow();
-  else await Promise.allSettled([applyLimits(), wakeForReports(), tidyKeptDays(), dropPastAsks(), syncNow()]);
+  else
+    await Promise.allSettled([
+      followClock(),
+      applyLimits(),
+      wakeForReports(),
+      tidyKeptDays(),
+      dropPastAsks(),
+      syncNow(),
+    ]);
   if (name === hourly) await healStorage();
 }
 

@@ -15,6 +15,7 @@ import { changeTime, grantMinutes, timeState } from "../../platform/time-store.t
 import { timeView } from "../../platform/time-view.ts";
 import { applyTime } from "./apply-limits.ts";
 import { checkDocument, judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
+import { followClock } from "./follow-clock.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
 import type { Place } from "./veil-injection.ts";
 import { giveNotice } from "./time-notices.ts";
@@ -54,6 +55,7 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   if (judged.time === null) return never;
   const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab));
   const counted = await countIn(judged.limits, judged.time.place, tick.elapsedMs, isSeen);
+  void followClock().catch(() => undefined);
   void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
   const page = { tabId: tab.id, frameId, documentId };
