@@ -2,6 +2,7 @@ import { tidyLine } from "../../core/words/tidy-line.ts";
 import { Brand } from "../brand.tsx";
 import { Button } from "../button.tsx";
 import { Scene } from "../art/scene.tsx";
+import { SiteName } from "../site-name.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useTitle } from "../use-title.ts";
 import { BedPicture, type Bed } from "./bed-picture.tsx";
@@ -67,7 +68,9 @@ function Card({ site, why }: GardenCard) {
       </span>
       <span class="words">
         {words !== "" && <strong>{words}</strong>}
-        <span class={words === "" ? "host" : "hint host"}>{site}</span>
+        <span class={words === "" ? "host" : "hint host"}>
+          <SiteName site={site} />
+        </span>
       </span>
     </a>
   );

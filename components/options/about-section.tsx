@@ -1,4 +1,5 @@
 import { useStrings } from "../strings/context.ts";
+import "./fold.css";
 import { OpenDoors } from "./open-doors.tsx";
 import { Section } from "./section.tsx";
 
@@ -59,24 +60,27 @@ type Credit = { readonly name: string; readonly licence: string; readonly link: 
 function Credits({ rows }: { rows: readonly Credit[] }) {
   const { t } = useStrings();
   return (
-    <ul class="lines">
-      {rows.map(({ name, licence, link }) => (
-        <li key={name} class="line">
-          <span class="grow host">{name}</span>
-          <span class="hint">{licence === "" ? t("options.about.ours") : licence}</span>
-          {link.startsWith("https:") && (
-            <a
-              class="source"
-              href={link}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${t("list.upstream")}: ${name}`}
-            >
-              {t("list.upstream")}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <details class="fold">
+      <summary>{t("options.about.see_all", String(rows.length))}</summary>
+      <ul class="lines">
+        {rows.map(({ name, licence, link }) => (
+          <li key={name} class="line">
+            <span class="grow host">{name}</span>
+            <span class="hint">{licence === "" ? t("options.about.ours") : licence}</span>
+            {link.startsWith("https:") && (
+              <a
+                class="source"
+                href={link}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${t("list.upstream")}: ${name}`}
+              >
+                {t("list.upstream")}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

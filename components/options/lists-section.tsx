@@ -3,7 +3,7 @@ import type { ListState } from "../../core/lists/list-line.ts";
 import { Button } from "../button.tsx";
 import { Said } from "../said.tsx";
 import { useStrings } from "../strings/context.ts";
-import { ListRow } from "./list-row.tsx";
+import { ListGroups } from "./list-groups.tsx";
 import { Section } from "./section.tsx";
 
 export type ListsSectionProps = {
@@ -50,11 +50,7 @@ export function ListsSection({
       {lists.length === 0 ? (
         <p class="card soft">{t("options.lists.empty")}</p>
       ) : (
-        <ul class="card lines">
-          {lists.map((list) => (
-            <ListRow key={list.id} list={list} busy={busy} onUse={onUse} onRefresh={onRefresh} onRemove={onRemove} />
-          ))}
-        </ul>
+        <ListGroups lists={lists} busy={busy} onUse={onUse} onRefresh={onRefresh} onRemove={onRemove} />
       )}
     </Section>
   );

@@ -82,7 +82,8 @@ export function PopupPanel(props: PopupPanelProps) {
         </Button>
       )}
       <PageAtHand {...props} />
-      {props.asking !== null && <AskParents {...props.asking} />}
+      {/* A parent who is at it already needs no asking. */}
+      {props.asking !== null && props.unlockedUntil === 0 && <AskParents {...props.asking} />}
       {props.time !== null && <DayAtHand {...props.time} />}
       <AskList
         title={t(teen ? "ask.mine_teen" : "ask.mine")}

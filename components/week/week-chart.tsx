@@ -24,8 +24,19 @@ export function WeekChart({ picture }: { picture: WeekPicture }) {
         <figcaption>
           <h4>{t("week.time_each_day")}</h4>
         </figcaption>
-        <Legend names={slices.map((slice) => sliceWords(slice, picture.sight, strings))} />
-        <DayBars series={slices} bars={minutes} steps={minuteSteps} tick={(value) => timeWords(value * 60, strings)} />
+        {slices.length === 0 ? (
+          <p class="soft">{t("week.no_time")}</p>
+        ) : (
+          <>
+            <Legend names={slices.map((slice) => sliceWords(slice, picture.sight, strings))} />
+            <DayBars
+              series={slices}
+              bars={minutes}
+              steps={minuteSteps}
+              tick={(value) => timeWords(value * 60, strings)}
+            />
+          </>
+        )}
       </figure>
       <figure class="stack">
         <figcaption>

@@ -100,6 +100,7 @@ test("the week goes to the printer on one page, without what can only be pressed
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("button").count()).toBe(0);
+  expect(await page.getByRole("link").count()).toBe(0);
   await page.close();
 });
 
