@@ -52,11 +52,10 @@ function movedBy(clock: TrustedClock, reading: Reading): number {
   return zone + wallMovedBy(clock, reading);
 }
 
-/** Back is always a move. Forward is one only where sleep is ruled out. */
+/** An earlier moment than before is always a move. Any other is one only where sleep is ruled out. */
 function wallMovedBy(clock: TrustedClock, { wall, steady, seesSleep }: Reading): number {
   const passed = wall - clock.wall;
   const ran = Math.max(0, steady - clock.steady);
-  if (passed < 0) return passed - ran;
-  const isMoved = seesSleep && steady >= clock.steady && passed - ran > driftMs;
-  return isMoved ? passed - ran : 0;
+  const isMoved = seesSleep && steady >= clock.steady && Math.abs(passed - ran) > driftMs;
+  return passed < 0 || isMoved ? passed - ran : 0;
 }

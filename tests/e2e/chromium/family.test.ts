@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { newChild } from "../../../core/limits/child.ts";
 import { askFrom } from "../support/ask.ts";
@@ -30,6 +32,7 @@ test("a parent is through the welcome in seven steps, by keyboard and words alon
 
   await page.locator(".recovery-code").waitFor();
   code = (await page.locator(".recovery-code").textContent()) ?? "";
+  expect(await keepCode(page)).toEqual({ printed: true, buttons: 0, file: "luy-tre.txt", hasCode: true });
   await page.getByRole("button", { name: "Tôi đã cất mã" }).press("Enter");
   await page.getByRole("button", { name: "Tiếp tục" }).press("Enter");
 
@@ -40,6 +43,23 @@ test("a parent is through the welcome in seven steps, by keyboard and words alon
   expect(await askFrom(story.own(), "pin:state")).toMatchObject({ set: true });
   await askFrom(story.own(), "pin:lock");
 });
+
+/** Prints the code and saves it: what came of both. */
+async function keepCode(page: Page) {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: "In ra" }).press("Enter");
+  const printed = (await page.locator("body").getAttribute("data-printed")) !== null;
+  await page.emulateMedia({ media: "print" });
+  const buttons = await page.locator(".recovery").getByRole("button").count();
+  await page.emulateMedia({ media: "screen" });
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu thành tệp" }).press("Enter");
+  const saved = await saving;
+  const text = await readFile((await saved.path())!, "utf8");
+  return { printed, buttons, file: saved.suggestedFilename(), hasCode: text.includes(code) };
+}
 
 test("on the blocked page the PIN opens the page for a while, and a wrong one does not", async () => {
   story.server.page(social, "/nhom", "<!doctype html><h1>nhóm lớp</h1>");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TierId } from "../../../core/tier/tiers.ts";
+import { defaultTime } from "../../../core/time/time-limits.ts";
 import { askFrom } from "../support/ask.ts";
 import { buttonOf } from "../support/button-of.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
@@ -109,13 +110,34 @@ test("from veil and blocked page alike, who sees what is one press away", async 
   story.server.page(shopping, "/", "<!doctype html><h1>chợ</h1>");
   for (const url of [`http://${gambling}/`, `http://${shopping}/`]) {
     const page = await story.open(url);
-    const opened = story.browser.context().waitForEvent("page");
-    await pressSight(page);
-    await expect.poll(async () => (await opened).url()).toBe(story.browser.ownPageUrl("sight.html"));
-    await (await opened).close();
+    await leadsTo("sight.html", () => pressSight(page));
     await page.close();
   }
 });
+
+test("from the popup and where time is over too, and help is as near", async () => {
+  const time = { ...defaultTime, day: { ...defaultTime.day, all: 0 } };
+  await setLimits(story.own(), { language: "vi", child: { tier: "7-9", time } });
+  for (const path of ["popup.html", "blocked.html#http://doc-truyen.example/"]) {
+    for (const [name, leads] of [
+      [/Ai thấy gì/, "sight.html"],
+      ["Con cần giúp", "help.html"],
+    ] as const) {
+      const page = await story.browser.openOwnPage(path);
+      await leadsTo(leads, () => page.getByRole("button", { name }).first().click());
+      // The popup goes by itself.
+      await page.close().catch(() => undefined);
+    }
+  }
+});
+
+/** What is pressed opens one of our pages in a tab of its own. */
+async function leadsTo(path: string, press: () => Promise<void>): Promise<void> {
+  const opened = story.browser.context().waitForEvent("page");
+  await press();
+  await expect.poll(async () => (await opened).url()).toBe(story.browser.ownPageUrl(path));
+  await (await opened).close();
+}
 
 /** The veil takes no press in its first moments. */
 async function pressSight(page: Page): Promise<void> {

@@ -31,7 +31,7 @@ function say(name: string, months: readonly Month[]): void {
   console.log(
     `${name}: ${months.length} months, ${hours.toFixed(0)} h seen; worst error ${(100 * most(errorOf)).toFixed(3)} %, ` +
       `worst day off by ${most(({ worstDay }) => worstDay).toFixed(0)} s; gained ${most(({ gained }) => gained)} s, ` +
-      `lost ${most(({ lost }) => lost)} s, ${most(({ lost, shifted }) => lost - shifted)} s of them for good, in a month of ${most(({ faults }) => faults)} crashes and sleeps`,
+      `lost ${most(({ lost }) => lost)} s on their day, ${most(({ lost, shifted }) => lost - shifted)} s on any, in a month of ${most(({ faults }) => faults)} crashes and sleeps`,
   );
 }
 
@@ -55,7 +55,7 @@ test(
   },
 );
 
-/** What was moved for days costs days, and sleep that no clock sees looks like a move: see decision 44. */
+/** What was moved for days costs days, and sleep that no clock sees looks like a move: see decision 29. */
 test.each(["by day", "for days"] as const)(
   "moving clock and zone about %s gains nothing, and loses nothing where sleep is seen and all is put right by the evening",
   { timeout: 1_800_000 },

@@ -39,6 +39,12 @@ test.each<[string, readonly Reading[], string]>([
     [at(20 * h), moved(21 * h, -5 * h, { steady: 0 })],
     "22T20:00",
   ],
+  ["a clock set back by less than has passed goes on too", [at(20 * h), moved(21 * h, -h / 2)], "22T21:00"],
+  [
+    "a clock set forward, and put right while the machine slept, is right",
+    [at(15 * h), moved(15 * h, 7 * h), at(23 * h)],
+    "22T23:00",
+  ],
   ["a clock set back and forth again is where it was", [at(20 * h), moved(20 * h, -h), at(21 * h)], "22T21:00"],
   ["a clock put right by seconds is believed", [at(20 * h), moved(20 * h, 20_000)], "22T20:00"],
   ["another zone stays in the day", [at(23 * h), at(23.5 * h, tokyo)], "22T23:30"],
