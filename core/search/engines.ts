@@ -9,6 +9,8 @@ export type Engine = {
   readonly except?: readonly string[];
   /** Beginnings of the path with the question mark, where one is part of it. */
   readonly at: readonly string[];
+  /** Where the words may stand in the path as well: the paths that are pages of its own. */
+  readonly ownPaths?: RegExp;
   /** Parameters that hold it, whatever its settings page, its cookies or the address itself say. */
   readonly params?: Readonly<Record<string, string>>;
   /** A host of the engine's own where safe search cannot be switched off. */
@@ -53,6 +55,7 @@ export const engines: readonly Engine[] = [
     except: ["safe", "links", "external-content", "icons", "help"].map((name) => `${name}.duckduckgo.com`),
     // Words may stand in the path, too; their own way for networks moves the host as a whole.
     at: ["/"],
+    ownPaths: /^\/(?:(?:html|lite|l)\/?)?$/,
     params: { kp: "1" },
     host: "safe.duckduckgo.com",
     source: "duckduckgo.com/duckduckgo-help-pages/features/safe-search",

@@ -6,6 +6,8 @@ export type SearchPlace = {
   /** Beginnings of the path with the question mark, where one is part of it. */
   readonly at: readonly string[];
   readonly words: readonly string[];
+  /** Pages of its own beside which every path is what is searched for, too. */
+  readonly ownPaths?: RegExp;
 };
 
 /** Engines that cannot be held to safe search, and the searches of large sites whose pages anybody writes. */
@@ -22,14 +24,15 @@ const others: readonly SearchPlace[] = [
   { hosts: ["facebook.com"], at: ["/search/"], words: ["q"] },
 ];
 
-/** The names that engines give to what is searched for. */
-const anyWords = ["q", "query", "p", "text"];
+/** The names that engines give to what is searched for; those of Google's advanced search among them. */
+const anyWords = ["q", "query", "p", "text", "as_q", "as_epq", "as_oq"];
 
 export const searchPlaces: readonly SearchPlace[] = [
-  ...engines.map(({ hosts, host, at }) => ({
+  ...engines.map(({ hosts, host, at, ownPaths }) => ({
     hosts: host === undefined ? hosts : [...hosts, host],
     at,
     words: anyWords,
+    ...(ownPaths && { ownPaths }),
   })),
   ...others,
 ];
