@@ -1,4 +1,5 @@
 import type { Address } from "../address/address.ts";
+import { isOfCare } from "./host/guards.ts";
 import type { NameReader } from "./name-reader.ts";
 import type { Signal } from "./signal.ts";
 
@@ -13,8 +14,8 @@ const explains =
  * What the path says: a shelf named by one of the words that settle a host's name (`/videos/hentai`). It is never more than a
  * caution, because the host said nothing.
  */
-export function pathSignals({ path }: Address, { findWords }: NameReader): readonly Signal[] {
-  if (path.length < 4) return [];
+export function pathSignals({ hostname, path }: Address, { findWords }: NameReader): readonly Signal[] {
+  if (path.length < 4 || isOfCare(hostname)) return [];
   const parts = path.split("/").filter(Boolean);
   const from = parts.findIndex((part) => explains.test(part.toLowerCase()));
   const shelves = (from < 0 ? parts : parts.slice(0, from)).map(toShelf).filter((shelf) => shelf !== "");

@@ -46,7 +46,10 @@ export const adultWords: WordTable = {
     // Crude words. FuckUp Nights tell of failed firms, Fuck Cancer of healing.
     ["fuck ficken_ whore_ whores_", "fuckup fuckcancer"],
     // Paid company. A ship, a car and a guard are escorts too, but few are called by it.
-    ["escort callgirl call-girl", "fordescort escortrs escortstore escorted escorting"],
+    [
+      "escort callgirl call-girl",
+      "fordescort escortrs escortstore escorted escorting escort-truck escort-vehicle escort-logist",
+    ],
     // Erotic art has its museums; sclerotic and heterotic are medicine's.
     ["erotic erotik erotisch eroticos", "sclerotic heterotic enterotic"],
     // Clubs and shows.
@@ -60,8 +63,8 @@ export const adultWords: WordTable = {
     ],
     // "Gái gọi", "lầu xanh", "gái dâm": prostitution. `Ngãi gọi` has the same letters.
     ["gai-goi lau-xanh gai-dam", "ngaigoi raulauxanh traigaidam gaidame"],
-    // Acts in Vietnamese: "địt nhau", "loạn luân", "khiêu dâm".
-    ["dit-nhau loan-luan khieu-dam"],
+    // Acts in Vietnamese: "địt nhau", "loạn luân", "khiêu dâm". `Luận văn` is a thesis.
+    ["dit-nhau loan-luan khieu-dam", "loanluanvan"],
   ],
   caution: [
     // The word at the beginning or end of another. Counties, `unisex` and what is said of love and law are other words.

@@ -20,8 +20,8 @@ export const gamblingWords: WordTable = {
     ["bai-doi-thuong game-doi-thuong hu-doi-thuong ca-doi-thuong danh-bai-online"],
     // "Nổ hũ": slot machines.
     ["no-hu-# no-hu-club no-hu-vip no-hu-win no-hu-online no-hu-doi game-no-hu choi-no-hu _nohu_"],
-    // "Tài xỉu", "xóc đĩa": dice games for money.
-    ["tai-xiu xoc-dia"],
+    // "Tài xỉu", "xóc đĩa": dice games for money. `Xóc địa hình` is a rough road.
+    ["tai-xiu xoc-dia", "xocdiahinh"],
     // "Lô đề": the illegal numbers game. `Lode` alone is a vein of ore.
     ["choi-lo-de danh-lo-de ghi-lo-de web-lo-de lo-de-online soi-cau-lo bach-thu-lo"],
     // "Kèo": odds. `Kèo` alone may be any deal.
@@ -87,7 +87,7 @@ export const gamblingWords: WordTable = {
     // Games of chance that are also played without money.
     [
       "blackjack roulette jackpot rummy lottery lotto_ baccarat bingo-online online-bingo slot-game",
-      "salotto complotto chatroulette crummy",
+      "salotto complotto chatroulette crummy jackpotat",
     ],
   ],
 };

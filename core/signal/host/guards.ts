@@ -9,7 +9,7 @@ const harms = "porn|sex|masturbat|gambl|casino|bet|poker|lottery";
 const helpWords = new RegExp(
   [
     "helpline|lifeline|recovery|rehab|awareness|prevention|trafficking|museum|responsible|ncpg|commission|problem-?gambl",
-    `(?:^|[^a-z])(?:stop|quit|against|anti)-?(?:using-?|watching-?|playing-?)?(?:${harms})`,
+    `(?:^|[^a-z])(?:stop(?:ped)?|quit|against|anti)-?(?:using-?|watching-?|playing-?)?(?:${harms})`,
     "gambl(?:e|ing)-?(?:aware|help|harm|support|therap|hotline)",
     `(?:^|[^a-z])(?:love|${harms})(?:ography|ual|ing|ting)?-?addiction`,
     "(?:addict|gambler)s?-?anonymous|for-?addicts",
@@ -20,6 +20,14 @@ const helpWords = new RegExp(
 
 /** The trade uses these of itself, too: they excuse nothing that is plain. */
 const mildWords = /hotline|therap|addict|anonymous|survivor|(?:^|[^a-z])(?:stop|quit|against|anti)/;
+
+/** Clinics and schools have shelves for what they explain. */
+const careWords = /health|clinic|hospital|medic|school(?!girl|boy)|truong-?(?:hoc|th)/;
+
+/** Whether a host's name is that of somebody who helps, heals or teaches. */
+export function isOfCare(hostname: string): boolean {
+  return careWords.test(hostname) || helpWords.test(hostname);
+}
 
 /** Numbers are no names. */
 const isNumber = (hostname: string) => /^[\d.]+$/.test(hostname) || hostname.includes(":");

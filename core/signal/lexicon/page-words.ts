@@ -1,6 +1,6 @@
 import type { WordCount } from "./count-words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { WordCategory } from "./word-data.ts";
+import { calmKinds, type WordCategory } from "./word-data.ts";
 import { weighWords, type Weight } from "./weigh-words.ts";
 
 /** What a page's words say: a category, and by which terms of the lexicon. */
@@ -12,23 +12,26 @@ export type PageWords = { readonly category: WordCategory; readonly terms: reado
  */
 const fewestTerms = 3;
 const fewestHits = 3;
-const fewestPoints = 8;
+const fewestStrong = 2;
+const fewestPoints = 15;
+/** Help is offered sooner than care is asked for. */
+const fewestPointsForHelp = 10;
 /** Of all words of the page. */
 const leastDensity = 0.005;
-/** What one word of police, medicine, school or help takes away. */
-const calmPoints = 3;
+/** What one calm word takes away: people are in good and bad pages alike. */
+const calmPoints = { help: 3, about: 3, people: 1 } as const;
 
 /** Terms told of, at most. */
 const mostTerms = 6;
 
-/** The categories that the words of a page speak of: different terms enough, close enough, one of them offering the thing itself. */
+/** The categories that the words of a page speak of: different terms enough, close enough, two of them offering the thing itself. */
 export function pageWords(lexicon: Lexicon, count: WordCount): PageWords[] {
   const { weights, calm } = weighWords(lexicon, count);
-  const against = (calm.help + calm.about + calm.people) * calmPoints;
-  const speaks = ({ found, points, strong, hits }: Weight) =>
-    strong > 0 &&
+  const against = calmKinds.reduce((sum, kind) => sum + calm[kind] * calmPoints[kind], 0);
+  const speaks = ({ category, found, points, strong, hits }: Weight) =>
+    strong >= fewestStrong &&
     found.length >= fewestTerms &&
     hits >= Math.max(fewestHits, count.words * leastDensity) &&
-    points - against >= fewestPoints;
+    points - against >= (category === "self-harm" ? fewestPointsForHelp : fewestPoints);
   return weights.filter(speaks).map(({ category, found }) => ({ category, terms: found.slice(0, mostTerms) }));
 }

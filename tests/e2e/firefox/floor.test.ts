@@ -110,3 +110,18 @@ test("parts of harmful hosts are stopped on good pages, those of video and socia
   const heard = hosts.map((host) => [...new Set(story.server.requests(host).map(({ path }) => path))].toSorted());
   expect(heard).toEqual([[], ["/a.png", "/b.js"], ["/a.png", "/b.js"]]);
 });
+
+test("a name that no list holds is judged by its words before the host hears of it, and unlucky letters are not", async () => {
+  const named = ["nha-cai-casino-88.example", "phimsexhay.example", "paypa1.example"];
+  const unlucky = "essex-hoctapmoingay.example";
+  story.server.page(unlucky, "/", "<!doctype html><h1>Bài tập toán</h1>");
+  for (const host of named) {
+    const page = await story.open(`http://${host}/`);
+    await story.isBlocked(page, `http://${host}/`);
+    expect(story.server.requests(host)).toEqual([]);
+    await page.close();
+  }
+  const page = await story.open(`http://${unlucky}/`);
+  await until("the good page", () => page.$eval("h1", (title) => title.textContent).catch(() => null));
+  await page.close();
+});

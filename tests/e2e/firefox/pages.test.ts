@@ -65,7 +65,11 @@ test.each([
 });
 
 test("up to nine words in a page block it, and a search in distress meets help", async () => {
-  story.server.page("chu.example", "/", redPage("nhà cái uy tín, cá cược bóng đá, nổ hũ, nạp đầu, soi kèo"));
+  story.server.page(
+    "chu.example",
+    "/",
+    redPage("nhà cái uy tín, cá cược bóng đá, nổ hũ, nạp đầu, soi kèo, tài xỉu online"),
+  );
   story.server.page("www.google.com", "*", redPage("kết quả"));
   const told = await story.open("https://chu.example/");
   const sad = await story.open(`https://www.google.com/search?q=${encodeURIComponent("không muốn sống nữa")}`);

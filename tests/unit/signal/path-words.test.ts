@@ -39,3 +39,11 @@ test.each([
 ])("%s open without a word", (_what, ...paths) => {
   expect(paths.filter((path) => seen(path).length > 0)).toEqual([]);
 });
+
+test.each(["teenhealth.example", "phu-khoa-clinic.example", "suckhoegioitre.example", "truongthcs-hoabinh.example"])(
+  "a shelf of %s is one of care",
+  (host) => {
+    expect(pathSignals(address(`https://${host}/sex/first-time`), nameReader)).toEqual([]);
+    expect(pathSignals(address("https://la.example/sex/first-time"), nameReader)).toHaveLength(1);
+  },
+);

@@ -18,6 +18,10 @@ export const tellingTexts: readonly (readonly [WordCategory, string])[] = [
     "adult",
     "Phim sex hay nhất, phim người lớn không che, jav vietsub, gái gọi cao cấp. Xem clip sex mới mỗi ngày, khoe hàng.",
   ],
+  [
+    "adult",
+    "Phim sex học sinh, clip sex sinh viên, gái gọi cao cấp, sex việt nam không che, jav vietsub, chat sex, khoe hàng. Không phải trẻ em: 18+.",
+  ],
   ["adult", "Free porn videos and live sex. Xxx sex tube, milf and amateur sex, nude webcam girls. 18+ adult only."],
   [
     "violence",
