@@ -59,6 +59,10 @@ describe.each(languages)("in %s", (language) => {
 /** A page answers at once to another theme and width, so each is opened only once. */
 async function lookAt(page: Page, view: View, findings: Findings): Promise<void> {
   await view.open(page);
+  // What is folded is looked at too.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  });
   findings.languages[view.name] = await page.evaluate(() => document.documentElement.lang);
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
