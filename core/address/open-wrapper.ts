@@ -68,9 +68,9 @@ export function openWrapper(
   return { shown: found, proxy: hides ? address.hostname : null };
 }
 
-/** Caches are asked with words before the address: `cache:AbC:https://…`. */
+/** Some are asked with words before the address: `cache:AbC:https://…`, `ssl:…`. */
 function readCached(value: string): Address | undefined {
-  return readTarget(value.replace(/^cache:(?:[\w-]+:)?/i, ""), true);
+  return readTarget(value.replace(/^(?:cache:(?:[\w-]+:)?|ssl:)/i, ""), true);
 }
 
 function readAfter({ path, query }: Address, after: RegExp): Address | undefined {

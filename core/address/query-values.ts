@@ -1,4 +1,5 @@
 import type { Address } from "./address.ts";
+import { mayHoldAddress } from "./may-hold-address.ts";
 
 /** More values of the wanted names were built to confuse. */
 const mostValues = 12;
@@ -28,11 +29,11 @@ function plainName(name: string): string {
   }
 }
 
-/** Each place once, and never the wrapper's own. */
+/** Each place once. The wrapper's own is none, unless something stands in it in turn. */
 export function unlike({ hostname }: Address, found: readonly (Address | undefined)[]): Address[] {
   const places = new Map<string, Address>();
   for (const inner of found) {
-    if (inner === undefined || inner.hostname === hostname) continue;
+    if (inner === undefined || (inner.hostname === hostname && !mayHoldAddress(inner))) continue;
     places.set(`${inner.hostname}${inner.path}?${inner.query}`, inner);
   }
   return [...places.values()];

@@ -5,7 +5,7 @@ import { parseAddress } from "./parse-address.ts";
 const mostLayers = 6;
 
 const longest = 4096;
-const withScheme = /^\s*(?:https?:)?[/\\]{2}|^\s*https?:[/\\]*/i;
+const withScheme = /^\s*(?:https?:)?[/\\]{2}|^\s*https?:[/\\]*|^\s*(?=www\.)/i;
 const bareHost = /^(?:[\w-]+\.)+(?:[a-z]{2,}|xn--[\w-]+)\.?(?::\d+)?(?:[/?#]|$)/i;
 
 /**
@@ -57,9 +57,11 @@ function unescapeText(text: string): string | undefined {
 
 /** How web proxies write a target, each known by how `http` looks in it. */
 const disguises: readonly ((text: string) => string | undefined)[] = [
-  // Base64, which Bing puts two letters before.
+  // Base64, once or twice; Bing puts two letters before it.
   (text) =>
-    /^(?:a1)?(?:aHR0c|SFRUU|JTY4|aCUz|Ly9|L2h0)/.test(text) ? fromBase64(text.replace(/^a1(?=aHR0c)/, "")) : undefined,
+    /^(?:a1)?(?:aHR0c|SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Ly9|L2h0)/.test(text)
+      ? fromBase64(text.replace(/^a1(?=aHR0c)/, ""))
+      : undefined,
   // PHProxy and Glype: letters moved by thirteen.
   (text) => (/^uggc/i.test(text) ? text.replace(/[a-z]/gi, moveByThirteen) : undefined),
   // Ultraviolet: every second character with its second bit turned.

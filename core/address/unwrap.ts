@@ -1,4 +1,5 @@
 import type { Address } from "./address.ts";
+import { mayHoldAddress } from "./may-hold-address.ts";
 import { openUnknown } from "./open-unknown.ts";
 import { openWrapper, wrappersAt } from "./open-wrapper.ts";
 
@@ -16,10 +17,6 @@ const mostDeep = 5;
 const mostTargets = 12;
 
 const nothing: Unwrapped = { shown: [], named: [], proxy: null };
-
-/** What most addresses are told apart by: none of this stands in them. */
-const embedded =
-  /https?(?::|%(?:25)*3a)|[/=?](?:(?:a1)?aHR0c|SFRUU|JTY4|aCUz|hvtr|uggc|%(?:25)*68|68747470|_rhs|\/\/)|__cpo=|(?::|%3a)s?ptth(?:&|$)/i;
 
 /** Every address that stands inside an address, and inside those. */
 export function unwrap(address: Address): Unwrapped {
@@ -53,9 +50,5 @@ function targetsOf({ shown, named }: Unwrapped, isNamed: boolean, depth: number)
 function unwrapOnce(address: Address): Unwrapped {
   const known = wrappersAt(address);
   if (known.length > 0) return { ...openWrapper(address, known), named: [] };
-  const { path, query } = address;
-  if (path.length + query.length < 8) return nothing;
-  return (query !== "" && embedded.test(`?${query}`)) || embedded.test(path)
-    ? { shown: [], ...openUnknown(address) }
-    : nothing;
+  return mayHoldAddress(address) ? { shown: [], ...openUnknown(address) } : nothing;
 }

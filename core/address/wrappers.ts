@@ -38,6 +38,7 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["yandex.*"], at: ["/turbo"], params: ["text"], after: /^\/turbo\/(?=[^/]+\.)/ }, // Yandex: its own light pages
   { hosts: ["papago.naver.com", "papago.naver.net", "papago.plus"], params: ["url", "u", "source"] }, // Naver
   { hosts: ["fanyi.baidu.com", "fanyi.youdao.com"], params: ["query", "url"] }, // Baidu, Youdao
+  { hosts: ["translate.sogou.com", "fanyi.sogou.com", "translate.kagi.com"], params: ["url"], after: anything }, // Sogou, Kagi
   { hosts: ["deepl.com", "reverso.net", "systran.net", "systransoft.com"], params: ["url", "u"] },
   { hosts: ["online-translator.com", "translate.ru", "translate.com", "itranslate.com"], params: ["url", "u", "site"] },
   {
@@ -56,6 +57,11 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["ghostarchive.org"], params: ["term", "url"], hides: /^\/(?:archive|varchive)\/\w/ },
   { hosts: ["perma.cc"], hides: /^\/[\w]{4}-[\w]{4}/ },
   { hosts: ["arquivo.pt", "webarchive.nationalarchives.gov.uk"], after: /^\/(?:\w+\/)*(?=https?:)/ },
+  {
+    hosts: ["webarchive.loc.gov", "swap.stanford.edu", "wayback.archive-it.org"],
+    after: /^\/(?:[\w-]+\/)*(?=https?:)/,
+  },
+  { hosts: ["theoldnet.com"], params: ["url"] },
   { hosts: ["timetravel.mementoweb.org"], after: /^\/(?:\w+\/)*(?=https?:|[^/]+\.)/ },
   { hosts: ["webcache.googleusercontent.com"], params: ["q"] }, // Google's cache, ended 2024-09
   { hosts: ["cc.bingj.com"], params: ["u", "url", "q"] }, // Bing's cache
@@ -69,6 +75,8 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["google.*"], at: ["/url", "/imgres", "/interstitial"], params: ["q", "url", "imgurl", "imgrefurl"] },
   { hosts: ["bing.com"], at: ["/ck/a", "/images/search"], params: ["u", "mediaurl"] }, // `a1` before the base64
   { hosts: ["duckduckgo.com"], at: ["/l/"], params: ["uddg"] },
+  { hosts: ["duckduckgo.com"], at: ["/"], params: ["iai", "u"] }, // one picture of its results, large
+  { hosts: ["images.search.yahoo.com"], at: ["/images/view"], params: ["imgurl", "rurl"] },
   { hosts: ["r.search.yahoo.com"], after: /^.*\/RU=(?=http)/ },
   { hosts: ["l.facebook.com", "lm.facebook.com", "l.instagram.com", "l.messenger.com"], params: ["u"] },
   { hosts: ["facebook.com", "vk.com"], at: ["/l.php", "/away.php"], params: ["u", "to"] },
@@ -108,7 +116,9 @@ export const wrappers: readonly Wrapper[] = [
     params: ["url"],
     after: /^.*\/(?=https?:)/,
   },
-  { hosts: ["urlscan.io", "browserstack.com", "responsinator.com"], params: ["url", "start_url"] },
+  { hosts: ["s0.wp.com", "s.wordpress.com"], at: ["/mshots/"], after: /^\/mshots\/v1\// },
+  { hosts: ["urlscan.io", "browserstack.com", "responsinator.com", "pagepeeker.com"], params: ["url", "start_url"] },
+  { hosts: ["startpage.com"], at: ["/av/proxy", "/do/proxy"], hides: anything }, // its "anonymous view"
   // ── Gateways to names that no list can hold
   {
     hosts: ["ipfs.io", "gateway.ipfs.io", "cf-ipfs.com", "cloudflare-ipfs.com"],
@@ -124,6 +134,7 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["ipfs.dweb.link", "ipfs.nftstorage.link", "ipfs.w3s.link", "ipfs.cf-ipfs.com"], hides: anything },
   { hosts: ["ipfs.inbrowser.link", "ipfs.4everland.io"], hides: anything },
   { hosts: ["eth.link", "eth.limo"], hides: anything },
+  { hosts: ["arweave.net", "ar-io.dev"], hides: /^\/[\w-]{43}(?:\/|$)/ },
   // ── Pages that are made of an address
   { hosts: ["htmlpreview.github.io", "htmlpreview.github.com"] }, // the whole query
   { hosts: ["raw.githack.com", "rawcdn.githack.com"], params: ["url"] },
@@ -138,6 +149,7 @@ export const wrappers: readonly Wrapper[] = [
 export const carriers: ReadonlySet<string> = new Set(
   (
     " url u uri link href target dest destination to goto go out site page web website src source q addr address open " +
-    "load view proxy fetch remote uddg quest requrl b64 __cpo a l w"
+    "load view proxy fetch remote uddg quest requrl b64 __cpo a l w p iframe embed frame weburl targeturl target_url img image " +
+    "imgurl image_url file path"
   ).split(" "),
 );

@@ -24,10 +24,13 @@ const disguised = [
   "/translate?",
   "/turbo/",
   "/ru=http",
+  "/ipfs/",
+  "/ipns/",
+  "/av/proxy?",
 ];
 
-/** `http` in base64, which knows capitals. */
-const inBase64 = ["aHR0c"];
+/** `http` in base64, which knows capitals; the same once more in it. */
+const inBase64 = ["aHR0c", "YUhSMGN"];
 
 /** Pages in which another may be shown wait for the worker, which can tell. */
 export const wrapperRules: readonly UnnumberedRule[] = [

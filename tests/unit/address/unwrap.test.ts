@@ -63,6 +63,13 @@ describe("a known wrapper shows the address inside it", () => {
     "https://htmlpreview.github.io/?https://xau.example/choi.html",
     `https://htmlpreview.github.io/?${coded}`,
     "https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fxau.example%2Fa.jpg",
+    "https://duckduckgo.com/?q=x&iax=images&iai=https%3A%2F%2Fxau.example%2Fa.jpg",
+    "https://images.search.yahoo.com/images/view;_ylt=A?imgurl=xau.example%2Fa.jpg&rurl=https%3A%2F%2Fxau.example",
+    "https://s0.wp.com/mshots/v1/https%3A%2F%2Fxau.example%2Fchoi?w=1200",
+    "https://images.weserv.nl/?url=ssl:xau.example/a.jpg",
+    "https://webarchive.loc.gov/all/20240101000000/https://xau.example/choi",
+    "https://swap.stanford.edu/was/20240101000000/https://xau.example/choi",
+    "https://translate.sogou.com/url?url=xau.example",
   ])("%s", (url) => {
     expect(shownBy(url)).toEqual(["xau.example"]);
   });
@@ -89,6 +96,9 @@ describe("the address of an unknown host may name another", () => {
     "https://la.example/http%3A%2F%2Fxau.example%2Fchoi",
     "https://la.example/0123456789abcdef0123456789abcdef/https://xau.example/",
     "https://la.example/?u=%68ttp%3A%2F%2Fxau.example",
+    `https://la.example/?u=${base64(base64(target))}`,
+    `https://la.example/prox/_${base64(target)}_/`,
+    `https://la.example/?iframe=${coded}`,
   ])("%s", (url) => {
     expect(namedBy(url)).toEqual(["xau.example"]);
     expect(shownBy(url)).toEqual([]);
@@ -103,6 +113,10 @@ test.each([
   ["https://la.example/0123456789abcdef0123456789abcdef/_rhsXyz", "Rammerhead"],
   ["https://ipfs.io/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/", "ipfs.io"],
   ["https://archive.ph/AbC12", "archive.ph"],
+  ["https://eu-browse.startpage.com/av/proxy?ep=WkhaNQ", "eu-browse.startpage.com"],
+  ["https://arweave.net/3XZ8lVmtMHwJWUZ3x0GJhYVXPFaXqJ1k8YB9Rkq1abc", "arweave.net"],
+  ["https://la.example/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKPbdG/", "IPFS"],
+  ["https://la.example/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", "IPFS"],
 ])("%s hides what it shows", (url, proxy) => {
   expect(unwrap(address(url)).proxy).toBe(proxy);
 });
@@ -119,6 +133,12 @@ test.each([
   "https://web.archive.org/",
   "https://archive.ph/",
   "https://tin.example/bai-viet?utm_source=https&url=trang-chu",
+  "https://tin.example/?url=https://tin.example/bai-viet",
+  "https://tin.example/tim?q=www.xau.example",
+  "https://duckduckgo.com/?q=lua&ia=web",
+  "https://www.startpage.com/sp/search?query=lua",
+  "https://docs.ipfs.tech/concepts/what-is-ipfs/",
+  "https://tin.example/ipfs/la-gi",
 ])("%s shows no other", (url) => {
   expect(unwrap(address(url))).toEqual({ shown: [], named: [], proxy: null });
 });
@@ -127,6 +147,10 @@ test("wrappers in wrappers are all opened, and too many are a proxy", () => {
   const once = `https://web.archive.org/web/2024/${target}`;
   const twice = `https://translate.google.com/translate?u=${encodeURIComponent(once)}`;
   expect(shownBy(twice)).toEqual(["web.archive.org", "xau.example"]);
+  for (const start of ["https://translate.google.com/translate?u=", "https://la.example/?url="]) {
+    const again = unwrap(address(start + encodeURIComponent(start + coded)));
+    expect([...again.shown, ...again.named].map(({ hostname }) => hostname)).toContain("xau.example");
+  }
   let deep = target;
   for (let i = 0; i < 4; i += 1) deep = `https://web.archive.org/web/2024/https://r.jina.ai/${deep}`;
   expect(unwrap(address(deep)).proxy).toBe("nested addresses");
