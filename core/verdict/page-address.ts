@@ -2,7 +2,7 @@
 export type Document = {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
-  /** Address of the tab that opened it, where known. */
+  /** Address of the tab that opened it; of a frame, what stood in it before, else the page around it. */
   readonly opener?: string | undefined;
 };
 
@@ -12,7 +12,7 @@ export type Document = {
  */
 export function judgedUrl({ url = "", origin, opener }: Document): string {
   if (!/^(about|blob|data|javascript):/i.test(url)) return url;
-  const maker = origin ?? /^blob:(https?:\/\/[^/]+)/i.exec(url)?.[1];
-  if (maker !== undefined && maker.startsWith("http")) return `${maker}/`;
+  const maker = [origin, /^blob:(https?:\/\/[^/]+)/i.exec(url)?.[1]].find((one) => one?.startsWith("http"));
+  if (maker !== undefined) return `${maker}/`;
   return opener !== undefined && url !== "about:newtab" ? opener : url;
 }

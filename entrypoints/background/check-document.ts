@@ -5,6 +5,7 @@ import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
+import { addressBefore, rememberFrame } from "../../platform/held-frames.ts";
 import { judgeUrl, type Judged, type Standing } from "../../platform/judge-page.ts";
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import { verdictPush } from "../../platform/messages/push.ts";
@@ -17,13 +18,28 @@ import { injectVeil, type Place } from "./veil-injection.ts";
  * @param moved false for a page that says that it stands where it was loaded: the browser, which takes a waking worker's time
  *   to answer, is not asked where it is. Where a page moves later, `onHistoryStateUpdated` tells of it.
  */
-export async function judgeSender(
+export function judgeSender(
   sender: Sender & { documentId?: string },
   moved = true,
 ): Promise<Judged & { readonly url: string }> {
-  const [opener, current] = await Promise.all([openerOf(sender), moved ? currentUrl(sender) : undefined]);
+  const judged = judgeWhereItStands(sender, moved);
+  // Before anything is waited for: the document that comes next in its frame must find it.
+  remember(sender, judged);
+  return judged;
+}
+
+async function judgeWhereItStands(sender: Sender, moved: boolean): Promise<Judged & { readonly url: string }> {
+  const [opener, current] = await Promise.all([makerOf(sender), moved ? currentUrl(sender) : undefined]);
   const url = judgedUrl({ url: current ?? sender.url, origin: sender.origin, opener });
   return { url, ...(await judgeUrl(url, standingOf(sender.frameId))) };
+}
+
+const hasAddress = (url: string | undefined) => /^https?:/.test(url ?? "");
+
+function remember({ tab, frameId = 0, url = "" }: Sender, judged: Promise<Judged>): void {
+  if (tab?.id === undefined || frameId === 0 || !hasAddress(url)) return;
+  const isHeld = judged.then(({ verdict }) => verdict.treatment !== "allow");
+  void rememberFrame(tab.id, frameId, url, isHeld).catch(() => undefined);
 }
 
 export function standingOf(frameId: number | undefined): Standing {
@@ -49,9 +65,13 @@ function originOf(url: string): string {
 }
 
 /** Asked only for a document without an address of its own: every question costs a waking worker time. */
-async function openerOf(sender: Sender): Promise<string | undefined> {
-  if (sender.tab?.id === undefined || /^https?:/.test(sender.url ?? "")) return undefined;
-  const tab = await browser.tabs.get(sender.tab.id).catch(() => undefined);
+async function makerOf({ tab, frameId = 0, url }: Sender): Promise<string | undefined> {
+  if (tab?.id === undefined || hasAddress(url)) return undefined;
+  return frameId === 0 ? openerOf(tab.id) : ((await addressBefore(tab.id, frameId)) ?? tab.url);
+}
+
+async function openerOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.openerTabId === undefined) return undefined;
   const url = (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
   return addressBehind(url ?? "") ?? url;

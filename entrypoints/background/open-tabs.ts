@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
+import { addressBefore } from "../../platform/held-frames.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { checkReadingView } from "./reading-view.ts";
@@ -39,7 +40,8 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
   const all = frames.some(({ frameId }) => frameId === 0) ? frames : [{ frameId: 0, url }, ...frames];
   await Promise.all(
     all.map(async ({ url: shown, ...frame }) => {
-      const judged = frame.frameId === 0 ? judgedUrl({ url: shown, opener }) : shown;
+      const maker = frame.frameId === 0 ? opener : ((await addressBefore(id, frame.frameId)) ?? url);
+      const judged = judgedUrl({ url: shown, opener: maker });
       await pushVerdict(
         { tabId: id, ...frame },
         toPageVerdict({ url: judged, ...(await judgeUrl(judged, standingOf(frame.frameId))) }),

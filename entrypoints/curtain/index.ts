@@ -20,11 +20,11 @@ export default defineUnlistedScript(() => {
 });
 
 /**
- * A frame that its own parent wrote (about:, blob:, data:) is the parent's content, has no address to judge, and is out
- * of sight whenever the parent is.
+ * A frame that its own parent wrote (about:, blob:) is the parent's content, has no address to judge, and is out of sight
+ * whenever the parent is. Of another origin, the worker must tell who made it: a page that is held back may have gone on so.
  */
 function isCoveredByParent(): boolean {
-  return self !== top && ["about:", "blob:", "data:"].includes(location.protocol);
+  return ["about:", "blob:"].includes(location.protocol) && frameElement !== null;
 }
 
 function begin(): void {
