@@ -53,7 +53,7 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   if (frameId !== 0 || tab?.id === undefined) return never;
   const judged = await judgeSender(sender);
   if (judged.time === null) return never;
-  const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab));
+  const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab, tick.small));
   const counted = await countIn(judged.limits, judged.time.place, tick.elapsedMs, isSeen);
   void followClock().catch(() => undefined);
   void followClosing(judged.limits).catch(() => undefined);
@@ -120,15 +120,21 @@ function nextReport(next: number | null, { pausedUntil }: Limits): number {
 /** Seconds without key or mouse after which nobody is there; long enough to read a page in. */
 const idleSeconds = 180;
 
-/** Whether somebody sees the page, which says itself that it is not hidden: in the window in front, or heard from another. */
-async function isWatched({ windowId, active, audible }: NonNullable<Sender["tab"]>): Promise<boolean> {
-  if (active === false) return false;
+/**
+ * Whether somebody sees the page, which says itself that it is not hidden: in the window in front, or heard from another.
+ *
+ * @param small it plays in a small window of its own, which is in front of every other
+ */
+async function isWatched({ windowId, active, audible }: NonNullable<Sender["tab"]>, small: boolean): Promise<boolean> {
+  if (active === false && !small) return false;
   if (audible === true || windowId === undefined) return true;
-  const [window, state] = await Promise.all([
-    browser.windows.get(windowId).catch(() => undefined),
-    browser.idle.queryState(idleSeconds),
-  ]);
-  return window?.focused === true && state === "active";
+  const [isInFront, state] = await Promise.all([small || isFocused(windowId), browser.idle.queryState(idleSeconds)]);
+  return isInFront && state === "active";
+}
+
+async function isFocused(windowId: number): Promise<boolean> {
+  const window = await browser.windows.get(windowId).catch(() => undefined);
+  return window?.focused === true;
 }
 
 /** In a tab of its own: the page under the veil keeps what was typed into it. One such tab for a page is enough. */

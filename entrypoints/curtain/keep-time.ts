@@ -1,5 +1,6 @@
 import { askLight } from "../../platform/messages/ask-light.ts";
 import type { PageState } from "../../platform/page/isolated-world.ts";
+import { smallPlayer, smallWindow } from "../../platform/page/small-window.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
 
 /** After this the worker is asked again when it did not answer, in milliseconds. */
@@ -27,11 +28,12 @@ export function keepTime(state: PageState): void {
     clearTimeout(timer);
     if (!state.isAlive()) return;
     take();
-    const [elapsedMs, visible] = [unsaid, !isLeaving && document.visibilityState === "visible"];
+    const [elapsedMs, small] = [unsaid, isInSmallWindow()];
+    const visible = !isLeaving && (small || document.visibilityState === "visible");
     unsaid = 0;
     if (!visible) counts = false;
     try {
-      const answer = await askLight("time:tick", { elapsedMs, visible, covered: state.cover?.kind === "blur" });
+      const answer = await askLight("time:tick", { elapsedMs, visible, small, covered: state.cover?.kind === "blur" });
       take();
       counts = answer.counts && visible;
       if (answer.nextMs !== null) again(answer.nextMs);
@@ -47,6 +49,11 @@ export function keepTime(state: PageState): void {
   };
   listen(document, "visibilitychange", () => void tell());
   listen(window, "pagehide", () => void tell(true));
-  for (const edge of ["focus", "blur", "pageshow"]) listen(window, edge, () => again(edgeMs));
+  for (const edge of ["focus", "blur", "pageshow", "enterpictureinpicture"]) listen(window, edge, () => again(edgeMs));
   if (document.visibilityState === "visible") void tell();
+}
+
+/** What plays there is watched, whichever tab is in front. */
+function isInSmallWindow(): boolean {
+  return smallPlayer(document) !== null || smallWindow() !== null;
 }

@@ -1,3 +1,4 @@
+import { smallPlayer, smallWindow } from "../../platform/page/small-window.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
 
 const lookEveryMs = 100;
@@ -16,11 +17,8 @@ export function hush(document: Document): () => void {
   };
 }
 
-type SmallWindows = { readonly documentPictureInPicture?: { readonly window: Window | null } };
-
-/** Picture in picture, of a player and of a document. Firefox gives pages neither. */
+/** Picture in picture, of a player and of a document. */
 function closeSmallWindows(document: Document): void {
-  const isOut = Reflect.get(Document.prototype, "pictureInPictureElement", document) as Element | null | undefined;
-  if (isOut) Document.prototype.exitPictureInPicture.call(document).catch(() => undefined);
-  (globalThis as SmallWindows).documentPictureInPicture?.window?.close();
+  if (smallPlayer(document) !== null) Document.prototype.exitPictureInPicture.call(document).catch(() => undefined);
+  smallWindow()?.close();
 }

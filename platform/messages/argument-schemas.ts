@@ -25,7 +25,12 @@ const phc = v.pipe(v.string(), v.startsWith("$argon2id$"), v.maxLength(512));
 /** Longer than what is kept: a line is tidied and cut where it is written. */
 const typed = v.pipe(v.string(), v.maxLength(2000));
 const reason = v.nullable(v.picklist(askReasons));
-const tick = v.object({ elapsedMs: v.pipe(v.number(), v.minValue(0)), visible: v.boolean(), covered: v.boolean() });
+const tick = v.object({
+  elapsedMs: v.pipe(v.number(), v.minValue(0)),
+  visible: v.boolean(),
+  small: v.boolean(),
+  covered: v.boolean(),
+});
 const grantedMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240));
 /** Four letters for three bytes. */
 const pixels = v.pipe(v.string(), v.length((pictureBytes / 3) * 4));

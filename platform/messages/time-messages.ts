@@ -7,6 +7,8 @@ export type TimeTick = {
   /** Milliseconds, by its own clock, for which it was told to count. */
   readonly elapsedMs: number;
   readonly visible: boolean;
+  /** A part of it plays in a small window of its own, whichever tab is in front. */
+  readonly small: boolean;
   /** A veil stands over it, which may have to go. */
   readonly covered: boolean;
 };

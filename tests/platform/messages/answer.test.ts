@@ -48,7 +48,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "popup:report": [1, "harmful"],
   "limits:change": [freshLimits],
   "child:switch": ["1"],
-  "time:tick": [{ elapsedMs: 1000, visible: true, covered: false }],
+  "time:tick": [{ elapsedMs: 1000, visible: true, small: false, covered: false }],
   "pictures:judge": [{ address: "https://a.example/hinh.jpg" }],
   "time:grant": [15],
   "site:add": [{ site: "a.example", action: "block" }],

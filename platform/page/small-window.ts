@@ -1,0 +1,11 @@
+type DocumentWindows = { readonly documentPictureInPicture?: { readonly window: Window | null } };
+
+/** The player of this document that stands in a window of its own, over whatever else is on the screen. Firefox tells pages of none. */
+export function smallPlayer(document: Document): Element | null {
+  return (Reflect.get(Document.prototype, "pictureInPictureElement", document) as Element | null | undefined) ?? null;
+}
+
+/** The window into which this document put a part of itself. */
+export function smallWindow(): Window | null {
+  return (globalThis as DocumentWindows).documentPictureInPicture?.window ?? null;
+}
