@@ -9,7 +9,7 @@ export const firefoxOnly: Only = [{ why: "Chromium has no address for it", trick
 export const chromiumOnly: Only = [
   {
     why: "Firefox has nothing like it",
-    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window"],
+    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window", "small-window-time"],
   },
   {
     why: "the same code answers in Firefox",
@@ -26,6 +26,7 @@ export const chromiumOnly: Only = [
       "window-outlives-page",
       "window-chain",
       "script-frame",
+      "frame-goes-on",
       "sandbox-header",
       "frame-of-blurred-page",
       "site-worker",

@@ -6,6 +6,7 @@ import { spendTime } from "../../e2e/support/spend-time.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
 import { closeTabs, freeHost, isHarmSeen, serveHarm, untilHarm } from "../harm.ts";
+import { filmPage, isOut, sendOut } from "../small-film.ts";
 import { trick } from "../trick.ts";
 
 const story = tellStories();
@@ -61,6 +62,15 @@ trick("clock-time", async () => {
   await until("it has been judged", async () => (await later.locator("html > :not(head, body)").count()) > 0);
   expect(await isHarmSeen(story)).toBe(false);
   expect(await movedBy()).toBeLessThan(-day / 2);
+});
+
+trick("small-window-time", async () => {
+  story.server.page(freeHost, "/phim", filmPage);
+  await spendTime(story.browser, story.own(), { all: 60 * 60 - 6 });
+  const page = await visit("/phim");
+  expect(await sendOut(page)).toBe("out");
+  await story.own().bringToFront();
+  await until("time is over for it too", async () => !(await isOut(page)), { timeout: 30_000 });
 });
 
 trick("clock-pin", async () => {

@@ -53,6 +53,7 @@ const shapes: readonly (readonly [TrickId, open: string, blocked: string, varian
   ["proxy-shape", `http://${unlisted}/trang`, `http://${unlisted}/service/hvtrs8%2F-xcu.example`, "Ultraviolet"],
   ["proxy-shape", `http://${unlisted}/trang`, `http://${unlisted}/trang?__cpo=aHR0cDovL3guZXhhbXBsZQ`, "CroxyProxy"],
   ["proxy-shape", `http://${unlisted}/trang`, `http://${unlisted}/browse.php?u=http%3A%2F%2Fx.example&b=4`, "Glype"],
+  ["anonymous-view", "https://safe.startpage.com/", "https://safe.startpage.com/av/proxy?ep=WkhaNQ", ""],
   [
     "gateway",
     "http://ipfs.io/",
