@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
-import { sheetsOf, type PartsSheet } from "../core/page-parts/parts-sheets.ts";
-import type { VideoSwitch } from "../core/video/video-limits.ts";
+import { sheetsOf, type PartsSheet, type PartSwitch } from "../core/page-parts/parts-sheets.ts";
 import { videoParts } from "../lists/video-parts.ts";
 
 const sheets = videoParts.pages.flatMap(sheetsOf);
@@ -13,8 +12,18 @@ const player: Script = {
   runAt: "document_idle",
 };
 
+/** Asks a watch page whose film it is, for the youngest. */
+const filmMaker: Script = {
+  id: "film-maker",
+  matches: ["*://*.youtube.com/watch*"],
+  js: ["film-maker.js"],
+  runAt: "document_start",
+};
+
+const scriptsOf: Readonly<Partial<Record<PartSwitch, Script>>> = { autoplay: player, others: filmMaker };
+
 /** Others register scripts too. What an earlier version registered, the browser has forgotten with it. */
-const own: ReadonlySet<string> = new Set([...sheets.map(({ id }) => id), player.id]);
+const own: ReadonlySet<string> = new Set([...sheets.map(({ id }) => id), player.id, filmMaker.id]);
 
 type Script = {
   readonly id: string;
@@ -29,10 +38,10 @@ type Script = {
  * Takes what is switched off out of the sites' pages. The browser itself brings the sheets, before anything is painted and
  * with our worker asleep; pages that are open already get theirs now. One run at a time; cheap when nothing is to change.
  */
-export function hideParts(off: readonly VideoSwitch[]): Promise<void> {
+export function hideParts(off: readonly PartSwitch[]): Promise<void> {
   return navigator.locks.request("page-parts", async () => {
     const wanted = sheets.filter(({ unless }) => off.includes(unless));
-    const scripts = [...wanted.map(scriptOf), ...(off.includes("autoplay") ? [player] : [])];
+    const scripts = [...wanted.map(scriptOf), ...off.flatMap((id) => scriptsOf[id] ?? [])];
     const standing = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
     const ids = scripts.map(({ id }) => id);
     const gone = [...standing].filter((id) => own.has(id) && !ids.includes(id));

@@ -10,11 +10,13 @@ import { evidenceSignal } from "../core/signal/page-evidence.ts";
 import { tierRank } from "../core/tier/tiers.ts";
 import { timePlace, type TimePlace } from "../core/time/time-place.ts";
 import type { TimeState } from "../core/time/time-verdict.ts";
+import { asksForMaker, filmAt, withNamedFilm } from "../core/video/films.ts";
 import { judge } from "../core/verdict/judge.ts";
 import { judgeWrapped, type WrappedVerdict } from "../core/verdict/judge-wrapped.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readNames } from "./names.ts";
+import { makersOfFilm } from "./film-makers.ts";
 import { readLimits } from "./limits-store.ts";
 import { openPageSignals, pageEvidence } from "./page-signals.ts";
 import { readTime } from "./time-store.ts";
@@ -27,6 +29,8 @@ export type Judged = {
   readonly about: Address | undefined;
   /** What time there counts for; `null` for a frame, whose time is the page's around it. */
   readonly time: { readonly state: TimeState; readonly place: TimePlace } | null;
+  /** Blocked for now: whose film it is the page itself has yet to say, and then it may open. */
+  readonly isUnnamed?: boolean;
 };
 
 /**
@@ -47,9 +51,19 @@ export async function prepareToJudge(): Promise<void> {
 
 /** The verdict on an address as things stand now: the one way from a URL to a verdict in the extension. */
 export async function judgeUrl(url: string, standing: Standing = "page"): Promise<Judged> {
+  const limits = await readLimits(new Date());
+  const address = parseAddress(url);
+  const film = standing === "page" && asksForMaker(address, limits) ? filmAt(address) : undefined;
+  if (film === undefined) return judgeBy(limits, url, standing);
+  const makers = await makersOfFilm(film);
+  const judged = await judgeBy(withNamedFilm(limits, address, makers ?? []), url, standing);
+  const { treatment, because } = judged.verdict;
+  return { ...judged, isUnnamed: makers === undefined && treatment === "block" && because.reason === "garden" };
+}
+
+async function judgeBy(limits: Limits, url: string, standing: Standing): Promise<Judged> {
   const now = new Date();
   const address = parseAddress(url);
-  const limits = await readLimits(now);
   const state = standing === "page" ? await readTime(limits.child.id) : null;
   if (address === undefined || address.hostname === "") {
     return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };

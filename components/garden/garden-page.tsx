@@ -61,8 +61,10 @@ export function GardenPage({ beds, onHelp }: GardenPageProps) {
 
 function Card({ site, why }: GardenCard) {
   const words = tidyLine(why, 200);
+  // A slash behind a query would belong to the query.
+  const end = site.includes("?") ? "" : "/";
   return (
-    <a class="garden-card" href={`https://${site}/`}>
+    <a class="garden-card" href={`https://${site}${end}`}>
       <span class="tile" aria-hidden="true">
         {site.charAt(0).toUpperCase()}
       </span>

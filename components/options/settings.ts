@@ -39,6 +39,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.media.shorts",
     "options.media.comments",
     "options.media.autoplay",
+    "options.media.films",
     "options.media.pictures",
   ],
   reports: [

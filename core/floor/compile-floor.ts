@@ -3,6 +3,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
+import { filmSites } from "../video/films.ts";
 import { videoRules } from "../video/video-rules.ts";
 import type { NameAsk } from "../signal/name-data.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
@@ -172,11 +173,13 @@ function releaseRules({ released = [] }: Browser): UnnumberedRule[] {
 function limitRules(limits: Limits, block: RuleAction, now: Date): UnnumberedRule[] {
   const parent = rulesInForce(limits.siteRules, now);
   const policy = rulesInForce(limits.policyRules, now);
+  const films = filmSites(limits);
   const byPolicy = (rule: SiteRule) => policyPriority(siteSpecificity(rule), rule.action);
   // An allow that finds no room would hold a good page back; a block is made up for by the question.
   const parts = [
     siteRequestRules(policy, "allow", byPolicy, allow),
     siteRequestRules(parent, "allow", () => priority.parentAllow, allow),
+    siteRequestRules(films, "allow", () => priority.films, allow),
     siteRequestRules(policy, "block", byPolicy, block),
     siteRequestRules(parent, "block", () => priority.parentBlock, block),
   ];
@@ -184,7 +187,7 @@ function limitRules(limits: Limits, block: RuleAction, now: Date): UnnumberedRul
     ...gardenRules(limits, block),
     ...parts.flatMap(({ hosts }) => hosts),
     ...parts.flatMap(({ paths }) => paths).slice(0, mostPathRules),
-    ...askRule(hostsToAsk([...parent, ...policy, ...doubtfulAllows(limits, parent)]), priority.askWitness),
+    ...askRule(hostsToAsk([...parent, ...policy, ...films, ...doubtfulAllows(limits, parent)]), priority.askWitness),
   ];
 }
 

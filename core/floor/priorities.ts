@@ -12,6 +12,8 @@ export const priority = {
   correction: 21,
   neverBlock: 30,
   garden: 40,
+  /** Approved places of YouTube, in the garden. */
+  films: 41,
   parentAllow: 50,
   parentBlock: 60,
   /** Locked policy entries; the more specific entry lies higher, see `policyPriority`. */

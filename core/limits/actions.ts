@@ -98,6 +98,12 @@ export const childActions = {
     "a word that keeps things shut when the child has grown": "free",
     "such a word taken back": "locked",
   },
+  films: {
+    "a channel of YouTube approved": "locked",
+    "a film of YouTube approved": "locked",
+    "a channel no longer approved": "free",
+    "another name for a channel": "free",
+  },
 } as const satisfies Record<keyof Child, Rows>;
 
 export const timeActions = {

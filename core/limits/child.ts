@@ -3,6 +3,7 @@ import { categoryIds, type CategoryId } from "../category/categories.ts";
 import { tierIds, type TierId } from "../tier/tiers.ts";
 import { defaultTime, timeLimitsSchema } from "../time/time-limits.ts";
 import { treatments } from "../verdict/treatment.ts";
+import { filmsSchema } from "../video/film-list.ts";
 import { videoWordsSchema } from "../video/video-limits.ts";
 import { longestName } from "./child-name.ts";
 import { pictureIds } from "./pictures.ts";
@@ -36,6 +37,8 @@ export const childSchema = v.object({
   safeSearch: v.optional(v.boolean()),
   /** A parent's words on video sites; absent: all as the tier has it. */
   video: v.optional(videoWordsSchema),
+  /** What a parent approved of YouTube, for as long as the child is in the garden. Absent: nothing. */
+  films: v.exactOptional(filmsSchema),
 });
 
 export type Child = v.InferOutput<typeof childSchema>;

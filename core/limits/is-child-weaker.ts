@@ -24,6 +24,7 @@ export function isChildWeaker(before: ChildState, after: ChildState, wasSetUp: b
     areVideoWordsMilder(before.child.video, after.child.video) ||
     isVideoMilder(before.limits.video, after.limits.video) ||
     losesPictureCheck(before.limits, after.limits) ||
+    approvesFilms(before.limits, after.limits) ||
     isTimeWeaker(before.limits.time, after.limits.time)
   );
 }
@@ -42,7 +43,7 @@ function isMilderSeat(from: ChildState, to: ChildState): boolean {
     step > 0 ||
     someCellMilder(from.limits, to.limits) ||
     losesBlock(from.limits, to.limits) ||
-    (step === 0 && gainsAllow(from.limits, to.limits)) ||
+    (step === 0 && (gainsAllow(from.limits, to.limits) || approvesFilms(from.limits, to.limits))) ||
     (from.limits.safeSearch && !to.limits.safeSearch) ||
     isVideoMilder(from.limits.video, to.limits.video) ||
     losesPictureCheck(from.limits, to.limits) ||
@@ -82,6 +83,11 @@ function freesSearch({ child: was, limits: before }: ChildState, { child: is, li
 
 function losesPictureCheck(before: Limits, after: Limits): boolean {
   return before.pictureCheck === "on" && after.pictureCheck === "off";
+}
+
+/** In every tier: what is approved early opens in the garden later. */
+function approvesFilms({ films: before }: Limits, { films: after }: Limits): boolean {
+  return after.some((of) => !before.includes(of));
 }
 
 type Kind = (rule: SiteRule) => boolean;

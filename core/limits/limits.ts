@@ -54,6 +54,8 @@ export type Limits = {
   /** Search engines are held to safe search: in every tier, unless policy or, in the oldest, a parent says otherwise. */
   readonly safeSearch: boolean;
   readonly video: VideoLimits;
+  /** Makers of films, and single ones, that a parent approved for the garden. */
+  readonly films: readonly string[];
   readonly locked: readonly LockableKey[];
   /** Epoch milliseconds until which a parent pauses some of this; `null` when nobody does. */
   readonly pausedUntil: number | null;

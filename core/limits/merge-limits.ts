@@ -70,6 +70,7 @@ export function mergeFor(id: ChildId, stored: StoredLimits | null, policy: Polic
       said: policy.youtubeRestrict,
       locked: locked.includes("youtubeRestrict"),
     }),
+    films: (child.films ?? []).map(({ of }) => of),
     locked,
     pausedUntil: null,
   };

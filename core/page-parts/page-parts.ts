@@ -21,7 +21,17 @@ const sourceSchema = v.strictObject({
   param: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))),
 });
 
-export const partKinds = ["picture", "film", "result", "suggestion", "comments", "chat", "shorts", "player"] as const;
+export const partKinds = [
+  "picture",
+  "film",
+  "result",
+  "suggestion",
+  "comments",
+  "chat",
+  "shorts",
+  "player",
+  "others",
+] as const;
 
 const partSchema = v.strictObject({
   /** The elements themselves, or what marks them. */

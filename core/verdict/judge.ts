@@ -9,6 +9,7 @@ import { isGrant, rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import type { Signal } from "../signal/signal.ts";
 import { tierRank } from "../tier/tiers.ts";
 import { timePlace } from "../time/time-place.ts";
+import { approvedAt } from "../video/films.ts";
 import { timeVerdict, type TimeState } from "../time/time-verdict.ts";
 import { strictness, type Treatment } from "./treatment.ts";
 import type { Because, Verdict } from "./verdict.ts";
@@ -134,13 +135,22 @@ function parentAllow({ address, limits, now }: Case): Answer | undefined {
   return rule && siteAnswer("parent-allow", rule);
 }
 
-/** The youngest visit approved sites only. */
-function garden({ address, limits }: Case): Answer | undefined {
+/** The youngest visit approved sites only, and of YouTube approved films. */
+function garden(of: Case): Answer | undefined {
+  const { address, limits } = of;
   if (!hasGarden(limits)) return undefined;
+  const film = approvedAt(address, limits.films);
+  if (film !== undefined) return doubtOf(of) ?? { treatment: "allow", because: { reason: "garden", matched: film } };
   const matched = limits.garden.find((site) => siteCovers(site, address));
   return matched === undefined
     ? { treatment: "block", because: { reason: "garden" } }
     : { treatment: "allow", because: { reason: "garden", matched } };
+}
+
+/** Who approves a maker has not seen each film: what is known of this very page counts, apart from its being a video. */
+function doubtOf(of: Case): Answer | undefined {
+  const matches = of.matches.filter(({ topic }) => topic !== "video");
+  return neverBlock(of) ?? listedOrSignalled({ ...of, matches });
 }
 
 /** Learning, health, help and news: lists and signals that say otherwise are wrong. */

@@ -109,7 +109,8 @@ export async function insistOnLeaving(tabId: number, url: string): Promise<void>
 export async function checkDocument(place: Place, url: string): Promise<Verdict | undefined> {
   if (!/^(https?|file):/.test(url)) return undefined;
   const judged = await judgeUrl(url, standingOf(place.frameId));
-  if (judged.verdict.treatment !== "allow") await pushVerdict(place, toPageVerdict({ url, ...judged }));
+  if (judged.verdict.treatment !== "allow" && judged.isUnnamed !== true)
+    await pushVerdict(place, toPageVerdict({ url, ...judged }));
   return judged.verdict;
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from "../../platform/messages/answer.ts";
 import { askHandlers } from "./ask-handlers.ts";
 import { deviceHandlers } from "./device-handlers.ts";
+import { filmHandlers } from "./film-handlers.ts";
 import { limitsHandlers } from "./limits-handlers.ts";
 import { pauseHandlers } from "./pause-handlers.ts";
 import { evidenceHandlers } from "./page-evidence.ts";
@@ -15,6 +16,7 @@ import { weekHandlers } from "./week-handlers.ts";
 export const handlers: Handlers = {
   ...verdictHandlers,
   ...evidenceHandlers,
+  ...filmHandlers,
   ...limitsHandlers,
   ...timeHandlers,
   ...pauseHandlers,

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { checkDocument } from "./check-document.ts";
 import { endOnce, watchOnce } from "./once-rules.ts";
+import { loadNextFilm } from "./film-handlers.ts";
 import { leaveShortVideo } from "./hold-videos.ts";
 import { coverTab } from "./open-tabs.ts";
 import { injectWords, isWorthReading } from "./words-injection.ts";
@@ -22,6 +23,7 @@ export function watchNavigation(): void {
   onDOMContentLoaded.addListener((visit) => void check(visit).then((verdict) => readWords(visit, verdict)));
   onHistoryStateUpdated.addListener((visit: Visit) => {
     void check(visit);
+    void loadNextFilm(visit, visit.url).catch(() => undefined);
     if (visit.frameId === 0) void leaveShortVideo(visit.tabId, visit.url).catch(() => undefined);
   });
   onReferenceFragmentUpdated.addListener((visit) => void check(visit));

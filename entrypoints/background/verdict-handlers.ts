@@ -46,6 +46,8 @@ type VerdictMessages =
 export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
   "verdict:get": async (sender, moved) => {
     const judged = await judgeSender(sender, moved);
+    // The page keeps its curtain and asks again, until its own script has told us more.
+    if (judged.isUnnamed === true) throw new Error("whose film it is has not been said yet");
     const verdict = toPageVerdict(judged);
     // Not awaited: should it fail, the page keeps its curtain, and an answer must come in any case.
     if (verdict.treatment === "blur" || verdict.treatment === "caution") void injectInto(sender).catch(() => undefined);

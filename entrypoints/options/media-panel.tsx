@@ -1,4 +1,5 @@
 import { WhoseSeats } from "../../components/family/whose-seats.tsx";
+import { FilmsCard } from "../../components/options/films-card.tsx";
 import { PicturesCard } from "../../components/options/pictures-card.tsx";
 import { SearchCard } from "../../components/options/search-card.tsx";
 import { Section } from "../../components/options/section.tsx";
@@ -27,6 +28,13 @@ export function MediaPanel({ door }: { door: LimitsDoor }) {
         locked={its.locked.includes("youtubeRestrict")}
         onChange={(video) => void door.changeChild({ ...child, video })}
       />
+      {(its.tier === "under-7" || its.films.length > 0) && (
+        <FilmsCard
+          key={child.id}
+          films={child.films ?? []}
+          onChange={(films) => door.changeChild({ ...child, films })}
+        />
+      )}
       <PicturesCard
         tier={its.tier}
         checked={its.pictureCheck === "on"}

@@ -1,6 +1,7 @@
 import type { Address } from "../../core/address/address.ts";
 import { isWrapperHost } from "../../core/address/open-wrapper.ts";
 import { hostsToAsk } from "../../core/floor/site-rules.ts";
+import { filmSites } from "../../core/video/films.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 
 const known = new WeakMap<Limits, ReadonlySet<string>>();
@@ -24,7 +25,7 @@ export function isAskHost(address: Address | undefined, limits: Limits): boolean
 function hostsOf(limits: Limits): ReadonlySet<string> {
   const earlier = known.get(limits);
   if (earlier !== undefined) return earlier;
-  const hosts = new Set(hostsToAsk([...limits.policyRules, ...limits.siteRules]));
+  const hosts = new Set(hostsToAsk([...limits.policyRules, ...limits.siteRules, ...filmSites(limits)]));
   known.set(limits, hosts);
   return hosts;
 }

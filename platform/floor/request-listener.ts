@@ -9,7 +9,7 @@ import { labelsOf } from "../../core/signal/labels.ts";
 import { restrictHosts } from "../../core/video/restrict-header.ts";
 import { holdVideo, restrictionOf } from "../../core/video/video-frames.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import { judgeUrl, type Judged } from "../judge-page.ts";
+import { judgeUrl, type Judged, type Standing } from "../judge-page.ts";
 import { readLimits } from "../limits-store.ts";
 import { keepEvidence } from "../page-signals.ts";
 import { packageUrl } from "../package-files.ts";
@@ -48,8 +48,8 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict, limits } = await judgeUrl(url, holdsPage(type) || isFile(type) ? "part" : "piece");
-    if (verdict.treatment !== "block") return toHeldPlace(url, type, limits);
+    const { verdict, limits, isUnnamed } = await judgeUrl(url, standingOf(type));
+    if (verdict.treatment !== "block" || isUnnamed === true) return toHeldPlace(url, type, limits);
     if (holdsPage(type)) return toBlockedPage(url);
     if (isFile(type)) return { cancel: true };
     if (!stopsParts(verdict)) return {};
@@ -58,6 +58,12 @@ async function beforeRequest({ url, type }: Request): Promise<Answer> {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
     return holdsPage(type) ? toBlockedPage(url) : {};
   }
+}
+
+/** A page's time is asked for when it stands: here only whose film it shows makes a difference. */
+function standingOf(type: string): Standing {
+  if (type === "main_frame") return "page";
+  return holdsPage(type) || isFile(type) ? "part" : "piece";
 }
 
 function toHeldPlace(url: string, type: string, { safeSearch, video }: Limits): Answer {

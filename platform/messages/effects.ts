@@ -29,6 +29,7 @@ export const effects = {
   "help:open": "none",
   "sight:open": "none",
   "page:evidence": "strengthens",
+  "film:makers": "none",
   "report:press": "none",
   "report:undo": "none",
   "ask:press": "none",

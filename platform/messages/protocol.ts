@@ -182,6 +182,8 @@ export type Protocol = {
   "sight:open": () => void;
   /** What stands in the page, as our script there read it: labels and ids of words, never its text. */
   "page:evidence": (evidence: readonly PageEvidence[]) => void;
+  /** From a watch page of YouTube: who it says has made its film. */
+  "film:makers": (makers: readonly string[]) => void;
   "report:press": () => ReportReceipt;
   "report:undo": (id: string) => void;
 

@@ -13,6 +13,7 @@ export const rankNeeded = {
   "help:open": "page",
   "sight:open": "page",
   "page:evidence": "page",
+  "film:makers": "page",
   "report:press": "page",
   "report:undo": "page",
   "ask:press": "page",

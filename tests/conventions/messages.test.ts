@@ -13,6 +13,7 @@ const openToPages = [
   "help:open",
   "sight:open",
   "page:evidence",
+  "film:makers",
   "report:press",
   "report:undo",
   "ask:press",

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Child } from "../../../core/limits/child.ts";
+import { paintsAt } from "../../bypass/harm.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { setLimits } from "../support/set-limits.ts";
-import { askedWith, blog, serveSmallTube, tube, tubeApi } from "../support/small-tube.ts";
-import { tellStories } from "../support/story.ts";
+import { askedWith, blog, serveLabelledTube, serveSmallTube, tube, tubeApi } from "../support/small-tube.ts";
+import { showsBlocked, tellStories } from "../support/story.ts";
 import { until } from "../support/until.ts";
 
 const story = tellStories();
@@ -100,6 +101,40 @@ test("an older child has it all, a parent's word takes a part away, and open pag
   await page.goto(`https://${tube}/shorts/bbbbbbbbbbb`);
   await page.locator("#short").waitFor();
   expect(page.url()).toContain("/shorts/");
+});
+
+test("in the garden films of approved channels open, and nothing else of YouTube", async () => {
+  serveLabelledTube(story.server);
+  await child({ tier: "under-7", films: [{ of: "@ve-cung-be" }] });
+  story.server.forgetRequests();
+  const at = (film: string) => `https://${tube}/watch?v=${film.padEnd(11, "x")}`;
+  const isClosed = async (page: Page) => showsBlocked(story, page);
+  // One says nothing, one speaks of another film: both wait until the time is over.
+  const silent = await Promise.all([story.open(at("c")), story.open(at("d"))]);
+  const page = await story.open(at("a"));
+  await page.locator("#film").waitFor();
+  for (const gone of ["#secondary", "ytd-searchbox", ".ytp-endscreen-content"])
+    expect(await shown(page, gone), gone).toBe(false);
+  // The site goes on to another film without loading a page.
+  await page.evaluate((next) => history.pushState(null, "", next), at("b"));
+  await until("the next film is closed", () => isClosed(page));
+  await page.goto(`https://${tube}/@ve-cung-be`);
+  await page.locator("#channel").waitFor();
+  await page.evaluate((next) => history.pushState(null, "", next), at("ab"));
+  await page.locator("#film").waitFor();
+  for (const url of [`https://${tube}/`, `https://${tube}/@ten-khac`, at("b")]) {
+    await page.goto(url).catch(() => undefined);
+    await until(`${url} is closed`, () => isClosed(page));
+  }
+  for (const one of silent) await until("a film of nobody is closed", () => isClosed(one));
+  for (const film of ["b", "c", "d"]) expect(paintsAt(story, at(film)), film).toBe(0);
+  expect(story.server.requests(tube).some(({ path }) => path === "/")).toBe(false);
+
+  await story.browser.killWorker();
+  await page.goto(at("a"));
+  await page.locator("#film").waitFor();
+  await child({ tier: "under-7", films: [] });
+  await until("a channel that is no longer approved closes", () => isClosed(page));
 });
 
 test("a picture from a harmful host leaves no broken place on a good page", async () => {

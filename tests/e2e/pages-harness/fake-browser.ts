@@ -13,7 +13,7 @@ export function fakeBrowser(answers: Readonly<Record<string, unknown>>): void {
   Object.assign(window, {
     chrome: {
       runtime: { id: "pages", sendMessage, getURL: (path: string) => path, openOptionsPage: async () => undefined },
-      i18n: { getUILanguage: () => "vi" },
+      i18n: { getUILanguage: () => "vi", getMessage: () => "" },
       permissions: { request: async () => true },
       tabs: {
         TAB_ID_NONE: -1,

@@ -77,6 +77,7 @@ export function limitsView(language: Language, parts: Partial<LimitsView> = {}, 
     names: child.names,
     safeSearch: true,
     video: videoOfTier[tier],
+    films: (child.films ?? []).map(({ of }) => of),
     locked: [],
     pausedUntil: null,
   };

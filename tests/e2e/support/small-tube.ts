@@ -1,3 +1,4 @@
+import { beacon } from "../../bypass/harm.ts";
 import type { TestServer } from "./server.ts";
 
 /** Stand-ins for video sites, of our own making: the names and the nesting by which parts are found, and nothing else of theirs. */
@@ -14,6 +15,26 @@ const watchPage = `<!doctype html><title>watch</title>
 <button class="ytp-autonav-toggle-button" aria-checked="true"
   onclick="this.setAttribute('aria-checked','false')">Tự phát</button>
 <video></video>`;
+
+/**
+ * A watch page that says whose film it is: `a…` is by `@ve-cung-be`, `b…` by another, `c…` by nobody, and `d…` says it of
+ * another film. The label is where the site has it; the page tells when it was painted.
+ */
+const labelledPage = `<!doctype html><title>watch</title><script>
+  const film = new URLSearchParams(location.search).get("v");
+  const maker = { a: "@Ve-Cung-Be", b: "@ten-khac", d: "@ve-cung-be" }[film[0]];
+  const label = { videoDetails: { videoId: film[0] === "d" ? "axxxxxxxxxx" : film, title: 'a }" b' },
+    microformat: { playerMicroformatRenderer: { ownerProfileUrl: maker && "http://www.youtube.com/" + maker } } };
+  document.write("<script>var ytInitialPlayerResponse = " + JSON.stringify(label) + ";<\\/script>");
+</script>
+${beacon}<h1 id="film">phim</h1><ytd-watch-flexy><div id="secondary">phim khác</div></ytd-watch-flexy>
+<ytd-searchbox>tìm</ytd-searchbox><div class="ytp-endscreen-content">xem tiếp</div>`;
+
+export function serveLabelledTube(server: TestServer): void {
+  server.page(tube, "/watch", labelledPage, { headers: { "cache-control": "max-age=0" } });
+  server.page(tube, "/@ve-cung-be", "<!doctype html><h1 id='channel'>Vẽ cùng bé</h1>");
+  server.page(tube, "/@ten-khac", `<!doctype html>${beacon}<h1>tên khác</h1>`);
+}
 
 /** A page of somebody else's, with a player that is told to begin by itself. */
 export const blog = "vuon-tre.example";

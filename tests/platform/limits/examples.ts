@@ -110,6 +110,10 @@ const cells = (before: Child["categories"], after: Child["categories"]): Example
   { categories: after },
 ];
 
+const maker = { of: "@ve-cung-be" };
+const films = (before: Child["films"] & {}, after: Child["films"] & {}): Example =>
+  pair({ tier: "under-7", films: before }, { tier: "under-7", films: after });
+
 const video = (tier: TierId, before: Child["video"], after: Child["video"]): Example =>
   pair({ tier, video: before }, { tier, video: after });
 
@@ -165,6 +169,12 @@ export const childExamples: Examples<typeof childActions> = {
     "the next video by itself": video("13-15", {}, { autoplay: true }),
     "a word that keeps things shut when the child has grown": video("7-9", {}, { shorts: false }),
     "such a word taken back": video("7-9", { shorts: false }, {}),
+  },
+  films: {
+    "a channel of YouTube approved": films([], [maker]),
+    "a film of YouTube approved": films([maker], [maker, { of: "v=aaaaaaaaaaa" }]),
+    "a channel no longer approved": films([maker], []),
+    "another name for a channel": films([maker], [{ ...maker, name: "Vẽ tranh" }]),
   },
 };
 

@@ -38,6 +38,7 @@ const good: Partial<Record<keyof Protocol, unknown[]>> = {
   "verdict:get": [false],
   "results:judge": [["https://a.example/"]],
   "results:words": [["cay tre"]],
+  "film:makers": [["@ve-cung-be"]],
   "page:evidence": [[{ label: "rta" }, { category: "gambling", terms: [0] }]],
   "popup:block": [1],
   "report:undo": ["3b241101-e2bb-4255-8caf-4136c566a962"],

@@ -74,6 +74,7 @@ const childPart = {
       { requiredKeys: [] },
     ),
   ),
+  films: fc.subarray([{ of: "@ai-do" }, { of: "v=aaaaaaaaaaa" }]),
 };
 
 const child = (id: ChildId): fc.Arbitrary<Child> =>
@@ -159,7 +160,15 @@ const policy: fc.Arbitrary<Policy> = fc
 /** One visit: where, what lists and page say of it, when, and how much time has been used up until then. */
 const visit = fc.record({
   at: fc
-    .constantFrom("a.example/", "a.example/games/x", "b.a.example/", "c.example/Games", "d.example/")
+    .constantFrom(
+      "a.example/",
+      "a.example/games/x",
+      "b.a.example/",
+      "c.example/Games",
+      "d.example/",
+      "www.youtube.com/@ai-do",
+      "www.youtube.com/watch?v=aaaaaaaaaaa",
+    )
     .map((rest) => address(`https://${rest}`)),
   matches: fc
     .subarray([...topics, "never-block" as const])

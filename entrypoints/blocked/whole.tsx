@@ -1,6 +1,5 @@
 import "../../components/look/base.css";
 import "../../components/look/controls.css";
-import { FramePage } from "../../components/blocked/frame-page.tsx";
 import { ask } from "../../platform/messages/ask.ts";
 import { longestAddress } from "../../platform/messages/protocol.ts";
 import { defaultLanguage } from "../../platform/strings.ts";
@@ -14,7 +13,6 @@ import { TimeOver } from "./time-over.tsx";
 
 /** Nothing is drawn before the worker has judged the address anew: what stands behind the `#` is anybody's word. */
 async function start(): Promise<void> {
-  if (window.top !== window) return startPage(await readLanguage(), <FramePage />);
   const address = addressOf(location.href);
   if (address === "") return startPage(await readLanguage(), <Neutral />);
   const asked = address.slice(0, longestAddress);

@@ -1,0 +1,85 @@
+import { useRef, useState } from "preact/hooks";
+import { mostFilms, type ApprovedFilms } from "../../core/video/film-list.ts";
+import { placeOf } from "../../core/video/films.ts";
+import { readFilm } from "../../core/video/read-film.ts";
+import { tidyLine } from "../../core/words/tidy-line.ts";
+import { Button } from "../button.tsx";
+import { Form } from "../form/form.tsx";
+import { TextField } from "../form/text-field.tsx";
+import { useStrings } from "../strings/context.ts";
+
+export type FilmsCardProps = {
+  readonly films: ApprovedFilms;
+  /** True once it is kept. */
+  readonly onChange: (films: ApprovedFilms) => Promise<boolean>;
+};
+
+/** Channels and single films of YouTube that open in the garden. */
+export function FilmsCard({ films, onChange }: FilmsCardProps) {
+  const { t } = useStrings();
+  const without = (gone: string) => films.filter(({ of }) => of !== gone);
+  return (
+    <div class="card stack">
+      <div>
+        <h3>{t("options.media.films")}</h3>
+        <p class="soft">{t("options.media.films_lead")}</p>
+      </div>
+      {films.length === 0 && <p>{t("options.media.films_none")}</p>}
+      <ul class="lines">
+        {films.map(({ of, name = "" }) => (
+          <li class="line" key={of}>
+            <div class="grow">
+              <p class="host">{tidyLine(name, 60) || placeOf(of)}</p>
+              <p class="hint">{t(of.startsWith("v=") ? "options.media.films_one" : "options.media.films_all", of)}</p>
+            </div>
+            <Button label={t("options.sites.remove_of", name || of)} onPress={() => void onChange(without(of))}>
+              {t("options.sites.remove")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <FilmForm onAdd={(film) => onChange([...without(film.of), film])} isFull={films.length >= mostFilms} />
+      <p class="hint">{t("options.media.films_limits")}</p>
+    </div>
+  );
+}
+
+type FilmFormProps = {
+  readonly isFull: boolean;
+  readonly onAdd: (film: ApprovedFilms[number]) => Promise<boolean>;
+};
+
+function FilmForm({ isFull, onAdd }: FilmFormProps) {
+  const { t } = useStrings();
+  const [text, setText] = useState("");
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const submit = async () => {
+    const of = readFilm(text);
+    const wrong = of === undefined ? "options.media.films_invalid" : isFull ? "options.media.films_full" : "";
+    setProblem(wrong === "" ? "" : t(wrong));
+    if (of === undefined || isFull) return field.current?.focus();
+    const called = tidyLine(name, 60);
+    if (!(await onAdd({ of, ...(called === "" ? {} : { name: called }) }))) return;
+    setText("");
+    setName("");
+  };
+  return (
+    <Form class="stack narrow" onSubmit={submit}>
+      <TextField
+        kind="url"
+        self={field}
+        label={t("options.media.films_address")}
+        hint={t("options.media.films_hint")}
+        problem={problem}
+        value={text}
+        onChange={setText}
+      />
+      <TextField label={t("options.media.films_name")} value={name} onChange={setName} />
+      <div>
+        <Button submits>{t("options.media.films_add")}</Button>
+      </div>
+    </Form>
+  );
+}

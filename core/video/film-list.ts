@@ -1,0 +1,25 @@
+import * as v from "valibot";
+
+/**
+ * What a parent has approved of YouTube for the garden: makers of films, which YouTube calls channels, by their name (`@ten`,
+ * in small letters) or their id (`UC…`), and single films (`v=…`).
+ */
+export const filmId = "[\\w-]{11}";
+const maker = "@[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}._·-]{3,60}|UC[\\w-]{22}";
+
+export const makerSchema = v.pipe(v.string(), v.regex(new RegExp(`^(?:${maker})$`, "u")));
+
+export const mostFilms = 50;
+
+export const filmsSchema = v.pipe(
+  v.array(
+    v.object({
+      of: v.pipe(v.string(), v.regex(new RegExp(`^(?:${maker}|v=${filmId})$`, "u"))),
+      /** What the family calls it; it stands on the garden's page. */
+      name: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+    }),
+  ),
+  v.maxLength(mostFilms),
+);
+
+export type ApprovedFilms = v.InferOutput<typeof filmsSchema>;

@@ -1,0 +1,38 @@
+import { browser } from "wxt/browser";
+import { parseAddress } from "../../core/address/parse-address.ts";
+import { filmAt } from "../../core/video/films.ts";
+import { keepMakers } from "../../platform/film-makers.ts";
+import type { Handlers } from "../../platform/messages/answer.ts";
+import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { judgeUrl } from "../../platform/judge-page.ts";
+import { judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
+import type { Place } from "./veil-injection.ts";
+
+/** A watch page of YouTube says who made its film: heard for the film of the address that the browser says it was loaded from. */
+export const filmHandlers: Pick<Handlers, "film:makers"> = {
+  "film:makers": async (sender: Sender & { documentId?: string }, makers) => {
+    const { tab, frameId, documentId, url = "" } = sender;
+    const film = filmAt(parseAddress(url));
+    if (film === undefined || frameId !== 0 || tab?.id === undefined) return;
+    await keepMakers(film, makers);
+    const judged = await judgeSender(sender);
+    if (!judged.isUnnamed) await pushVerdict({ tabId: tab.id, frameId, documentId }, toPageVerdict(judged));
+  },
+};
+
+/**
+ * YouTube goes on to the next film without loading a page, and what the page says of itself is then of the film before. So a
+ * film of which nobody knows the maker is loaded.
+ */
+export async function loadNextFilm({ tabId, frameId }: Place, url: string): Promise<void> {
+  if (frameId !== 0 || !(await judgeUrl(url)).isUnnamed) return;
+  const loaded = await loadedFrom(tabId);
+  if (loaded !== undefined && filmAt(parseAddress(loaded)) === filmAt(parseAddress(url))) return;
+  await browser.tabs.update(tabId, { url }).catch(() => undefined);
+}
+
+async function loadedFrom(tabId: number): Promise<string | undefined> {
+  const func = () => performance.getEntriesByType("navigation")[0]?.name;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+  return typeof answer?.result === "string" ? answer.result : undefined;
+}
