@@ -143,6 +143,8 @@ export default defineConfig({
       // The welcome hands them to whoever wants to make removal impossible.
       for (const name of readdirSync(examples))
         files.push({ absoluteSrc: resolve(examples, name), relativeDest: `policy/${name}` });
+      const sheets = videoParts.pages.flatMap(sheetsOf);
+      files.push({ contents: JSON.stringify(sheets), relativeDest: "parts/sheets.json" });
       for (const page of videoParts.pages) {
         for (const { file, unless } of sheetsOf(page))
           files.push({ contents: sheetText(page, unless), relativeDest: file });

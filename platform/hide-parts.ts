@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
-import { sheetsOf, type PartsSheet, type PartSwitch } from "../core/page-parts/parts-sheets.ts";
-import { videoParts } from "../lists/video-parts.ts";
+import type { PartsSheet, PartSwitch } from "../core/page-parts/parts-sheets.ts";
+import { packageUrl } from "./package-files.ts";
 
-const sheets = videoParts.pages.flatMap(sheetsOf);
+/** Written by the build, for the table itself is long and nothing here reads its selectors. */
+async function readSheets(): Promise<readonly PartsSheet[]> {
+  return (await fetch(packageUrl("/parts/sheets.json"))).json();
+}
 
 /** The script that answers an autoplay button; the browser runs it in the sites that have one. */
 const player: Script = {
@@ -22,9 +25,6 @@ const filmMaker: Script = {
 
 const scriptsOf: Readonly<Partial<Record<PartSwitch, Script>>> = { autoplay: player, others: filmMaker };
 
-/** Others register scripts too. What an earlier version registered, the browser has forgotten with it. */
-const own: ReadonlySet<string> = new Set([...sheets.map(({ id }) => id), player.id, filmMaker.id]);
-
 type Script = {
   readonly id: string;
   readonly matches: readonly string[];
@@ -40,6 +40,9 @@ type Script = {
  */
 export function hideParts(off: readonly PartSwitch[]): Promise<void> {
   return navigator.locks.request("page-parts", async () => {
+    const sheets = await readSheets();
+    // Others register scripts too. What an earlier version registered, the browser has forgotten with it.
+    const own = new Set([...sheets.map(({ id }) => id), player.id, filmMaker.id]);
     const wanted = sheets.filter(({ unless }) => off.includes(unless));
     const scripts = [...wanted.map(scriptOf), ...off.flatMap((id) => scriptsOf[id] ?? [])];
     const standing = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));

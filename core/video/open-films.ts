@@ -8,7 +8,5 @@ import { placeOf } from "./films.ts";
 export function openFilms(films: ApprovedFilms, limits: Limits, now: Date): { site: string; why: string }[] {
   const youngest: Limits = { ...limits, tier: "under-7" };
   const isOpen = (site: string) => judge(parseAddress(`https://${site}`), [], [], youngest, now).treatment === "allow";
-  return films
-    .map(({ of, name = "" }) => ({ site: `www.${placeOf(of)}`, why: name }))
-    .filter(({ site }) => isOpen(site));
+  return films.map(({ of, name = "" }) => ({ site: placeOf(of), why: name })).filter(({ site }) => isOpen(site));
 }

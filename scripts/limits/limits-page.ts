@@ -80,6 +80,11 @@ function sites(): string {
         ...perTier(() => "none"),
         "the parents' word on a site stands above every list; it may have an end",
       ],
+      [
+        "channels and films of YouTube in the garden",
+        ...perTier((tier) => (tier === "under-7" ? "none" : "no garden")),
+        "all of YouTube is no garden; what a parent chose of it may stand in one",
+      ],
     ],
   );
 }

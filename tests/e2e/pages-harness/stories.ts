@@ -18,6 +18,7 @@ import {
   signedSchool,
   verdictView,
 } from "./samples.ts";
+import { filmsView } from "./film-samples.ts";
 import { popupStories } from "./popup-stories.ts";
 import type { Story } from "./story.ts";
 import { growingView } from "./growing-sample.ts";
@@ -179,9 +180,21 @@ export function stories(language: Language): readonly Story[] {
     options("time", { "time:read": { error: "failed: no" } }, "time-failed"),
     options("categories", {}, "categories-why", [".reasons summary"]),
     options("sites", { "limits:read": gardenView }, "sites-garden", [".card:has(label.check) summary"]),
+    options("media", { "limits:read": filmsView(language) }, "media-films"),
     options("about"),
     { ...options("child", {}, "search"), fill: { "#search": language === "vi" ? "trang" : "site" } },
     { name: "garden", path: "/garden.html", answers: { ...base, "limits:read": gardenView } },
+    {
+      name: "garden-films",
+      path: "/garden.html",
+      answers: {
+        ...base,
+        "limits:read": {
+          ...filmsView(language),
+          limits: { ...gardenView.limits, films: ["@ve-cung-be", "v=mot-phim-01"] },
+        },
+      },
+    },
     options("reports"),
     { ...options("reports", {}, "reports-contents"), press: [".report-line .button.quiet"] },
     { ...options("reports", { "channels:read": null }, "reports-pass"), press: [".report-line .row .button"] },
