@@ -20,6 +20,7 @@ export const childTravel = {
   names: "stays",
   safeSearch: "goes",
   video: "goes",
+  films: "stays",
 } as const satisfies Record<keyof Child, Way>;
 
 export const familyTravel = {

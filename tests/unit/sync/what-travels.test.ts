@@ -25,6 +25,7 @@ const ofChild: Required<Omit<Child, "id">> = {
   names: true,
   safeSearch: false,
   video: { autoplay: false },
+  films: [{ of: "@ve-cung-be" }],
 };
 
 const ofFamily: Required<Omit<StoredLimits, "version" | "revision" | "children" | "switchedAt" | "sync" | "setUp">> = {
