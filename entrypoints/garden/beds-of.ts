@@ -16,7 +16,7 @@ export function bedsOf(limits: Limits, films: ApprovedFilms, language: Language,
       .filter((site) => known[site]?.bed === bed)
       .map((site) => ({ site, why: known[site]?.[language] ?? "" })),
   }));
-  const cards = [...own.map(({ site, note }) => ({ site, why: note })), ...openFilms(films, limits, now)];
-  const family = { bed: "family" as const, cards };
+  const chosen = [...own.map(({ site, note }) => ({ site, why: note })), ...openFilms(films, limits, now)];
+  const family = { bed: "family" as const, cards: chosen };
   return [family, ...ours].filter(({ cards }) => cards.length > 0);
 }
