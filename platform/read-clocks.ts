@@ -1,7 +1,8 @@
 import type { Reading } from "../core/time/trusted-clock.ts";
 
 /** What the device's clocks say now. */
-export function readClocks(now = Date.now()): Reading {
+export function readClocks(run?: string): Reading {
+  const now = Date.now();
   return {
     wall: now,
     offset: -new Date(now).getTimezoneOffset() * 60_000,
@@ -10,6 +11,7 @@ export function readClocks(now = Date.now()): Reading {
     steady: performance.timeOrigin + performance.now(),
     // Windows alone counts the time asleep in the clock that browsers take this from.
     seesSleep: navigator.platform.startsWith("Win"),
+    run,
   };
 }
 

@@ -16,6 +16,7 @@ import type { ChildId } from "../core/limits/child.ts";
 import { database } from "./database.ts";
 import { noteOnDevice } from "./device-notes.ts";
 import { isSound } from "./storage/row-shapes.ts";
+import { thisRun } from "./browser-run.ts";
 import { readClocks } from "./read-clocks.ts";
 
 /** What was read or written last. The worker is the only writer, so while it lives this is what the database holds. */
@@ -57,7 +58,8 @@ function remember(child: ChildId, account: TimeAccount): TimeAccount {
 
 /** What `judge` needs to know of a child's time, at this moment. Asked for every page, so kept in memory. */
 export async function readTime(child: ChildId): Promise<TimeState> {
-  return timeState(readAccountClock(await readAccount(child), readClocks()));
+  const [account, run] = await Promise.all([readAccount(child), thisRun()]);
+  return timeState(readAccountClock(account, readClocks(run)));
 }
 
 export function timeState(account: TimeAccount): TimeState {
@@ -73,7 +75,7 @@ export function changeTime(
   return navigator.locks.request("time", async () => {
     // Read before it is written over: what was used up earlier is worth more than the moments counted without it.
     const before = await (unread.has(child) ? readAgain(child) : readAccount(child));
-    const reading = readClocks();
+    const reading = readClocks(await thisRun());
     const after = remember(child, change(before, reading));
     if (wasClockMoved(before.clock, reading)) void noteOnDevice("clock-moved");
     await database.times.put({ child, account: after }).catch(() => undefined);

@@ -12,6 +12,8 @@ export type Reading = {
   readonly steady: number;
   /** Whether the steady clock runs on while the machine sleeps. Where it does not, sleep and a clock set forward look alike. */
   readonly seesSleep: boolean;
+  /** Tells one run of the browser from another, in which the steady clock begins anew; absent where nobody can tell. */
+  readonly run?: string | undefined;
 };
 
 /** The last reading, and how far the device's local time has been moved ahead of the child's. */
@@ -20,8 +22,8 @@ export type TrustedClock = Omit<Reading, "seesSleep"> & { readonly ahead: number
 /** Milliseconds by which clocks drift apart, or are put right by the network, without anybody's doing. */
 const driftMs = 30_000;
 
-export function startClock({ wall, offset, zone, steady }: Reading): TrustedClock {
-  return { wall, offset, zone, steady, ahead: 0 };
+export function startClock({ wall, offset, zone, steady, run }: Reading): TrustedClock {
+  return { wall, offset, zone, steady, ahead: 0, ...(run === undefined ? {} : { run }) };
 }
 
 /** The moment of the last reading on the child's calendar. */
@@ -52,10 +54,16 @@ function movedBy(clock: TrustedClock, reading: Reading): number {
   return zone + wallMovedBy(clock, reading);
 }
 
-/** An earlier moment than before is always a move. Any other is one only where sleep is ruled out. */
-function wallMovedBy(clock: TrustedClock, { wall, steady, seesSleep }: Reading): number {
+/**
+ * An earlier moment than before is always a move. Any other is told by the steady clock, within one run of the browser: less
+ * than has passed by it is a move back; more is one forward only where sleep is ruled out. A new run begins where the device's
+ * clock stands: whatever was known to be set forward, and may have been put right meanwhile, is believed.
+ */
+function wallMovedBy(clock: TrustedClock, { wall, steady, seesSleep, run }: Reading): number {
   const passed = wall - clock.wall;
-  const ran = Math.max(0, steady - clock.steady);
-  const isMoved = seesSleep && steady >= clock.steady && Math.abs(passed - ran) > driftMs;
-  return passed < 0 || isMoved ? passed - ran : 0;
+  const moved = passed - Math.max(0, steady - clock.steady);
+  if (passed < 0) return moved;
+  if (steady < clock.steady || Math.abs(moved) <= driftMs) return 0;
+  if (run !== clock.run) return seesSleep ? Math.max(Math.min(moved, 0), -Math.max(clock.ahead, 0)) : 0;
+  return moved < 0 || seesSleep ? moved : 0;
 }

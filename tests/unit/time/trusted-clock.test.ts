@@ -54,6 +54,38 @@ test.each<[string, readonly Reading[], string]>([
   expect(shows(...readings)).toBe(shown);
 });
 
+/** A reading in another run of the browser, whose steady clock begins where the device's clock stood. */
+const anew = (ms: number, by = 0, part: Partial<Reading> = {}) =>
+  moved(ms, by, { steady: at(ms).steady + by, run: "anew", ...part });
+const blind = { seesSleep: false };
+
+test.each<[string, readonly Reading[], string]>([
+  ["goes on where nobody moved anything", [at(8 * h), anew(12 * h)], "22T12:00"],
+  [
+    "is right when what was set forward was put right meanwhile",
+    [at(15 * h), moved(15 * h, 7 * h), anew(23 * h)],
+    "22T23:00",
+  ],
+  [
+    "is right though the clock was wrong when the browser was started before",
+    [moved(8 * h, -7 * h, { steady: h }), at(9 * h, { steady: 2 * h }), at(32 * h, { steady: 25 * h }), anew(34 * h)],
+    "23T10:00",
+  ],
+  ["gives no hours that were set back before", [at(12 * h), moved(12 * h, -3 * h), anew(17 * h, -3 * h)], "22T17:00"],
+  ["gives none that are set back meanwhile", [at(12 * h), anew(13 * h, -3 * h)], "22T12:00"],
+  [
+    "takes sleep for no move where it is not seen",
+    [at(8 * h, blind), at(18 * h, { ...blind, steady: 8 * h }), anew(19 * h, 0, blind)],
+    "22T19:00",
+  ],
+])("a new run of the browser %s", (_name, readings, shown) => {
+  expect(shows(...readings)).toBe(shown);
+});
+
+test("a clock set back by less than has passed is seen in one run of the browser though sleep is not", () => {
+  expect(shows(at(20 * h, blind), moved(21 * h, -h / 2, blind))).toBe("22T21:00");
+});
+
 const minute = 60_000;
 
 test.each<[string, Reading, boolean]>([
