@@ -66,7 +66,11 @@ export default defineConfig({
         "import.meta.env.LISTS_BASE": JSON.stringify(listsBase),
         "import.meta.env.PICTURES": JSON.stringify(pictures ? "yes" : "no"),
       },
-      build: { sourcemap: false },
+      build: {
+        sourcemap: false,
+        // A constant is not written out wherever it is used: the text of all public suffixes, 68 kB, stood there three times.
+        rolldownOptions: { optimization: { inlineConst: false } },
+      },
     }) as WxtViteConfig,
   zip: { name: pictures ? "luy-tre-pictures" : "luy-tre" },
   manifest: ({ browser }) => ({
