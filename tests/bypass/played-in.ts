@@ -14,13 +14,9 @@ export const chromiumOnly: Only = [
   {
     why: "the same code answers in Firefox",
     tricks: [
-      "unsafe-search",
-      "unheld-search",
       "thumbnails",
       "thumbnails-later",
       "thumbnails-recycled",
-      "unsafe-search-inside",
-      "unsafe-search-allowed",
       "window-of-blurred-page",
       "blob-of-blurred-page",
       "window-outlives-page",
@@ -62,7 +58,6 @@ export const chromiumOnly: Only = [
   {
     why: "Firefox cannot be driven to it",
     tricks: [
-      "unsafe-search-asleep",
       "page-cache",
       "session-restore",
       "closed-tab",

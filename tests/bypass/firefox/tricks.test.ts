@@ -6,6 +6,7 @@ import { blockedHost, blurredHost, closeTabs, freeHost, untilBlocked } from "../
 import { block, club, playMoves } from "../shared/moves.ts";
 import { playParts } from "../shared/parts.ts";
 import { playRoads } from "../shared/roads.ts";
+import { playSearches, serveEngines } from "../shared/search.ts";
 import { playSpellings, prepareSpellings } from "../shared/spellings.ts";
 import { playWitness } from "../shared/witness.ts";
 import { playWrappers } from "../shared/wrappers.ts";
@@ -15,6 +16,7 @@ const scene = firefoxScene(tellFirefoxStories({ prefs: { "extensions.background.
 beforeAll(async () => {
   await prepareSpellings(scene);
   await block(scene, `${club}/choi`);
+  serveEngines(scene);
 });
 
 playRoads(scene);
@@ -22,6 +24,7 @@ playMoves(scene);
 playWrappers(scene);
 playParts(scene);
 playWitness(scene);
+playSearches(scene);
 trick("reader", async () => {
   const article = `<article><h1>Bài</h1>${"<p>Lũy tre làng ta cao vút, chiều chiều con trâu về dưới bóng tre xanh mát.</p>".repeat(20)}</article>`;
   const read = async (host: string) => {
