@@ -48,14 +48,22 @@ const oursOn = (page: Page) =>
   page.evaluate(() => document.documentElement.querySelectorAll(":scope > :not(head, body)").length).catch(() => 0);
 const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+const writer = harmWith(`<script>addEventListener("click", () => {
+    const child = open("about:blank"); child.document.write("<h1 class=harm>harm</h1>"); child.document.close(); })</script>`);
+/** Where nobody lists the page, the harm is seen in the window that it opens; answers with the window of a blurred one. */
+async function seenThenOpened(html: string, open: (page: Page) => Promise<void>): Promise<Page> {
+  const opened = async (page: Page) => {
+    const opening = page.context().waitForEvent("page");
+    await open(page);
+    return opening;
+  };
+  serveHarm(story.server, freeHost, html);
+  await (await opened(await openEarly(freeHost))).locator(".harm").waitFor();
+  return opened(await seenThenVeiled(html));
+}
+
 trick("window-of-blurred-page", async () => {
-  const page = await seenThenVeiled(
-    harmWith(`<script>addEventListener("click", () => {
-    const child = open("about:blank"); child.document.write("<h1 class=harm>harm</h1>"); child.document.close(); })</script>`),
-  );
-  const opening = page.context().waitForEvent("page");
-  await page.evaluate(() => void dispatchEvent(new Event("click")));
-  const child = await opening;
+  const child = await seenThenOpened(writer, (page) => page.evaluate(() => void dispatchEvent(new Event("click"))));
   await until(
     "the window is covered",
     async () => (await child.locator(".harm").count()) > 0 && !(await isHarmSeen(story)),
@@ -63,17 +71,16 @@ trick("window-of-blurred-page", async () => {
 });
 
 trick("blob-of-blurred-page", async () => {
-  const page = await seenThenVeiled(harmWith(""));
-  const opening = page.context().waitForEvent("page");
-  await page.evaluate(
-    () =>
-      void open(
-        URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })),
-        "_blank",
-        "noopener",
-      ),
+  const child = await seenThenOpened(harmWith(""), (page) =>
+    page.evaluate(
+      () =>
+        void open(
+          URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })),
+          "_blank",
+          "noopener",
+        ),
+    ),
   );
-  const child = await opening;
   await untilVeiled(child);
   expect(await isHarmSeen(story)).toBe(false);
 });
