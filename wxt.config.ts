@@ -144,6 +144,7 @@ export default defineConfig({
       };
       copy("public-lists", "lists");
       files.push({ contents: JSON.stringify(nameData), relativeDest: "names.json" });
+      files.push({ absoluteSrc: resolve("lists/names/name-model.bin"), relativeDest: "names.bin" });
       // The welcome hands them to whoever wants to make removal impossible.
       for (const name of readdirSync(examples))
         files.push({ absoluteSrc: resolve(examples, name), relativeDest: `policy/${name}` });

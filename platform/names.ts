@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { nameDataSchema, type NameAsk, type NameData } from "../core/signal/name-data.ts";
 import { openNames, type NameReader } from "../core/signal/name-reader.ts";
+import { unpackNameModel } from "../core/signal/host/unpack-name-model.ts";
+import type { NameModel } from "../core/signal/host/name-model.ts";
 import { packageUrl } from "./package-files.ts";
 
 let known: Promise<NameData> | undefined;
@@ -15,8 +17,18 @@ function readNameData(): Promise<NameData> {
   return known;
 }
 
+/** Null where it cannot be read: reviewed words speak without it. */
+async function readNameModel(): Promise<NameModel | null> {
+  try {
+    const file = await fetch(packageUrl("/names.bin"));
+    return unpackNameModel(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
+
 export function readNames(): Promise<NameReader> {
-  reader ??= readNameData().then(openNames);
+  reader ??= Promise.all([readNameData(), readNameModel()]).then(([data, model]) => openNames(data, model));
   reader.catch(() => (reader = undefined));
   return reader;
 }

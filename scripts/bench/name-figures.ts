@@ -2,6 +2,7 @@ import { parseAddress } from "../../core/address/parse-address.ts";
 import { addressSignals } from "../../core/signal/address-signals.ts";
 import { openNames } from "../../core/signal/name-reader.ts";
 import { nameData } from "../../lists/names/name-data.ts";
+import { readNameModel } from "../model/name-model-file.ts";
 import { rules } from "../model/rules.ts";
 import { readBenignHosts } from "./data/queries.ts";
 import { figure, type Figure } from "./figure.ts";
@@ -15,7 +16,7 @@ const count = 50_000;
 export async function nameFigures(rounds: number): Promise<Figure[]> {
   const hosts = (await readBenignHosts(process.env["LISTS_BENIGN"], [])).slice(0, count);
   const addresses = hosts.flatMap((host) => parseAddress(`https://${host}/tin/bai-1.html`) ?? []);
-  const names = openNames(nameData);
+  const names = openNames(nameData, readNameModel());
   const times = {
     ours: [] as number[],
     regex: [] as number[],
@@ -57,6 +58,6 @@ function timeOnce<T>(all: readonly T[], isMet: (one: T) => boolean): number {
 function openOnce(): number {
   const text = JSON.stringify(nameData);
   const start = performance.now();
-  openNames(JSON.parse(text) as typeof nameData).findWords("casino.example");
+  openNames(JSON.parse(text) as typeof nameData, readNameModel()).findWords("casino.example");
   return performance.now() - start;
 }

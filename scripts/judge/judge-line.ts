@@ -6,11 +6,12 @@ import type { Limits } from "../../core/limits/limits.ts";
 import { addressSignals } from "../../core/signal/address-signals.ts";
 import { openNames } from "../../core/signal/name-reader.ts";
 import { nameData } from "../../lists/names/name-data.ts";
+import { readNameModel } from "../model/name-model-file.ts";
 import { explain } from "../../core/verdict/explain.ts";
 import { judge } from "../../core/verdict/judge.ts";
 import { judgeWrapped } from "../../core/verdict/judge-wrapped.ts";
 
-const names = openNames(nameData);
+const names = openNames(nameData, readNameModel());
 
 /** One answer: `url<TAB>treatment<TAB>category<TAB>because`. */
 export function judgeLine(url: string, index: Index, limits: Limits, now: Date): string {

@@ -7,6 +7,9 @@ import type { NameCategory } from "../../core/signal/host/trade-endings.ts";
 import type { ListSource } from "../../lists/list-source.ts";
 import { registry } from "../../lists/registry.ts";
 import { readerOfDirectory } from "../lists/read-source.ts";
+import { isHeldBack } from "./train/held-back.ts";
+import { amounts, taughtDomains } from "./train/teach.ts";
+import { readTrainingLists } from "./train/training-lists.ts";
 import { vietnameseNames } from "./vietnamese-names.ts";
 
 /** Hosts of one origin, one for each registrable domain. */
@@ -19,26 +22,84 @@ export type TestSet = HostSet & {
 
 type Places = Readonly<Record<string, string | undefined>>;
 
-/** Vietnamese names that nobody has registered. */
-const made = 20_000;
+/** A set of fewer tells nothing. */
+const fewest = 100;
+
+/** The most visited sites: nobody has said of all of them that they are harmless. */
+const isPopular = ({ name }: TestSet) => name.includes("tranco");
 
 /**
  * Harmful names list by list, what has come into a list since an older copy, and harmless names without those that any harmful
- * list knows.
+ * list knows. Nothing that the model has learnt from or been set by is among them.
  */
 export async function readTestSets(env: Places): Promise<TestSet[]> {
   const mirror = env["LISTS_MIRROR"];
   if (mirror === undefined) throw new Error("LISTS_MIRROR must name the folder with the lists");
+  const lists = await readTrainingLists(readerOfDirectory(mirror));
+  const taught = taughtDomains(lists);
+  const learnt = new Set(lists.filter(({ inHalf }) => !inHalf).map(({ id }) => id));
   const harmful = await readHarmful(mirror);
-  const listed = new Set(harmful.flatMap(({ hosts }) => hosts.map(domainOf)));
   const newer = env["LISTS_OLDER"] === undefined ? [] : await readNew(env["LISTS_OLDER"], harmful);
+<<<<<<< HEAD
   const harmless = await readHarmlessSets(env["LISTS_BENIGN"], listed);
+=======
+  const harmless = env["LISTS_BENIGN"] === undefined ? [] : await readUntouched(env["LISTS_BENIGN"], harmful);
+>>>>>>> 1442bff (Learn names from free lists, and guess where no word is)
   const syllables = {
     name: "made of Vietnamese syllables",
     about: null,
-    hosts: vietnameseNames(made).map((name) => `${name}.vn`),
+    hosts: vietnameseNames(amounts.tests).map((name) => `${name}.vn`),
   };
-  return [...harmful, ...newer, ...harmless, syllables];
+  return [
+    ...[...harmful, ...newer]
+      .filter(({ name }) => !learnt.has(name))
+      .map((set) => ({ ...set, hosts: set.hosts.filter((host) => !taught.has(domainOf(host))) })),
+    ...harmless,
+    ...kindsOfHarmless(harmless),
+    syllables,
+  ].filter(({ hosts }) => hosts.length >= fewest);
+}
+
+/** Harmless names: of those that thresholds are set by the other half, of what is popular all. */
+async function readUntouched(folder: string, harmful: readonly TestSet[]): Promise<TestSet[]> {
+  const sets = await readHarmless(folder, domainsOf(harmful));
+  return sets.map((set) =>
+    isPopular(set) ? set : { ...set, hosts: set.hosts.filter((host) => isHeldBack(domainOf(host))) },
+  );
+}
+
+/** Those of whom none may be met, wherever they stand. */
+function kindsOfHarmless(sets: readonly TestSet[]): TestSet[] {
+  const hosts = [...new Set(sets.flatMap((set) => set.hosts))];
+  return [
+    {
+      name: "among them: schools, states",
+      about: null,
+      hosts: hosts.filter((host) =>
+        /\.(?:edu|gov|mil)(?:\.[a-z]{2})?$|\.(?:ac|sch|gob|gouv|go)\.[a-z]{2}$|school|college|universit/.test(host),
+      ),
+    },
+    {
+      name: "among them: health, help",
+      about: null,
+      hosts: hosts.filter((host) =>
+        /health|hospital|clinic|medic|pharma|doctor|therap|cancer|helpline|hotline|counsel|charity|benhvien|suckhoe/.test(
+          host,
+        ),
+      ),
+    },
+  ];
+}
+
+/**
+ * The half of the harmless names that thresholds are set by. Of the most visited sites it is not known which are harmless, and
+ * what is made of syllables is for the test.
+ */
+export async function readValidation(mirror: string, benign: string): Promise<TestSet[]> {
+  const sets = await readHarmless(benign, domainsOf(await readHarmful(mirror)));
+  return sets
+    .filter((set) => !isPopular(set))
+    .map((set) => ({ ...set, hosts: set.hosts.filter((host) => !isHeldBack(domainOf(host))) }));
 }
 
 async function readHarmful(mirror: string): Promise<TestSet[]> {
@@ -94,6 +155,10 @@ async function readZipped(file: string): Promise<string[]> {
     .toString("utf8")
     .split("\n");
   return lines.map((line) => line.trim().toLowerCase()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+function domainsOf(sets: readonly TestSet[]): ReadonlySet<string> {
+  return new Set(sets.flatMap(({ hosts }) => hosts.map(domainOf)));
 }
 
 function onePerDomain(hosts: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { noPolicy, parsePolicy } from "../../core/limits/policy.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
 import { openNames } from "../../core/signal/name-reader.ts";
 import { nameData } from "../../lists/names/name-data.ts";
+import { readNameModel } from "../../scripts/model/name-model-file.ts";
 import { family, type FamilyPart } from "../family.ts";
 
 export const noon = new Date(2026, 10, 21, 12, 0, 0);
@@ -33,4 +34,4 @@ export function match(topic: Topic, matched = "site.example", list = "a-list"): 
 }
 
 /** What the package knows of names. */
-export const nameReader = openNames(nameData);
+export const nameReader = openNames(nameData, readNameModel());

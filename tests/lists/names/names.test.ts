@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { hostSignals } from "../../../core/signal/host/host-signals.ts";
 import { openNames } from "../../../core/signal/name-reader.ts";
 import { nameData } from "../../../lists/names/name-data.ts";
+import { readNameModel } from "../../../scripts/model/name-model-file.ts";
 
-const names = openNames(nameData);
+const names = openNames(nameData, readNameModel());
 const { findOriginal } = names;
 const folder = process.env["LISTS_BENIGN"] ?? "";
 

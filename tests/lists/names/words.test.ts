@@ -6,7 +6,7 @@ import { nameData } from "../../../lists/names/name-data.ts";
 import { gamblingWords } from "../../../lists/names/gambling-words.ts";
 import { harmlessOf, wordsOf } from "../../../lists/names/word-table.ts";
 
-const { findWords } = openNames(nameData);
+const { findWords } = openNames(nameData, null);
 
 describe.each([
   ["adult", adultWords],
