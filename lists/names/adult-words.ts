@@ -23,7 +23,8 @@ export const adultWords: WordTable = {
         "sex-girl sexhub sexkontakt sexdate sexdating sexbabe sexparty sexclip sexmovie sexpic sexphoto sexstory sexstories sexgeschichten " +
         "live-sex free-sex camsex hotsex teensex analsex gaysex lesbiansex groupsex oralsex hardsex bestsex realsex phonesex cybersex " +
         "xsex sexx sex4 sex69 sex24 sex18 sexlive sexonline sexwebcam",
-      "cybersexual hotsexp bestsexp realsexp freesexp teensexp teensexu sexfilmed sexchats-off sexstorys essex sussex wessex middlesex",
+      "cybersexual hotsexp bestsexp realsexp freesexp teensexp teensexu sexfilmed sexchats-off sexstorys essex sussex wessex middlesex " +
+        "sexton sextant",
     ],
     // Adults only. Adult education and young adults are another matter.
     [

@@ -1,9 +1,6 @@
-import { isGuarded } from "../../core/signal/host/guards.ts";
-import { createHarmlessMask } from "../../core/signal/host/mask-harmless.ts";
-import { sumsOf, type NameModel, type Sums } from "../../core/signal/host/name-model.ts";
-import { nameData } from "../../lists/names/name-data.ts";
+import type { NameModel, Sums } from "../../core/signal/host/name-model.ts";
 import type { TestSet } from "./test-sets.ts";
-import { harmlessSums, thresholdsAt } from "./train/set-thresholds.ts";
+import { harmlessSums, nameSums, thresholdsAt } from "./train/set-thresholds.ts";
 import { wordSignalOf } from "./word-signals.ts";
 
 /** False alarms that one is ready to take, of harmless hosts that are not the test's. */
@@ -18,8 +15,6 @@ export type Turned = {
   readonly both: readonly number[];
 };
 
-const mask = createHarmlessMask(nameData.words);
-
 /** What is found at thresholds of other strictness than the shipped ones. */
 export function turnDials(model: NameModel, sets: readonly TestSet[], validation: readonly string[]): Turned[] {
   const sums = harmlessSums(model, validation);
@@ -27,7 +22,7 @@ export function turnDials(model: NameModel, sets: readonly TestSet[], validation
   return sets.map((set) => {
     const seen = set.hosts.map((host) => ({
       isWord: wordSignalOf(host) !== undefined,
-      sums: isGuarded(host) ? undefined : sumsOf(model, mask(host)),
+      sums: nameSums(model, host),
     }));
     const found = thresholds.map((threshold) => seen.map((one) => passes(one.sums, threshold)));
     return {
@@ -39,6 +34,6 @@ export function turnDials(model: NameModel, sets: readonly TestSet[], validation
   });
 }
 
-function passes(sums: Sums | undefined, threshold: Sums): boolean {
-  return sums !== undefined && (sums.adult > threshold.adult || sums.gambling > threshold.gambling);
+function passes(sums: Sums, threshold: Sums): boolean {
+  return sums.adult > threshold.adult || sums.gambling > threshold.gambling;
 }

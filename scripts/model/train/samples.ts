@@ -39,12 +39,12 @@ export function samplesOf(taught: readonly Taught[], rarest: number): Samples {
   const begins = new Uint32Array(named.length + 1);
   const row = new Uint32Array(total);
   let end = 0;
-  named.forEach(({ name }, at) => {
+  for (const [at, { name }] of named.entries()) {
     eachPiece(name, (piece) => {
       if (places[piece]! >= 0) row[end++] = places[piece]!;
     });
     begins[at + 1] = end;
-  });
+  }
   const counts = pieces.map((piece) => seen[piece]!);
   return { about: named.map(({ about }) => about), begins, row: row.slice(0, end), pieces, counts };
 }
@@ -59,11 +59,11 @@ export function keepOnly(
   const names = [...samples.about.keys()].filter(keepsName);
   const begins = new Uint32Array(names.length + 1);
   let end = 0;
-  names.forEach((name, at) => {
+  for (const [at, name] of names.entries()) {
     for (let place = samples.begins[name]!; place < samples.begins[name + 1]!; place += 1) {
       if (isKept[samples.row[place]!] === 1) row[end++] = samples.row[place]!;
     }
     begins[at + 1] = end;
-  });
+  }
   return { ...samples, about: names.map((name) => samples.about[name]!), begins, row: row.slice(0, end) };
 }

@@ -37,9 +37,9 @@ describe("the name model that is shipped", () => {
 
   test.each([
     ["goldfishslots.example", "gambling"],
-    ["winspin777.example", "gambling"],
+    ["realmoneyslots.example", "gambling"],
     ["sexalarab.example", "adult"],
-    ["bokepmalam.example", "adult"],
+    ["arabnudes.example", "adult"],
   ])("finds in %s what no reviewed word is for", (hostname, category) => {
     expect(signalsOf(hostname, words)).toEqual([]);
     const [signal] = signalsOf(hostname);

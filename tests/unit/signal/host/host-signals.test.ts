@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { hostSignals } from "../../../../core/signal/host/host-signals.ts";
+import { noNames } from "../../../../core/signal/name-reader.ts";
 import { nameReader } from "../../support.ts";
 import { vietnameseNames } from "../../../../scripts/model/vietnamese-names.ts";
 
-const signalsOf = (hostname: string) =>
-  hostSignals({ scheme: "https", hostname, port: "", path: "/", query: "" }, nameReader);
+const signalsOf = (hostname: string, names = nameReader) =>
+  hostSignals({ scheme: "https", hostname, port: "", path: "/", query: "" }, names);
 
-describe("a name that says what it is", () => {
+describe("a name that says what it is, by the words alone", () => {
+  const words = { ...nameReader, guessWords: noNames.guessWords };
+
   test.each([
     ["casino-nha-cai-88.example", "gambling", "block", "casino"],
     ["nha-cai-uy-tin.example", "gambling", "block", "nha-cai"],
@@ -28,7 +31,7 @@ describe("a name that says what it is", () => {
     ["gai-xinh.example", "adult", "caution", "gai-xinh"],
     ["a.b.xxx", "adult", "block", ".xxx"],
   ] as const)("%s", (hostname, category, level, evidence) => {
-    expect(signalsOf(hostname)).toEqual([{ category, level, evidence, place: "name" }]);
+    expect(signalsOf(hostname, words)).toEqual([{ category, level, evidence, place: "name" }]);
   });
 });
 

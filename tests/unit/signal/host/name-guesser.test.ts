@@ -45,11 +45,11 @@ describe("a model in its file", () => {
   });
 
   test.each([
-    ["empty", new Uint8Array()],
-    ["cut short", file.slice(0, -1)],
-    ["another file", new TextEncoder().encode(JSON.stringify({ format: 1 }))],
-  ])("is refused: %s", (_how, bytes) => {
-    expect(() => unpackNameModel(bytes)).toThrow();
+    ["empty", new Uint8Array(), "not a name model"],
+    ["cut short", file.slice(0, -1), "the name model is cut short"],
+    ["another file", new TextEncoder().encode(JSON.stringify({ format: 1 })), "not a name model"],
+  ])("is refused: %s", (_how, bytes, why) => {
+    expect(() => unpackNameModel(bytes)).toThrow(why);
   });
 
   test("weights of more than eight are cut, none turns over", () => {

@@ -38,10 +38,8 @@ function piecesOf(name: string): Map<string, number[]> {
 
 test("pieces are three to seven letters in a row, each under its own number", () => {
   const pieces = piecesOf(".abcdefgh.");
-  expect([...pieces.keys()].map((text) => text.length).toSorted()).toEqual([
-    ...[3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4],
-    ...[5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7],
-  ]);
+  const lengths = Map.groupBy([...pieces.keys()], (text) => text.length);
+  expect([3, 4, 5, 6, 7].map((length) => lengths.get(length)?.length)).toEqual([8, 7, 6, 5, 4]);
   const numbers = [...pieces.values()].flat();
   expect(new Set(numbers).size).toBe(30);
   expect(numbers.every((number) => number >= 0 && number < pieceNumbers)).toBe(true);
