@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { nameDataSchema, type NameAsk, type NameData } from "../core/signal/name-data.ts";
+import { nameAsks, type NameAsk } from "../core/signal/name-asks.ts";
+import { nameDataSchema, type NameData } from "../core/signal/name-data.ts";
 import { openNames, type NameReader } from "../core/signal/name-reader.ts";
 import { unpackNameModel } from "../core/signal/host/unpack-name-model.ts";
 import type { NameModel } from "../core/signal/host/name-model.ts";
@@ -36,5 +37,5 @@ export function readNames(): Promise<NameReader> {
 /** Which hosts the floor asks about. When that cannot be read, it is all of them. */
 export async function readNameAsks(): Promise<readonly NameAsk[]> {
   const data = await readNameData().catch(() => undefined);
-  return data?.asks ?? [{ expressions: ["^https?:"], except: [] }];
+  return data === undefined ? [{ expressions: ["^https?:"], except: [] }] : nameAsks(data);
 }

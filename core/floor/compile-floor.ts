@@ -5,7 +5,7 @@ import type { Limits } from "../limits/limits.ts";
 import { rulesInForce, type SiteRule } from "../limits/site-rule.ts";
 import { filmSites } from "../video/films.ts";
 import { videoRules } from "../video/video-rules.ts";
-import type { NameAsk } from "../signal/name-data.ts";
+import type { NameAsk } from "../signal/name-asks.ts";
 import { anyWebAddress, appendWitness, redirectTo } from "./actions.ts";
 import { planDownloadedRules, type DownloadedList, type PlannedRule } from "./downloaded-rules.ts";
 import { nameRules } from "./name-rules.ts";

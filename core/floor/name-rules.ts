@@ -1,4 +1,4 @@
-import type { NameAsk } from "../signal/name-data.ts";
+import type { NameAsk } from "../signal/name-asks.ts";
 import { appendWitness } from "./actions.ts";
 import { priority } from "./priorities.ts";
 import { documentTypes } from "./rule.ts";

@@ -23,10 +23,7 @@ export const nameDataSchema = v.object({
   threes: v.array(v.string()),
   known: v.array(knownSiteSchema),
   lexicon: wordDataSchema,
-  /** Expressions for the browser's own rules: hosts that must be asked about, but for some. */
-  asks: v.array(v.object({ expressions: v.array(v.string()), except: v.array(v.string()) })),
 });
 
 export type NameData = v.InferOutput<typeof nameDataSchema>;
 export type KnownSite = NameData["known"][number];
-export type NameAsk = NameData["asks"][number];

@@ -3,8 +3,6 @@ import { wordData } from "../words/word-data.ts";
 import { adultWords } from "./adult-words.ts";
 import { gamblingWords } from "./gambling-words.ts";
 import { knownSites } from "./known-sites.ts";
-import { knownHosts, lookAlikeExpressions } from "./look-alike-expressions.ts";
-import { nameExpressions } from "./name-expressions.ts";
 import { threesOf } from "./threes-of.ts";
 import { expressionOf, harmlessOf, wordsOf, type WordRow, type WordTable } from "./word-table.ts";
 
@@ -15,10 +13,6 @@ export const nameData: NameData = {
   threes: threesOf([adultWords, gamblingWords].flatMap(({ block, caution }) => wordsOf([...block, ...caution]))),
   known: [...knownSites],
   lexicon: wordData,
-  asks: [
-    { expressions: nameExpressions(), except: [] },
-    { expressions: lookAlikeExpressions(), except: [...knownHosts] },
-  ],
 };
 
 function expressionsOf({ block, caution }: WordTable): NameData["words"]["adult"] {

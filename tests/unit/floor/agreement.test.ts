@@ -15,6 +15,7 @@ import type { Address } from "../../../core/address/address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import { addressSignals } from "../../../core/signal/address-signals.ts";
 import { nameData } from "../../../lists/names/name-data.ts";
+import { nameAsks } from "../../../core/signal/name-asks.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
 import { address, limits, nameReader, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
@@ -74,7 +75,7 @@ for (const category of held) {
 const pack = {
   rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id),
   groups: Object.fromEntries(held.map((id) => [id, [["l"]]])),
-  asks: nameData.asks,
+  asks: nameAsks(nameData),
 };
 
 function rulesOf(floor: Floor): readonly Rule[] {

@@ -5,10 +5,11 @@ import { gamblingWords } from "../../../lists/names/gambling-words.ts";
 import { tradeEndings } from "../../../core/signal/host/trade-endings.ts";
 import { wordsOf } from "../../../lists/names/word-table.ts";
 import { nameData } from "../../../lists/names/name-data.ts";
+import { nameAsks } from "../../../core/signal/name-asks.ts";
 import { limits, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
 
-const pack = { rulesets: [], groups: {}, asks: nameData.asks };
+const pack = { rulesets: [], groups: {}, asks: nameAsks(nameData) };
 const browser = { blockedPage: "extension://luy-tre/blocked.html", hostAccess: true, corrections: [] };
 const witness = (url: string, part: Parameters<typeof limits>[0] = {}) => {
   const floor = compileFloor(limits(part), pack, browser, noon);
@@ -19,7 +20,7 @@ const words = wordsOf([adultWords, gamblingWords].flatMap(({ block, caution }) =
 const written = words.map((word) => word.replaceAll("_", "").replaceAll("#", "8"));
 
 test("every reviewed word is asked about, wherever in a host it stands", () => {
-  const expressions = nameData.asks.flatMap((ask) => ask.expressions.map((one) => new RegExp(one)));
+  const expressions = nameAsks(nameData).flatMap((ask) => ask.expressions.map((one) => new RegExp(one)));
   const isAsked = (url: string) => expressions.some((expression) => expression.test(url));
   const hosts = written.flatMap((word) => [
     `${word}.example`,
@@ -56,5 +57,5 @@ test("what a parent allows does not wait", () => {
 });
 
 test("the browser has room for the expressions beside a family's own", () => {
-  expect(nameData.asks.flatMap(({ expressions }) => expressions).length).toBeLessThan(60);
+  expect(nameAsks(nameData).flatMap(({ expressions }) => expressions).length).toBeLessThan(60);
 });
