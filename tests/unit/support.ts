@@ -5,6 +5,7 @@ import type { Limits } from "../../core/limits/limits.ts";
 import { mergeLimits } from "../../core/limits/merge-limits.ts";
 import { noPolicy, parsePolicy } from "../../core/limits/policy.ts";
 import type { StoredLimits } from "../../core/limits/stored-limits.ts";
+import { nameAsks } from "../../core/signal/name-asks.ts";
 import { openNames } from "../../core/signal/name-reader.ts";
 import { nameData } from "../../lists/names/name-data.ts";
 import { readNameModel } from "../../scripts/model/name-model-file.ts";
@@ -35,3 +36,6 @@ export function match(topic: Topic, matched = "site.example", list = "a-list"): 
 
 /** What the package knows of names. */
 export const nameReader = openNames(nameData, readNameModel());
+
+/** Whom the floor asks about. */
+export const asks = nameAsks(nameData);

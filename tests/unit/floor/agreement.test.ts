@@ -14,10 +14,8 @@ import { treatments } from "../../../core/verdict/treatment.ts";
 import type { Address } from "../../../core/address/address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import { addressSignals } from "../../../core/signal/address-signals.ts";
-import { nameData } from "../../../lists/names/name-data.ts";
-import { nameAsks } from "../../../core/signal/name-asks.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
-import { address, limits, nameReader, noon } from "../support.ts";
+import { address, asks, limits, nameReader, noon } from "../support.ts";
 import { applyRules } from "./browser-model.ts";
 import { runs } from "../../runs.ts";
 
@@ -75,7 +73,7 @@ for (const category of held) {
 const pack = {
   rulesets: rulesetsOf([...files.keys()]).map(({ id }) => id),
   groups: Object.fromEntries(held.map((id) => [id, [["l"]]])),
-  asks: nameAsks(nameData),
+  asks,
 };
 
 function rulesOf(floor: Floor): readonly Rule[] {
