@@ -19,7 +19,7 @@ import {
   wakeForLists,
 } from "./list-updates.ts";
 import { endAllOnce } from "./once-rules.ts";
-import { coverOpenTabs } from "./open-tabs.ts";
+import { coverOpenTabs, reviveOwnTabs } from "./open-tabs.ts";
 import { showReportMenu } from "./report-menu.ts";
 import { outboxAlarm, sendAgain, sendDueReports, wakeForReports } from "./report-sending.ts";
 import { syncAlarm } from "./sync/sync-alarm.ts";
@@ -60,6 +60,7 @@ async function onInstalled(reason: string): Promise<void> {
 async function onStartup(): Promise<void> {
   await Promise.allSettled([
     coverOpenTabs(),
+    import.meta.env.FIREFOX ? undefined : reviveOwnTabs(),
     refreshFloor(),
     applyPictures(),
     everyHour(),

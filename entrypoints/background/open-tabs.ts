@@ -3,6 +3,7 @@ import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBefore } from "../../platform/held-frames.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { packageUrl } from "../../platform/package-files.ts";
 import { checkReadingView } from "./reading-view.ts";
 import { checkDocument, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
 
@@ -48,6 +49,20 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
       );
     }),
   );
+}
+
+/**
+ * A tab of the last session may have come back before the browser knew us, which happens where we are loaded by hand: the
+ * browser's own error stands where a page of ours should, and stays there.
+ */
+export async function reviveOwnTabs(): Promise<void> {
+  const [tabs, alive] = await Promise.all([
+    browser.tabs.query({ url: `${packageUrl("/")}*`, status: "complete" }),
+    browser.runtime.getContexts({ contextTypes: ["TAB"] }),
+  ]);
+  const lives = (id: number | undefined) => alive.some(({ tabId }) => tabId === id);
+  const dead = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || lives(id) ? [] : [id]));
+  await Promise.all(dead.map((id) => browser.tabs.reload(id).catch(() => undefined)));
 }
 
 /** Tabs that were open before us have no script of ours yet: blocked ones leave, the others get the script. */
