@@ -24,11 +24,12 @@ export const adultWords: WordTable = {
         "live-sex free-sex camsex hotsex teensex analsex gaysex lesbiansex groupsex oralsex hardsex bestsex realsex phonesex cybersex " +
         "xsex sexx sex4 sex69 sex24 sex18 sexlive sexonline sexwebcam",
       "cybersexual hotsexp bestsexp realsexp freesexp teensexp teensexu sexfilmed sexchats-off sexstorys essex sussex wessex middlesex " +
-        "sexton sextant",
+        "sexton sextant sexsmith sexagesim sexenio",
     ],
     // Adults only. Adult education and young adults are another matter.
     [
       "adult-video adult-dating adult-friend adult-toy adult-shop adult-chat adult-film adult-cam adultxx adult-sex adultwork",
+      "adultcolo",
     ],
     // Drawn pornography. `Hẹn tại nhà` is an appointment at home.
     ["hentai lolicon", "hentain hentaib hentaig hentaip hentait hentaiq hentaik hentaic hentaid hentais"],
@@ -81,7 +82,7 @@ export const adultWords: WordTable = {
     // Prostitution, as sites of the trade and those against it write it; and moods that only such sites name.
     ["prostit horny busty sluts kinky tranny cliphot"],
     // Also said of clothes, jokes and dances.
-    ["_sexy_ sexygirl hot-girl _nude_ _nudes_ nudist nude-art_ boobs_ _tits_ _milf_"],
+    ["_sexy_ sexygirl hot-girl _nude_ _nudes_ nudist nude-art_ boobs_ _tits_ _milf_", "nudel denude"],
     // Dating that is not for children.
     ["swingers_ sugar-daddy sugar-baby onenight onlydating"],
     // Fetishes, wares and massages of that kind.

@@ -72,8 +72,8 @@ export const gamblingWords: WordTable = {
     [
       "win-club win-vip win-bet club8# vip8# may8# sin8# red8# sky8# bom8# sv8# tk8# k8-vi k8-vn 88-vn vn-88 sodo66 zowin gemwin",
     ],
-    // A bet by itself is also a family's name, a letter and a short form.
-    ["_bet_ #bet bet##  _bets_ bet-vip bet-club betvn"],
+    // A bet by itself is also a family's name, a letter, a short form, and the beginning of what is better.
+    ["_bet_ #bet bet##  _bets_ bet-vip bet-club betvn", "better bettas"],
     // Numbers that bring luck, as such sites like them.
     [
       "88win win88 88vip vip88 88club club88 88bet bet88 win777 777win 88online 88vin vin88_ 888win win888 79win 68win 66club",
