@@ -6,7 +6,7 @@ import { blockedHost, blurredHost, closeTabs, freeHost, untilBlocked } from "../
 import { block, club, playMoves } from "../shared/moves.ts";
 import { playParts } from "../shared/parts.ts";
 import { playRoads } from "../shared/roads.ts";
-import { playSearches, serveEngines } from "../shared/search.ts";
+import { playSearches } from "../shared/search.ts";
 import { playSpellings, prepareSpellings } from "../shared/spellings.ts";
 import { playWitness } from "../shared/witness.ts";
 import { playWrappers } from "../shared/wrappers.ts";
@@ -16,7 +16,6 @@ const scene = firefoxScene(tellFirefoxStories({ prefs: { "extensions.background.
 beforeAll(async () => {
   await prepareSpellings(scene);
   await block(scene, `${club}/choi`);
-  serveEngines(scene);
 });
 
 playRoads(scene);

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { until } from "../../e2e/support/until.ts";
 import type { Scene, Tab } from "../scene.ts";
+import type { TrickId } from "../rows.ts";
 import { trick } from "../trick.ts";
 
 /** Nobody holds this one: there the same words go through. */
@@ -35,7 +36,7 @@ const otherEngines = [
   "https://searx.be/search?q=a",
 ];
 
-/** Each engine answers with a page of one line; before the first trick. */
+/** Each engine answers with a page of one line. */
 export function serveEngines({ server }: Scene): void {
   const hosts = [...searches.flat(), ...otherEngines].map((url) => new URL(url).hostname);
   for (const host of [...hosts, unheld]) server.page(host, "*", "<!doctype html><p>kết quả</p>");
@@ -52,11 +53,17 @@ async function untilAt(tab: Tab, end: string): Promise<Tab> {
 /** Opens an address and waits until its page stands where it has to end. */
 export const endsAt = async (scene: Scene, url: string, end: string) => untilAt(await scene.open(url), end);
 
-/** Searches that are to be held to safe search, and engines that cannot be. `beforeAll` has served them. */
+/** Searches that are to be held to safe search, and engines that cannot be. */
 export function playSearches(scene: Scene): void {
   const end = async (url: string, at: string) => (await endsAt(scene, url, at)).close();
+  // Other tricks may have put pages of their own under the same hosts.
+  const search = (id: TrickId, play: () => Promise<void>) =>
+    trick(id, () => {
+      serveEngines(scene);
+      return play();
+    });
 
-  trick("unsafe-search", async () => {
+  search("unsafe-search", async () => {
     const free = `https://${unheld}/search?q=a&safe=off`;
     const tab = await endsAt(scene, free, free);
     for (const [unsafe, safe] of searches) {
@@ -66,7 +73,7 @@ export function playSearches(scene: Scene): void {
     await tab.close();
   });
 
-  trick("unheld-search", async () => {
+  search("unheld-search", async () => {
     const free = `https://${unheld}/search?q=a`;
     const tab = await endsAt(scene, free, free);
     for (const url of otherEngines) {
@@ -76,12 +83,12 @@ export function playSearches(scene: Scene): void {
     await tab.close();
   });
 
-  trick("unsafe-search-asleep", async () => {
+  search("unsafe-search-asleep", async () => {
     await scene.sleep();
     await end(...searches[0]!);
   });
 
-  trick("unsafe-search-inside", async () => {
+  search("unsafe-search-inside", async () => {
     const askedFrom = async (url: string) => {
       const tab = await endsAt(scene, url, url);
       const asked = await tab.evaluate(async () => (await fetch("/search?q=b&safe=off&async=1")).url, undefined);
@@ -99,7 +106,7 @@ export function playSearches(scene: Scene): void {
     await tab.close();
   });
 
-  trick("unsafe-search-allowed", async () => {
+  search("unsafe-search-allowed", async () => {
     await askFrom(scene.own(), "site:add", { site: "google.com", action: "allow" });
     await scene.limitsHold();
     await end(...searches[1]!);
