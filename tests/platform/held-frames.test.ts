@@ -42,3 +42,19 @@ test("what cannot be read in storage is nothing", async () => {
   await fakeBrowser.storage.session.set({ heldFrames: "vỡ" });
   expect(await (await freshly()).addressBefore(1, 2)).toBeUndefined();
 });
+
+test("an address of any length is kept by its beginning", async () => {
+  const { rememberFrame, addressBefore } = await freshly();
+  await rememberFrame(1, 2, `http://a.example/${"x".repeat(100_000)}`, held);
+  expect((await addressBefore(1, 2))?.length).toBe(2048);
+});
+
+test("a storage that failed once is asked again", async () => {
+  const first = await freshly();
+  await first.rememberFrame(1, 2, "http://giu.example/", held);
+  const second = await freshly();
+  const get = vi.spyOn(fakeBrowser.storage.session, "get").mockRejectedValueOnce(new Error("busy"));
+  expect(await second.addressBefore(1, 2)).toBeUndefined();
+  get.mockRestore();
+  expect(await second.addressBefore(1, 2)).toBe("http://giu.example/");
+});
