@@ -4,16 +4,21 @@ import { fitsHost } from "../address/host-pattern.ts";
 import { searchPlaces } from "./search-places.ts";
 
 /** The words that an address searches for; undefined where it is not that of a search. */
-export function searchText({ hostname, path, query }: Address): string | undefined {
-  if (!brands.test(hostname)) return undefined;
+export function searchText(address: Address): string | undefined {
+  return searchTexts(address).join(" ").trim() || undefined;
+}
+
+/** The same one by one: of the parameters that may hold them an engine reads some, and which is not known here. */
+export function searchTexts({ hostname, path, query }: Address): readonly string[] {
+  if (!brands.test(hostname)) return [];
   const whole = `${path}?`;
   const place = searchPlaces.find(
     ({ hosts, at }) => at.some((start) => whole.startsWith(start)) && hosts.some((host) => fitsHost(host, hostname)),
   );
-  if (place === undefined) return undefined;
+  if (place === undefined) return [];
   const texts = valuesOf(query, (name) => place.words.includes(name)).map(({ value }) => typedText(value));
   const inPath = place.ownPaths?.test(path) === false ? [typedText(path.replaceAll(/[/_]/g, " ")).trim()] : [];
-  return [...texts, ...inPath].join(" ").trim() || undefined;
+  return [...texts, ...inPath];
 }
 
 /** Most addresses go no further than this: a host that no place has is told by one look. */

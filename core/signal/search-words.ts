@@ -1,5 +1,5 @@
 import type { Address } from "../address/address.ts";
-import { searchText } from "../search/search-text.ts";
+import { searchTexts } from "../search/search-text.ts";
 import { countWords, finish } from "./lexicon/count-words.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { weighWords, type Weight, type Weighed } from "./lexicon/weigh-words.ts";
@@ -10,10 +10,14 @@ import type { Signal } from "./signal.ts";
 /** Longer than anybody types; what is longer was pasted. */
 const longestSearch = 500;
 
-/** What somebody searches for, where the address is that of a search. */
+/**
+ * What somebody searches for, where the address is that of a search: each part alone, so that no word which the engine never
+ * reads excuses another or pushes it out of sight, and all together, as parts of one search may tell nothing alone.
+ */
 export function searchSignals(address: Address, { lexicon }: NameReader): readonly Signal[] {
-  const text = searchText(address);
-  return text === undefined ? [] : wordSignals(text, lexicon);
+  const texts = searchTexts(address);
+  const together = texts.length > 1 ? [texts.join(" ")] : [];
+  return [...texts, ...together].flatMap((text) => wordSignals(text, lexicon));
 }
 
 /**

@@ -5,25 +5,25 @@ import type { CalmWords } from "../../core/signal/lexicon/word-data.ts";
  * different one weighs against the rest.
  */
 export const calm: CalmWords = {
-  // Whoever wants the thing itself writes none of these: the law's verbs, the words of cure, prevention and lessons.
+  // Who wants the thing itself hardly writes these: the law's verbs, the words of cure, prevention, lessons, and of who is pressed.
   help:
     "khởi tố|bị can|bị cáo|truy tố|cơ quan điều tra|viện kiểm sát|tòa án|toà án|triệt phá|đánh sập|tang vật|tạm giam|bắt giữ|bị bắt|bắt quả tang|" +
-    "xử phạt|bị phạt|xử lý hình sự|vi phạm pháp luật|pháp luật|bộ luật hình sự|phạt tù|mức án|arrested|prosecutors|sentenced|investigators|convicted|" +
-    "officials said|lawsuit|legislation|nghị định|trái phép|tạm giữ|lừa đảo|kẻ gian|bị lừa|cảnh giác|" +
+    "xử phạt|bị phạt|xử lý hình sự|vi phạm pháp luật|pháp luật|bộ luật hình sự|phạt tù|mức án|prosecutors|sentenced|investigators|convicted|" +
+    "officials said|lawsuit|legislation|nghị định|tạm giữ|lừa đảo|kẻ gian|bị lừa|cảnh giác|tống tiền|bị dọa|bị doạ|đe dọa|đe doạ|bị gạ|lỡ xem|bỏ xem|cai phim|" +
     "điều trị|cai nghiện|bỏ nghiện|nghiện phim|nghiện xem|nghiện cờ bạc|nghiện ma túy|nghiện ma tuý|từ bỏ|hỗ trợ tâm lý|sức khỏe tâm thần|sức khoẻ tâm thần|" +
     "tác hại|hậu quả|tệ nạn|nguy cơ|dấu hiệu cảnh báo|cảnh báo|phòng ngừa|phòng chống|phòng tránh|ngăn ngừa|tuyên truyền|đẩy lùi|nói không với|giúp đỡ|" +
-    "helpline|crisis line|therapy|counselling|counseling|recovery|rehab|addiction|prevention|prevent|warning signs|mental health|support group|" +
+    "helpline|crisis line|counselling|counseling|recovery|rehab|addiction|prevention|prevent|warning signs|mental health|support group|" +
     "side effects|overdose prevention|harm reduction|public health|" +
-    "giáo dục giới tính|sức khỏe sinh sản|sức khoẻ sinh sản|tránh thai|bệnh lây truyền|tình dục an toàn|" +
-    "sex education|contraception|safe sex|someone you trust|trusted adult",
+    "giáo dục giới tính|sức khỏe sinh sản|sức khoẻ sinh sản|bệnh lây truyền|tình dục an toàn|" +
+    "sex education|contraception|safe sex|blackmail|blackmailed|blackmailing|sextortion|stop watching|quit porn|someone you trust|trusted adult",
   // They stand beside the thing itself, too, and in its advertisements; a lesson about it needs no more than these.
   about:
     "đường dây|vụ án|điều tra|dương tính|đột kích|dự thảo|cơ quan chức năng|court|charged|bệnh viện|tư vấn|tổng đài|đường dây nóng|tâm lý|lắng nghe|trầm cảm|sức khỏe|sức khoẻ|nghiện|nợ nần|tín dụng đen|" +
     "vượt qua|111|hotline|lifeline|treatment|symptoms|dậy thì|vị thành niên|bao cao su|vô sinh|đi khám|chữa được|nghiên cứu|khảo sát|bài học|lịch sử|chiến tranh|kháng chiến|thực dân|" +
     "đế quốc|triều đình|thế kỷ|tác phẩm|xác suất|toán học|puberty|condom|condoms|infection|infections|consent|hiv|std|sti|survey|study|studies|history|century|battle|regiment|" +
-    "probability|theorem|novel|poem|museum|university",
-  // People of whom the good pages tell, and the bad ones no less.
+    "probability|theorem|novel|poem|museum|university|therapy|arrested|trái phép|tránh thai",
+  // People of whom the good pages tell, and the bad ones no less; and how the trade speaks well of itself.
   people:
-    "công an|cảnh sát|lực lượng chức năng|nạn nhân|nghi phạm|bác sĩ|chuyên gia|luật sư|học sinh|sinh viên|giáo viên|nhà trường|phụ huynh|cha mẹ|trẻ em|liệt sĩ|" +
+    "không lừa đảo|không bị lừa|không bị bắt|không bị phạt|công an|cảnh sát|lực lượng chức năng|nạn nhân|nghi phạm|bác sĩ|chuyên gia|luật sư|học sinh|sinh viên|giáo viên|nhà trường|phụ huynh|cha mẹ|trẻ em|liệt sĩ|" +
     "nhà thơ|nhà văn|police|therapist|counselor|counsellor|doctor|students|teachers|researchers|researcher|historian|parents|teenagers|children",
 };

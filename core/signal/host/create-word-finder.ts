@@ -36,6 +36,10 @@ function read(name: string, { category, harmless, ...reader }: Reader): readonly
     pattern.lastIndex = 0;
     for (let found = pattern.exec(rest); found !== null; found = pattern.exec(rest)) {
       if (!helpsAt(name, found.index, level)) return [{ category, level, word: found[0] }];
+      // What excuses one word of a label excuses all of them: a path may be one label of megabytes.
+      const end = name.indexOf(".", found.index);
+      if (end < 0) break;
+      pattern.lastIndex = end;
     }
   }
   return [];
