@@ -36,8 +36,10 @@ export function followSetBack(act: (backMs: number) => Promise<boolean>): Promis
 /** Forgets it where nobody asks for it any more: an old one would say nothing of what was moved since. */
 export async function forgetSetBack(): Promise<void> {
   if (known === null) return;
-  known = null;
-  await Promise.all([browser.storage.session.remove(key), browser.storage.local.remove(key)]);
+  await navigator.locks.request("clock-anchor", async () => {
+    known = null;
+    await Promise.all([browser.storage.session.remove(key), browser.storage.local.remove(key)]);
+  });
 }
 
 async function readAnchor(): Promise<Anchor | null> {

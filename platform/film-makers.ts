@@ -6,7 +6,7 @@ const mostFilms = 300;
 /** Who made which film, as YouTube's own pages have named them. */
 const table = createSessionTable<readonly string[]>("filmMakers", mostFilms, v.array(v.string()));
 
-/** None when its page named nobody; undefined when no page of it has spoken yet. */
+/** Undefined when no page of it has named anybody yet. */
 export async function makersOfFilm(film: string): Promise<readonly string[] | undefined> {
   return (await table.read()).get(film);
 }

@@ -29,7 +29,7 @@ export async function rememberFrame(
 ): Promise<void> {
   const all = await table.read();
   const [name, address] = [nameOf(tabId, frameId), url.slice(0, longestAddress)];
-  if (all.get(name) === address) return;
-  table.put(all, name, address);
+  if (all.get(name) !== address) table.put(all, name, address);
+  // Asked each time: a label or a limit may hold it back later, at the same address.
   if (await isHeld) await table.write(all);
 }

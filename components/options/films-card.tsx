@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { mostFilms, type ApprovedFilms } from "../../core/video/film-list.ts";
-import { placeOf } from "../../core/video/films.ts";
+import { longestFilmName, mostFilms, type ApprovedFilms } from "../../core/video/film-list.ts";
+import { isMaker, placeOf } from "../../core/video/films.ts";
 import { readFilm } from "../../core/video/read-film.ts";
 import { tidyLine } from "../../core/words/tidy-line.ts";
 import { Button } from "../button.tsx";
@@ -29,23 +29,30 @@ export function FilmsCard({ films, onChange }: FilmsCardProps) {
         {films.map(({ of, name = "" }) => (
           <li class="line" key={of}>
             <div class="grow">
-              <p class="host">{tidyLine(name, 60) || placeOf(of)}</p>
-              <p class="hint">{t(of.startsWith("v=") ? "options.media.films_one" : "options.media.films_all", of)}</p>
+              <p class="host">{tidyLine(name, longestFilmName) || placeOf(of)}</p>
+              <p class="hint">{t(isMaker(of) ? "options.media.films_all" : "options.media.films_one", of)}</p>
             </div>
-            <Button label={t("options.sites.remove_of", name || of)} onPress={() => void onChange(without(of))}>
+            <Button
+              label={t("options.sites.remove_of", tidyLine(name, longestFilmName) || of)}
+              onPress={() => void onChange(without(of))}
+            >
               {t("options.sites.remove")}
             </Button>
           </li>
         ))}
       </ul>
-      <FilmForm onAdd={(film) => onChange([...without(film.of), film])} isFull={films.length >= mostFilms} />
+      <FilmForm
+        onAdd={(film) => onChange([...without(film.of), film])}
+        isFull={(of) => without(of).length >= mostFilms}
+      />
       <p class="hint">{t("options.media.films_limits")}</p>
     </div>
   );
 }
 
 type FilmFormProps = {
-  readonly isFull: boolean;
+  /** Whether there is no room for this one. */
+  readonly isFull: (of: string) => boolean;
   readonly onAdd: (film: ApprovedFilms[number]) => Promise<boolean>;
 };
 
@@ -57,10 +64,14 @@ function FilmForm({ isFull, onAdd }: FilmFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const submit = async () => {
     const of = readFilm(text);
-    const wrong = of === undefined ? "options.media.films_invalid" : isFull ? "options.media.films_full" : "";
-    setProblem(wrong === "" ? "" : t(wrong));
-    if (of === undefined || isFull) return field.current?.focus();
-    const called = tidyLine(name, 60);
+    const refuse = (problem: string) => {
+      setProblem(problem);
+      field.current?.focus();
+    };
+    if (of === undefined) return refuse(t("options.media.films_invalid"));
+    if (isFull(of)) return refuse(t("options.media.films_full"));
+    setProblem("");
+    const called = tidyLine(name, longestFilmName);
     if (!(await onAdd({ of, ...(called === "" ? {} : { name: called }) }))) return;
     setText("");
     setName("");

@@ -11,12 +11,18 @@ export const makerSchema = v.pipe(v.string(), v.regex(new RegExp(`^(?:${maker})$
 
 export const mostFilms = 50;
 
+/** Makers that one film is believed to have; the first are its own. */
+export const mostMakers = 6;
+
+/** Characters of what a family calls one. */
+export const longestFilmName = 60;
+
 export const filmsSchema = v.pipe(
   v.array(
     v.object({
       of: v.pipe(v.string(), v.regex(new RegExp(`^(?:${maker}|v=${filmId})$`, "u"))),
       /** What the family calls it; it stands on the garden's page. */
-      name: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+      name: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(longestFilmName))),
     }),
   ),
   v.maxLength(mostFilms),

@@ -22,7 +22,8 @@ export function placeOf(of: string): string {
   return `youtube.com/${path}`;
 }
 
-const isMaker = (of: string) => !of.startsWith("v=");
+/** Whether all films of somebody are meant, and not one. */
+export const isMaker = (of: string) => !of.startsWith("v=");
 
 /** Whether the child is in the garden, and some of YouTube has been planted in it. */
 export function hasFilms(limits: Limits): boolean {

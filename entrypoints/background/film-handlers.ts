@@ -14,9 +14,11 @@ export const filmHandlers: Pick<Handlers, "film:makers"> = {
     const { tab, frameId, documentId, url = "" } = sender;
     const film = filmAt(parseAddress(url));
     if (film === undefined || frameId !== 0 || tab?.id === undefined) return;
-    await keepMakers(film, makers);
+    // A page that names nobody, as one of an error does, speaks for itself alone: the next may name a maker.
+    if (makers.length > 0) await keepMakers(film, makers);
     const judged = await judgeSender(sender);
-    if (!judged.isUnnamed) await pushVerdict({ tabId: tab.id, frameId, documentId }, toPageVerdict(judged));
+    const isSilent = makers.length === 0 && filmAt(judged.address) === film;
+    if (!judged.isUnnamed || isSilent) await pushVerdict({ tabId: tab.id, frameId, documentId }, toPageVerdict(judged));
   },
 };
 

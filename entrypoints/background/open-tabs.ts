@@ -42,11 +42,10 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
   await Promise.all(
     all.map(async ({ url: shown, ...frame }) => {
       const maker = frame.frameId === 0 ? opener : ((await addressBefore(id, frame.frameId)) ?? url);
-      const judged = judgedUrl({ url: shown, opener: maker });
-      await pushVerdict(
-        { tabId: id, ...frame },
-        toPageVerdict({ url: judged, ...(await judgeUrl(judged, standingOf(frame.frameId))) }),
-      );
+      const at = judgedUrl({ url: shown, opener: maker });
+      const judged = await judgeUrl(at, standingOf(frame.frameId));
+      if (judged.isUnnamed === true) await loadAnew(id);
+      else await pushVerdict({ tabId: id, ...frame }, toPageVerdict({ url: at, ...judged }));
     }),
   );
 }
@@ -62,7 +61,12 @@ export async function reviveOwnTabs(): Promise<void> {
   ]);
   const lives = (id: number | undefined) => alive.some(({ tabId }) => tabId === id);
   const dead = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || lives(id) ? [] : [id]));
-  await Promise.all(dead.map((id) => browser.tabs.reload(id).catch(() => undefined)));
+  await Promise.all(dead.map(loadAnew));
+}
+
+/** Also for a film whose maker nobody remembers: under the curtain its page says it once more. */
+function loadAnew(id: number): Promise<void> {
+  return browser.tabs.reload(id).catch(() => undefined);
 }
 
 /** Tabs that were open before us have no script of ours yet: blocked ones leave, the others get the script. */
@@ -73,7 +77,8 @@ export async function coverOpenTabs(): Promise<void> {
 
 async function coverOlderTab(id: number | undefined, url: string | undefined): Promise<void> {
   if (id === undefined || url === undefined) return;
-  const { verdict } = await judgeUrl(url);
+  const { verdict, isUnnamed } = await judgeUrl(url);
+  if (isUnnamed === true) return loadAnew(id);
   if (verdict.treatment === "block") {
     await browser.tabs.update(id, { url: blockedUrl(url) }).catch(() => undefined);
     return;

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { parseAddress } from "../../core/address/parse-address.ts";
+import { mostMakers } from "../../core/video/film-list.ts";
 import { filmAt } from "../../core/video/films.ts";
 import { askLight } from "../../platform/messages/ask-light.ts";
 import { askUntilAnswered } from "../../platform/page/ask-until-answered.ts";
@@ -24,7 +25,7 @@ export default defineUnlistedScript(() => {
   };
   const look = () => {
     const makers = told === undefined ? readMakers(document, film) : undefined;
-    if (makers !== undefined) tell(makers);
+    if (makers !== undefined) tell(makers.slice(0, mostMakers));
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });

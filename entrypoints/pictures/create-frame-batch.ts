@@ -17,9 +17,13 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
   const hosts = new Map<Element, number>();
   let waiting = new Set<Element>();
   let frame = 0;
+  let isGated = false;
 
   // Called between layout and paint, also in a frame that has begun: the page adds what it animates there.
-  const gate = new ResizeObserver(() => look());
+  const gate = new ResizeObserver(() => {
+    isGated = false;
+    look();
+  });
   const askHost = (host: Element, left: number) => {
     if (hasTree(host) || left === 0) hosts.delete(host);
     else hosts.set(host, left - 1);
@@ -31,6 +35,7 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
   };
   const run = () => {
     frame = 0;
+    isGated = false;
     for (const [host, left] of hosts) askHost(host, left);
     look();
     if (hosts.size > 0) soon();
@@ -39,7 +44,8 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
   const soon = () => {
     frame ||= requestAnimationFrame(run);
     const root = rootOf(document);
-    if (root === null) return;
+    if (isGated || root === null) return;
+    isGated = true;
     gate.disconnect();
     gate.observe(root);
   };

@@ -33,7 +33,10 @@ export function createQueue({ album, nearness, mayGo, onSlow }: Options): () => 
   };
   const choose = () => {
     if (!mayGo() || asked.size >= atOnce) return undefined;
-    const waiting = nearness.all().filter((picture) => picture.standing === "waiting" && isReady(picture));
+    // An answer that is under way was asked for an older child, perhaps: it is let go by before another is asked for.
+    const waiting = nearness
+      .all()
+      .filter((picture) => picture.standing === "waiting" && !asked.has(picture) && isReady(picture));
     for (const picture of waiting.filter(isTooSmall)) album.settle(picture, "small");
     const large = waiting.filter(({ standing }) => standing === "waiting");
     return nextPicture(

@@ -57,7 +57,7 @@ export function paintedIn(element: Element): Shown | null {
 }
 
 function paintedBeside(style: CSSStyleDeclaration): string[] {
-  if (style.content === "none") return [];
+  if (style.content === "none" || style.display === "none") return [];
   return [style.content, style.backgroundImage, style.borderImageSource].flatMap(addressesOf).concat(masksOf(style));
 }
 

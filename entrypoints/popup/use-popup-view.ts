@@ -27,8 +27,8 @@ export function usePopupView(tabId: number, first: PopupView, firstUntil: number
   const typedRef = useRef(false);
   const reload = async () => setView(await ask("popup:view", tabId));
   const lock = async () => {
-    setUntil(0);
     await ask("pin:lock");
+    setUntil(0);
   };
   return {
     view,

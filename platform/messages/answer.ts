@@ -40,7 +40,8 @@ export async function answer(
   const parsed = v.safeParse(argumentSchemas[name], args);
   if (!parsed.success) return { error: `refused: ${parsed.issues[0].message}` };
   try {
-    return { value: await call(handlers, name, sender, parsed.output) };
+    // Chromium sends JSON, in which a field without a value is none: nothing would look like no answer.
+    return { value: (await call(handlers, name, sender, parsed.output)) ?? null };
   } catch (error) {
     return { error: `failed: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -7,7 +7,7 @@ import { channelIdSchema, endpointChannel } from "../../core/report/channel-id.t
 import { choiceIds } from "../../core/report/choices.ts";
 import { endpointSchema } from "../../core/report/endpoint.ts";
 import { reportKinds } from "../../core/report/report.ts";
-import { makerSchema } from "../../core/video/film-list.ts";
+import { makerSchema, mostMakers } from "../../core/video/film-list.ts";
 import { pageEvidenceSchema } from "../../core/signal/page-evidence.ts";
 import { refreshOutcomes } from "../lists/refresh-outcome.ts";
 import { mostInQuestion } from "./result-messages.ts";
@@ -52,7 +52,7 @@ export const argumentSchemas: Arguments = {
   "help:open": nothing,
   "sight:open": nothing,
   "page:evidence": v.strictTuple([v.pipe(v.array(pageEvidenceSchema), v.maxLength(12))]),
-  "film:makers": v.strictTuple([v.pipe(v.array(makerSchema), v.maxLength(6))]),
+  "film:makers": v.strictTuple([v.pipe(v.array(makerSchema), v.maxLength(mostMakers))]),
   "report:press": nothing,
   "report:undo": v.strictTuple([id]),
   "ask:press": v.strictTuple([v.nullable(v.picklist(askableMinutes))]),

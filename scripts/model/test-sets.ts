@@ -40,16 +40,15 @@ export async function readTestSets(env: Places): Promise<TestSet[]> {
   const learnt = new Set(lists.filter(({ inHalf }) => !inHalf).map(({ id }) => id));
   const harmful = await readHarmful(mirror);
   const newer = env["LISTS_OLDER"] === undefined ? [] : await readNew(env["LISTS_OLDER"], harmful);
-  const harmless = await readUntouched(env["LISTS_BENIGN"], harmful);
+  const withoutTaught = (set: TestSet) => ({ ...set, hosts: set.hosts.filter((host) => !taught.has(domainOf(host))) });
+  const harmless = (await readUntouched(env["LISTS_BENIGN"], harmful)).map(withoutTaught);
   const syllables = {
     name: "made of Vietnamese syllables",
     about: null,
     hosts: vietnameseNames(amounts.tests).map((name) => `${name}.vn`),
   };
   return [
-    ...[...harmful, ...newer]
-      .filter(({ name }) => !learnt.has(name))
-      .map((set) => ({ ...set, hosts: set.hosts.filter((host) => !taught.has(domainOf(host))) })),
+    ...[...harmful, ...newer].filter(({ name }) => !learnt.has(name)).map(withoutTaught),
     ...harmless,
     ...kindsOfHarmless(harmless),
     syllables,

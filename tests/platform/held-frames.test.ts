@@ -31,6 +31,13 @@ test("a frame that is held back outlives the worker, another does not", async ()
   expect(await (await freshly()).addressBefore(1, 2)).toBe("http://giu.example/");
 });
 
+test("a frame that is held back later, at the same address, outlives the worker too", async () => {
+  const { rememberFrame } = await freshly();
+  await rememberFrame(1, 2, "http://giu.example/", open);
+  await rememberFrame(1, 2, "http://giu.example/", held);
+  expect(await (await freshly()).addressBefore(1, 2)).toBe("http://giu.example/");
+});
+
 test("a page of endless frames fills nothing up", async () => {
   const { rememberFrame, addressBefore } = await freshly();
   for (let frame = 1; frame <= 500; frame += 1) await rememberFrame(1, frame, "http://a.example/", open);

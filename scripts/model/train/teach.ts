@@ -1,3 +1,4 @@
+import { registrableDomain } from "../../../core/address/registrable-domain.ts";
 import type { NameCategory } from "../../../core/signal/host/trade-endings.ts";
 import { wordSignalOf } from "../word-signals.ts";
 import { knownHarmless } from "./known-harmless.ts";
@@ -40,7 +41,8 @@ export function namesToTeach(lists: readonly TrainingList[], random: Random): Ta
 
 /** Registrable domains that something is learnt from: no test may have them. */
 export function taughtDomains(lists: readonly TrainingList[]): ReadonlySet<string> {
-  return new Set(lists.flatMap(({ hosts }) => [...hosts.keys()]));
+  const known = knownHarmless().map((host) => registrableDomain(host) ?? host);
+  return new Set([...lists.flatMap(({ hosts }) => [...hosts.keys()]), ...known]);
 }
 
 function hostsAbout(lists: readonly TrainingList[], about: NameCategory | null): Map<string, string> {

@@ -127,6 +127,12 @@ test("random arguments are refused before a handler sees them", async () => {
   );
 });
 
+test("an answer that has nothing to say is one in JSON too, which is what Chromium sends", async () => {
+  const silent = { ...handlers, "help:open": () => undefined };
+  const sent = await send({ m: "help:open", a: [] }, senders["page"]!, false, silent);
+  expect(JSON.parse(JSON.stringify(sent))).toEqual({ value: null });
+});
+
 test("a handler that fails still answers, with its reason", async () => {
   const failing = { ...handlers, "pin:state": () => Promise.reject(new Error("storage is full")) };
   expect(await send({ m: "pin:state", a: [] }, senders["own"]!, false, failing)).toEqual({

@@ -25,6 +25,10 @@ describe("a search", () => {
     ["clip chặt đầu", "violence caution"],
     ["gore videos", "violence caution"],
     ["nhà cái uy tín", "gambling caution"],
+    // The trade speaks so of itself.
+    ["nhà cái uy tín không lừa đảo", "gambling caution"],
+    ["xem phim sex không bị phạt", "adult block"],
+    ["blowjob therapy", "adult block"],
     // People, illnesses and lessons beside the thing itself are no excuse for it.
     ["phim sex học sinh", "adult block"],
     ["phim sex giáo viên và sinh viên", "adult block"],
@@ -97,4 +101,31 @@ describe("a search", () => {
   ])("for “%s” is left alone", (words) => {
     expect(said(words)).toEqual([]);
   });
+});
+
+test.each([
+  ["www.google.com/search?q=phim+sex&text=addiction", "adult block"],
+  ["www.bing.com/search?q=free+porn&query=rehab", "adult block"],
+  ["duckduckgo.com/rehab?q=free+porn", "adult block"],
+  [
+    `www.google.com/search?text=${"x".repeat(510)}&q=${encodeURIComponent("cách tự tử không đau")}`,
+    "self-harm caution",
+  ],
+  ["www.google.com/search?as_q=phim&as_epq=sex", "adult block"],
+])("no part that an engine may never read excuses or hides another: %s", (url, expected) => {
+  const signals = searchSignals(address(`https://${url}`), nameReader);
+  expect(signals.map(({ category, level }) => `${category} ${level}`)).toContain(expected);
+});
+
+test.each([
+  "bị tống tiền bằng ảnh sex phải làm sao",
+  "bị dọa tung clip sex",
+  "em bị gạ chat sex phải làm sao",
+  "em lỡ xem phim sex có sao không",
+  "làm sao để bỏ xem phim sex",
+  "cách cai phim sex",
+  "how to stop watching porn",
+  "someone is blackmailing me with sex video",
+])("who is pressed or wants to stop meets no wall: %s", (words) => {
+  expect(said(words)).toEqual([]);
 });
