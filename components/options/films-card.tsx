@@ -17,30 +17,39 @@ export type FilmsCardProps = {
 /** Channels and single films of YouTube that open in the garden. */
 export function FilmsCard({ films, onChange }: FilmsCardProps) {
   const { t } = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
   const without = (gone: string) => films.filter(({ of }) => of !== gone);
+  // The pressed button goes with its line.
+  const remove = async (gone: string) => {
+    if (await onChange(without(gone))) heading.current?.focus();
+  };
   return (
     <div class="card stack">
       <div>
-        <h3>{t("options.media.films")}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {t("options.media.films")}
+        </h3>
         <p class="soft">{t("options.media.films_lead")}</p>
       </div>
       {films.length === 0 && <p>{t("options.media.films_none")}</p>}
-      <ul class="lines">
-        {films.map(({ of, name = "" }) => (
-          <li class="line" key={of}>
-            <div class="grow">
-              <p class="host">{tidyLine(name, longestFilmName) || placeOf(of)}</p>
-              <p class="hint">{t(isMaker(of) ? "options.media.films_all" : "options.media.films_one", of)}</p>
-            </div>
-            <Button
-              label={t("options.sites.remove_of", tidyLine(name, longestFilmName) || of)}
-              onPress={() => void onChange(without(of))}
-            >
-              {t("options.sites.remove")}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {films.length > 0 && (
+        <ul class="lines">
+          {films.map(({ of, name = "" }) => (
+            <li class="line" key={of}>
+              <div class="grow">
+                <p class="host">{tidyLine(name, longestFilmName) || placeOf(of)}</p>
+                <p class="hint">{t(isMaker(of) ? "options.media.films_all" : "options.media.films_one", of)}</p>
+              </div>
+              <Button
+                label={t("options.sites.remove_of", tidyLine(name, longestFilmName) || of)}
+                onPress={() => void remove(of)}
+              >
+                {t("options.sites.remove")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <FilmForm
         onAdd={(film) => onChange([...without(film.of), film])}
         isFull={(of) => without(of).length >= mostFilms}
@@ -64,8 +73,8 @@ function FilmForm({ isFull, onAdd }: FilmFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const submit = async () => {
     const of = readFilm(text);
-    const refuse = (problem: string) => {
-      setProblem(problem);
+    const refuse = (why: string) => {
+      setProblem(why);
       field.current?.focus();
     };
     if (of === undefined) return refuse(t("options.media.films_invalid"));
