@@ -74,7 +74,7 @@ test("is followed by a waking at its end", async () => {
 });
 
 test("is ended by anybody, begun with the PIN alone", async () => {
-  expect(await send("pause:end")).toEqual({ value: undefined });
+  expect(await send("pause:end")).toEqual({ value: null });
   expect(await isPaused()).toBe(false);
   expect(await send("pause:begin")).toEqual({ error: "refused: needs unlocked" });
   expect(await isPaused()).toBe(false);
