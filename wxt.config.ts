@@ -55,7 +55,7 @@ const resultScripts = [
 export default defineConfig({
   // A build that fetches its lists from a server of the tests stands elsewhere: nobody shall take it for a real one.
   outDir: process.env["LUY_TRE_OUT"] ?? ".output",
-  modules: ["@wxt-dev/i18n/module", "@wxt-dev/webextension-polyfill"],
+  modules: ["@wxt-dev/i18n/module"],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pictures ? "-pictures" : ""}`,

@@ -9,7 +9,6 @@ export const libraries = [
   { name: "d3-scale", licence: "ISC" },
   { name: "d3-shape", licence: "ISC" },
   { name: "wxt", licence: "MIT" },
-  { name: "webextension-polyfill", licence: "MPL-2.0" },
   { name: "@fontsource/be-vietnam-pro", licence: "OFL-1.1" },
 ] as const;
 

@@ -3,7 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { listenToRequests } from "../../platform/floor/request-listener.ts";
 import { prepareToJudge } from "../../platform/judge-page.ts";
 import { answer } from "../../platform/messages/answer.ts";
-import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { listenToMessages } from "../../platform/messages/listen.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { ensureFloor } from "./apply-limits.ts";
@@ -22,9 +22,7 @@ export default defineBackground({
     // A page may be waiting behind its curtain: what its verdict hangs on is read while the rest is still being set up.
     const prepared = prepareToJudge();
     const around = { ownId: browser.runtime.id, ownBase: packageUrl("/"), isUnlocked };
-    browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
-      answer(message, sender as Sender, handlers, around),
-    );
+    listenToMessages((message, sender) => answer(message, sender, handlers, around));
     if (import.meta.env.FIREFOX) listenToRequests();
     watchNavigation();
     watchHostAccess();

@@ -11,8 +11,8 @@ type ExtensionApi = {
 };
 
 /**
- * The little of the browser that scripts inside web pages use, without the polyfill's weight. `chrome` and not `browser`:
- * both browsers have it, with promises, and where `browser` is missing a page could put an element of that name there.
+ * The little of the browser that scripts inside web pages use. `chrome` and not `browser`: both browsers have it, with
+ * promises, and where `browser` is missing a page could put an element of that name there.
  */
 export const extensionApi: ExtensionApi = (globalThis as unknown as { chrome?: ExtensionApi }).chrome ?? {};
 

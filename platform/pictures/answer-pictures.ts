@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import { listenToMessages } from "../messages/listen.ts";
 import { pictureBytes, type PictureSource } from "../messages/picture-messages.ts";
 import { fromBase64 } from "./base64.ts";
 import { contentKey, createMemory, type LookedAt, type Memory } from "./looked-at.ts";
@@ -31,7 +31,7 @@ export function answerPictures(onIdle: () => void): void {
       timer = setTimeout(rest, idleMs);
     }
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: unknown }) =>
+  listenToMessages((message, sender) =>
     // A page's script has a tab; what it asks goes through the worker, which knows the child's limits.
     sender.tab === undefined && isOrder(message) ? look(message.look) : undefined,
   );

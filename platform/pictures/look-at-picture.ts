@@ -12,8 +12,8 @@ export async function lookAtPicture(source: PictureSource): Promise<LookedAt> {
   const order: PictureOrderMessage = { look: source };
   for (let left = tries; left > 0; left -= 1) {
     await openForPictures();
-    const looked = (await browser.runtime.sendMessage(order).catch(() => undefined)) as LookedAt | undefined;
-    if (looked !== undefined) return looked;
+    const looked = (await browser.runtime.sendMessage(order).catch(() => undefined)) as LookedAt | null | undefined;
+    if (looked) return looked;
   }
   throw new Error("nobody looked at the picture");
 }

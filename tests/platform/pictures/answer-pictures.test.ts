@@ -3,7 +3,7 @@ import { toBase64 } from "../../../platform/pictures/base64.ts";
 import { pictureBytes } from "../../../platform/messages/picture-messages.ts";
 import type { ModelJob, ModelWord } from "../../../platform/pictures/model-thread.ts";
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, reply: (answer?: unknown) => void) => boolean;
 const heard: Listener[] = [];
 
 vi.mock("wxt/browser", () => ({
@@ -42,7 +42,7 @@ const looks = () => FakeWorker.all.flatMap(({ jobs }) => jobs.filter(({ kind }) 
 const picture = (first: number) => ({ look: { pixels: toBase64(new Uint8Array(pictureBytes).fill(first)) } });
 const worker = {};
 const onIdle = vi.fn();
-let ask: Listener;
+let ask: (message: unknown, sender: object) => Promise<unknown>;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -51,7 +51,7 @@ beforeEach(() => {
   heard.length = 0;
   onIdle.mockClear();
   answerPictures(onIdle);
-  ask = heard[0]!;
+  ask = (message, sender) => new Promise((reply) => void heard[0]!(message, sender, reply));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -101,5 +101,7 @@ test.each([
   ["a message for the worker", { m: "limits:read", a: [] }, worker],
   ["nothing", null, worker],
 ])("%s is not answered", (_, message, sender) => {
-  expect(ask(message, sender)).toBeUndefined();
+  const reply = vi.fn();
+  expect(heard[0]!(message, sender, reply)).toBe(false);
+  expect(reply).not.toHaveBeenCalled();
 });
