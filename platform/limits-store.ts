@@ -27,7 +27,7 @@ export type KeptNow = Kept & { readonly witnessed: number | undefined };
 
 const givenNow = ({ witnessed }: KeptNow): Given => ({ ...given, witnessed });
 
-const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
+const given = { garden: gardenSites, help: helpSites };
 
 let known: Promise<KeptNow> | undefined;
 

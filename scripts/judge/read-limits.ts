@@ -28,7 +28,7 @@ export async function readLimits(
   const now = options.at === undefined ? new Date() : new Date(options.at);
   if (Number.isNaN(now.getTime())) throw new Error(`--at ${options.at} is not a time such as 2026-11-21T20:00:00`);
   const policy = options.policy === undefined ? noPolicy : await readPolicy(options.policy, readText);
-  const given = { garden: gardenSites, help: helpSites.map(({ site }) => site) };
+  const given = { garden: gardenSites, help: helpSites };
   const child = newChild("1");
   const stored = { ...freshLimits, setUp: true, children: [tier === undefined ? child : { ...child, tier }] };
   return { limits: mergeLimits(stored, policy, given, now), now };

@@ -36,7 +36,7 @@ export async function writeRules(directory: string, { selected, neverBlock }: Co
     }
   }
   await write("never-block", neverBlockRules(neverBlock));
-  await write("help", helpRules(helpSites.map(({ site }) => site)));
+  await write("help", helpRules(helpSites));
   await write(searchRuleset, searchRules());
   const hosts = pathHosts(selected, neverBlock);
   await write("paths", hosts.length === 0 ? [] : pathHostRules(hosts));

@@ -149,7 +149,7 @@ describe("the registry", () => {
 });
 
 test("help and garden name canonical sites that no list of ours blocks", () => {
-  for (const site of [...helpSites.map((help) => help.site), ...gardenSites]) {
+  for (const site of [...helpSites, ...gardenSites]) {
     const address = parseAddress(`https://${site}`)!;
     expect(`${address.hostname}${address.path}`.replace(/\/$/, "")).toBe(site);
     expect(curatedNames().filter((name) => siteCovers(name, address))).toEqual([]);
