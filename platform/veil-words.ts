@@ -12,8 +12,8 @@ import type { VerdictView } from "./messages/protocol.ts";
 /** The veil's words for a child of this tier. What the young need not read stays empty and is not shown. */
 export function veilWords(view: VerdictView, strings: Strings): VeilWords {
   const words = pageWords(view, strings);
-  if (view.over !== undefined) return { ...words, ...overWords(view.over, strings) };
-  return isHelpFirst(view) ? { ...words, ...helpWords(view, strings) } : words;
+  if (view.offersHelp) return { ...words, ...helpWords(view, strings) };
+  return view.over === undefined ? words : { ...words, ...overWords(view.over, strings) };
 }
 
 /** Nothing is wrong with a page whose time is over: there is nothing to report, and no reason to leave it. */
@@ -32,15 +32,18 @@ function overWords({ closed, opensAt }: NonNullable<VerdictView["over"]>, { t }:
   };
 }
 
-/** Nothing is wrong with who searches or reads: somebody to talk to comes first, and from ten on there is a way on. */
-function helpWords({ tier }: VerdictView, { t }: Strings): Partial<VeilWords> {
-  const voice = voiceOf(tier);
+/**
+ * Nothing is wrong with who searches or reads: somebody to talk to comes first, and from ten on there is a way on where these
+ * words are all that was seen.
+ */
+function helpWords(view: VerdictView, { t }: Strings): Partial<VeilWords> {
+  const voice = voiceOf(view.tier);
   return {
     title: t(`veil.help_first.${voice}`),
     reason: t(`veil.help_first.why${voice === "teen" ? "_teen" : ""}`),
     first: t("help.line"),
     help: t("help.sad.title"),
-    on: voice === "small" ? "" : t("veil.help_first.on"),
+    on: voice !== "small" && isHelpFirst(view) ? t("veil.help_first.on") : "",
     ask: "",
     report: "",
     parent: "",

@@ -4,6 +4,7 @@ import { canBeAsked } from "../../core/ask/can-be-asked.ts";
 import { isWaiting } from "../../core/ask/ask.ts";
 import { AskParents, type AskParentsProps } from "../ask/ask-parents.tsx";
 import { HelpLine } from "../help-line.tsx";
+import { HelpFirst } from "./help-first.tsx";
 import type { AfterReportDoors } from "../report/after-report.tsx";
 import { ReportButton } from "../report-button.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -24,6 +25,8 @@ export type BlockedPageProps = {
   readonly onUndo: (id: string) => Promise<void>;
   readonly afterReport: AfterReportDoors;
   readonly onHelp: () => void;
+  /** To what helps who is very sad. */
+  readonly onSad: () => void;
   /** To the start page of the youngest. */
   readonly onGarden: () => void;
   readonly onSight: () => void;
@@ -42,22 +45,16 @@ export function BlockedPage(props: BlockedPageProps) {
   const { view } = props;
   const { t } = useStrings();
   const voice = voiceOf(view.tier);
-  const distress = isDistress(view);
-  const reason = reasonKey(view);
-  const guess = guessKey(view);
-  const teen = voice === "teen";
-  const line = t(lineKey(view));
+  const distress = view.offersHelp === true || isDistress(view);
   useTitle(t("blocked.title"));
   return (
     <main class={`blocked ${voice}`}>
       <div class="picture">
         <Scene mood={distress ? "distress" : "calm"} label={t(`blocked.picture.${distress ? "distress" : "calm"}`)} />
       </div>
-      <h1>{reason === null || teen ? line : t(reason)}</h1>
-      {reason !== null && <p class="lead">{teen ? t(reason) : line}</p>}
-      {guess !== null && <p>{t(guess)}</p>}
-      {distress && <HelpLine words={t(teen ? "help.distress_teen" : "help.distress")} />}
-      <Button kind="primary" big onPress={props.onBack}>
+      {view.offersHelp && <HelpFirst tier={view.tier} onSad={props.onSad} />}
+      <Why view={view} />
+      <Button kind={view.offersHelp ? "quiet" : "primary"} big={!view.offersHelp} onPress={props.onBack}>
         {t("blocked.back")}
       </Button>
       <Original {...props} />
@@ -67,12 +64,30 @@ export function BlockedPage(props: BlockedPageProps) {
           {t("garden.open")}
         </Button>
       )}
-      {teen && <Details view={view} />}
+      {voice === "teen" && <Details view={view} />}
       <Asking {...props} />
       {view.hostname !== "" && <Reports {...props} />}
       <ChildsWays tier={view.tier} onHelp={props.onHelp} onSight={props.onSight} />
       <Parents {...props} />
     </main>
+  );
+}
+
+/** One calm sentence, and why: the older read first that the page is held back, the younger for what. Beside help only why. */
+function Why({ view }: Pick<BlockedPageProps, "view">) {
+  const { t } = useStrings();
+  const reason = reasonKey(view);
+  const guess = guessKey(view);
+  const teen = voiceOf(view.tier) === "teen";
+  const line = t(lineKey(view));
+  if (view.offersHelp) return reason === null || isDistress(view) ? null : <p>{t(reason)}</p>;
+  return (
+    <>
+      <h1>{reason === null || teen ? line : t(reason)}</h1>
+      {reason !== null && <p class="lead">{teen ? t(reason) : line}</p>}
+      {guess !== null && <p>{t(guess)}</p>}
+      {isDistress(view) && <HelpLine words={t(teen ? "help.distress_teen" : "help.distress")} />}
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export type SpokenVerdict = {
   readonly original?: string;
   /** Why time is over; then nothing is wrong with the page. */
   readonly over?: { readonly closed: Closing; readonly opensAt: string };
+  /** Words of distress were seen: help comes first, whatever is said of the page. */
+  readonly offersHelp?: true;
 };
 
 /** What the blocked page shows of a verdict; list and entry only for those old enough to ask. */

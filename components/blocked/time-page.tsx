@@ -9,6 +9,7 @@ import { voiceOf } from "../../core/words/voice.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
 import { ChildsWays } from "./childs-ways.tsx";
+import { HelpFirst } from "./help-first.tsx";
 import { GrantTime, type GrantTimeProps } from "./grant-time.tsx";
 import "./blocked.css";
 
@@ -18,23 +19,27 @@ export type TimePageProps = Omit<GrantTimeProps, "waiting"> & {
   readonly over: { readonly closed: Closing; readonly opensAt: string };
   readonly onBack: () => void;
   readonly onHelp: () => void;
+  /** Where words of distress were seen: to what helps who is very sad. */
+  readonly onSad: (() => void) | null;
   readonly onSight: () => void;
 };
 
 /** Stands where time is over: why, until when, an ask for more, and a parent's way to give some more. */
-export function TimePage({ tier, over, asking, onBack, onHelp, onSight, ...giving }: TimePageProps) {
+export function TimePage({ tier, over, asking, onBack, onHelp, onSad, onSight, ...giving }: TimePageProps) {
   const { t } = useStrings();
   const title = t(messageKey("time", "over", over.closed));
   useTitle(title);
   const { ask } = asking;
+  const mood = onSad === null ? "calm" : "distress";
   return (
     <main class={`blocked ${voiceOf(tier)}`}>
       <div class="picture">
-        <Scene mood="calm" label={t("blocked.picture.calm")} />
+        <Scene mood={mood} label={t(`blocked.picture.${mood}`)} />
       </div>
-      <h1>{title}</h1>
+      {onSad === null ? <h1>{title}</h1> : <HelpFirst tier={tier} onSad={onSad} />}
+      {onSad !== null && <h2>{title}</h2>}
       <p class="lead">{over.opensAt === "" ? t("time.opens_later") : t("time.opens_at", over.opensAt)}</p>
-      <Button kind="primary" big onPress={onBack}>
+      <Button kind={onSad === null ? "primary" : "quiet"} big={onSad === null} onPress={onBack}>
         {t("blocked.back")}
       </Button>
       <AskParents wants="time" {...asking} />

@@ -41,7 +41,9 @@ export function judgeWrapped(
   const own = { verdict: judge(address, matchesOf(address), signals, limits, now, time), about: address };
   if (own.verdict.because.reason === "help") return own;
   const shown = inside.shown.map((inner) => ({ verdict: judgeAlone(inner, time), about: inner }));
-  return shown.reduce(stricterOf, own);
+  const strictest = shown.reduce(stricterOf, own);
+  const offersHelp = [own, ...shown].some(({ verdict }) => verdict.offersHelp);
+  return offersHelp ? { ...strictest, verdict: { ...strictest.verdict, offersHelp } } : strictest;
 }
 
 /** An address in that of an unknown host says something only when nobody may see it: logins and shares name good ones. */

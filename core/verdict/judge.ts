@@ -70,6 +70,7 @@ export function judge(
     category: answer.category ?? null,
     tier: limits.tier,
     because: answer.because,
+    ...(answer.treatment !== "allow" && signals.some((signal) => bringsHelp(signal, limits)) && { offersHelp: true }),
   };
 }
 
@@ -173,14 +174,15 @@ function signalAnswer(signal: Signal, limits: Limits): Answer {
   const cell = limits.categories[signal.category].treatment;
   const young = tierRank(limits.tier) <= tierRank("7-9");
   const wanted = young ? "block" : signal.level === "block" ? cell : "caution";
-  const treatment = cell === "allow" ? "allow" : comesWithHelp(signal) ? "blur" : wanted;
+  const treatment = cell === "allow" ? "allow" : bringsHelp(signal, limits) ? "blur" : wanted;
   const { category, evidence, place } = signal;
   return { treatment, category, because: { reason: "signal", matched: evidence, ...(place && { place }) } };
 }
 
 /** Words are somebody's own, typed or read in distress; a name or a listed address is not. */
-function comesWithHelp({ category, place }: Signal): boolean {
-  return categoryRule(category).helpFirst === true && (place === "search" || place === "words");
+function bringsHelp({ category, place }: Signal, { categories }: Limits): boolean {
+  const isOwn = place === "search" || place === "words";
+  return isOwn && categoryRule(category).helpFirst === true && categories[category].treatment !== "allow";
 }
 
 type CategoryMatch = Match & { readonly topic: CategoryId };

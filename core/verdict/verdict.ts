@@ -39,4 +39,6 @@ export type Verdict = {
   readonly category: CategoryId | null;
   readonly tier: TierId;
   readonly because: Because;
+  /** Among what was seen are words of distress: whatever holds the page back, somebody to talk to comes first. */
+  readonly offersHelp?: true;
 };

@@ -4,7 +4,6 @@ import type { Limits } from "../../core/limits/limits.ts";
 import { siteToClose } from "../../core/limits/site-to-close.ts";
 import { tierRank } from "../../core/tier/tiers.ts";
 import { opensAt, timeVerdict } from "../../core/time/time-verdict.ts";
-import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
 import { testSite } from "../../core/welcome/test-site.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { countDayEvent } from "../../platform/day-rows.ts";
@@ -70,8 +69,7 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
   },
   "help:open": async (sender) => {
     const { verdict } = await judgeSender(sender);
-    const isForWords = isHelpFirst({ ...verdict, reason: verdict.because.reason });
-    return bringPage(helpPath, sender, isForWords ? "sad" : "all");
+    return bringPage(helpPath, sender, verdict.offersHelp ? "sad" : "all");
   },
   "report:press": async (sender) => {
     const receipt = await recordPage(await judgeSender(sender), "harmful");
@@ -106,7 +104,7 @@ function countHeldBack({ frameId }: Sender, judged: Judged): void {
   const isOurs = judged.address?.hostname === testSite;
   const { reason } = judged.verdict.because;
   // An offer of help holds nothing back, and who needed it is nobody's figure.
-  const isHarm = !isOurs && isHeldBack(judged) && reason !== "time" && !isHelpFirst({ ...judged.verdict, reason });
+  const isHarm = !isOurs && isHeldBack(judged) && reason !== "time" && !judged.verdict.offersHelp;
   if (frameId === 0 && isHarm) void countDayEvent("blocked", judged).catch(() => undefined);
 }
 
@@ -129,6 +127,7 @@ async function viewOf(judged: Judged, shownOn: "page" | "own"): Promise<VerdictV
     language: limits.language ?? defaultLanguage(),
     reported: await isAlreadyReported(judged),
     ...overOf(judged),
+    ...(verdict.offersHelp && { offersHelp: true }),
   };
 }
 

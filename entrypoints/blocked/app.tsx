@@ -62,6 +62,7 @@ export function Blocked({ address, asked, view }: BlockedProps) {
       onUndo={(id) => ask("report:undo", id)}
       afterReport={afterReportFor(view.tier)}
       onHelp={() => void openHelp(isDistress(view) ? "saw" : "all")}
+      onSad={() => void openHelp("sad")}
       onSight={() => void openPage("/sight.html")}
       onOriginal={(site) => location.assign(`https://${site}/`)}
       onSearch={elsewhere === null ? null : () => location.assign(elsewhere)}

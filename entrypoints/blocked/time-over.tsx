@@ -46,6 +46,7 @@ export function TimeOver({ address, view }: TimeOverProps) {
       over={view.over}
       onBack={history.length <= 1 ? () => void closeTab() : goBack}
       onHelp={() => void openHelp("all")}
+      onSad={view.offersHelp ? () => void openHelp("sad") : null}
       onSight={() => void openPage("/sight.html")}
       onUnlock={unlock}
       onGrant={grant}

@@ -15,7 +15,7 @@ async function begin(state: PageState): Promise<void> {
   try {
     const view = await askLight("veil:view");
     if (view.notice !== undefined) standNotice(state, view, view.notice);
-    const wentOn = view.words.first !== "" && state.wentOnAt === location.href;
+    const wentOn = view.words.on !== "" && state.wentOnAt === location.href;
     if (view.treatment === "blur" && state.cover?.kind !== "blur" && !wentOn) standVeil(state, view);
     if (view.treatment === "caution" && state.cover?.kind !== "caution" && self === top) standBar(state, view);
   } catch {

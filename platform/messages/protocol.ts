@@ -72,6 +72,8 @@ export type VerdictView = {
   readonly reported: boolean;
   /** Why time is over, and when the day or the hour comes at which it begins again: `HH:MM`, or empty for another day. */
   readonly over?: { readonly closed: Closing; readonly opensAt: string };
+  /** Words of distress were seen: help comes first. */
+  readonly offersHelp?: true;
 };
 
 /** The veil speaks from inside a web page, which has no message files: its words come along. */

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { guessKey } from "../../components/blocked/child-words.ts";
 import { evidencePlaces } from "../../core/signal/signal.ts";
 import { veilWords } from "../../platform/veil-words.ts";
+import type { TierId } from "../../core/tier/tiers.ts";
+import { timeOver } from "../e2e/pages-harness/ask-samples.ts";
 import { verdictView } from "../e2e/pages-harness/samples.ts";
 
 const keys = { language: "vi", t: (key: string) => key } as const;
@@ -18,6 +20,23 @@ test("a name like another's names the real one", () => {
   const view = { ...verdictView("10-12", "scam", "vi"), place: "look-alike" as const, original: "ngan-hang.example" };
   const t = (key: string, word = "") => `${key} ${word}`.trim();
   expect(veilWords(view, { language: "vi", t }).reason).toMatch(/veil\.original ngan-hang\.example$/);
+});
+
+test.each([
+  ["an hour", { ...timeOver("vi"), treatment: "blur" }],
+  ["a parent", { ...verdictView("10-12", null, "vi"), treatment: "blur" }],
+] as const)("words of distress bring help first, and no way on, where %s veils the page", (_who, view) => {
+  const words = veilWords({ ...view, offersHelp: true }, keys);
+  expect(words).toMatchObject({ title: "veil.help_first.middle", first: "help.line", help: "help.sad.title", on: "" });
+  expect(words.back).not.toBe("");
+  expect(veilWords(view, keys).first).toBe("");
+});
+
+test("where the words of distress are all there is, one may go on from ten on", () => {
+  const of = (tier: TierId) =>
+    veilWords({ ...verdictView(tier, "self-harm", "vi"), treatment: "blur", reason: "signal", offersHelp: true }, keys)
+      .on;
+  expect([of("7-9"), of("10-12"), of("16-17")]).toEqual(["", "veil.help_first.on", "veil.help_first.on"]);
 });
 
 test("what a list says is no guess", () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { buttonOf } from "../support/button-of.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { setLimits } from "../support/set-limits.ts";
-import { tellStories } from "../support/story.ts";
+import { showsBlocked, tellStories } from "../support/story.ts";
 import { until } from "../support/until.ts";
 
 const story = tellStories();
@@ -37,6 +37,16 @@ test("from a blocked page help is one press away, and a page that frightens lead
   await expect.poll(() => saw.getByRole("heading", { level: 1 }).textContent()).toBe("Mình lỡ xem thứ đáng sợ");
   expect(saw.url()).toBe(story.browser.ownPageUrl("help.html"));
   await saw.close();
+});
+
+test("a search that tells of distress and is blocked for something else brings help before anything", async () => {
+  const page = await story.open(`https://www.google.com/search?q=${encodeURIComponent("bị lộ ảnh sex con muốn chết")}`);
+  await until("the search is blocked", () => showsBlocked(story, page));
+  const presses = page.locator("main").locator("a.button, button");
+  expect((await presses.allTextContents()).slice(0, 3)).toEqual(["Gọi 111", "Mình buồn lắm", "Quay lại"]);
+  const sad = await helpAfter(() => presses.nth(1).click());
+  await expect.poll(() => sad.getByRole("heading", { level: 1 }).textContent()).toBe("Mình buồn lắm");
+  await Promise.all([sad.close(), page.close()]);
 });
 
 test("by keyboard alone, without a network: choose, read, choose again, reach 111", async () => {

@@ -102,9 +102,13 @@ export function stories(language: Language): readonly Story[] {
   };
   const small = limitsView(language, {}, "under-7");
   const gardenView = { ...small, limits: { ...small.limits, garden: gardenSites } };
+  const searched = { reason: "signal", place: "search", matched: "s••", offersHelp: true } as const;
   return [
     blocked("small", verdictView("7-9", "adult", language)),
     blocked("small-distress", verdictView("7-9", "violence", language)),
+    blocked("help-first-small", { ...verdictView("7-9", "adult", language), offersHelp: true }),
+    blocked("help-first-teen", { ...verdictView("13-15", "adult", language), ...searched }),
+    blocked("help-first-time", { ...timeOver(language), offersHelp: true }),
     blocked("garden", { ...verdictView("under-7", null, language), reason: "garden" }),
     blocked("middle", verdictView("10-12", "gambling", language)),
     blocked("middle-reported", verdictView("10-12", "gambling", language), { press: [".reports .button"] }),

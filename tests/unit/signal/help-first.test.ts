@@ -9,6 +9,7 @@ import { isHelpFirst } from "../../../core/verdict/is-help-first.ts";
 import { judgeWrapped } from "../../../core/verdict/judge-wrapped.ts";
 import { judge } from "../../../core/verdict/judge.ts";
 import { applyRules } from "../floor/browser-model.ts";
+import type { FamilyPart } from "../../family.ts";
 import { address, limits, match, nameReader, noon } from "../support.ts";
 
 const tiers = tierIds.filter((id) => id !== "under-7");
@@ -46,6 +47,36 @@ test.each([
   ["bài tập toán lớp 5", "7-9", "allow"],
 ] as const)("a search for “%s” at %s: %s", (words, tier, treatment) => {
   expect(judged(search(words), tier).treatment).toBe(treatment);
+});
+
+const sadAndAdult = "bị lộ ảnh sex con muốn chết";
+
+test.each(tiers)("at %s words of distress beside others leave the block, and bring help with it", (tier) => {
+  const verdict = judged(search(sadAndAdult), tier);
+  expect(verdict).toMatchObject({ treatment: "block", category: "adult", offersHelp: true });
+  expect(isOffer(verdict)).toBe(false);
+  expect(judged(search("phim sex hay"), tier).offersHelp).toBeUndefined();
+});
+
+test("help comes with whatever else holds the words back", () => {
+  const at = (url: string, own: FamilyPart) =>
+    judgeWrapped(address(url), unwrap(address(url)), () => [], limits(own), noon, null, signalsOf).verdict;
+  const sad = search("con muốn chết");
+  const closed = { site: "google.com", action: "block" } as const;
+  expect(at(sad, { child: { tier: "10-12" }, siteRules: [closed] })).toMatchObject({
+    treatment: "block",
+    because: { reason: "parent-block" },
+    offersHelp: true,
+  });
+  expect(at(sad, { child: { tier: "under-7" } })).toMatchObject({ because: { reason: "garden" }, offersHelp: true });
+  const shown = `https://translate.google.com/translate?u=${encodeURIComponent(search(sadAndAdult))}`;
+  expect(at(shown, { child: { tier: "10-12" } })).toMatchObject({ treatment: "block", offersHelp: true });
+  // Words that a parent lets stand are nobody's cause for alarm, and what is open stays so.
+  const open = { child: { tier: "10-12" }, categories: { "self-harm": "allow" } } as const;
+  expect(at(search(sadAndAdult), open).offersHelp).toBeUndefined();
+  expect(at(sad, { child: { tier: "10-12" }, siteRules: [{ ...closed, action: "allow" }] })).toMatchObject({
+    treatment: "allow",
+  });
 });
 
 test("every page of a search asks before it is painted, and no other page does for it", () => {
