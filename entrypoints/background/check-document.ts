@@ -10,6 +10,7 @@ import { judgeUrl, type Judged, type Standing } from "../../platform/judge-page.
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import { verdictPush } from "../../platform/messages/push.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { hushTab } from "./hush-tab.ts";
 import { injectVeil, type Place } from "./veil-injection.ts";
 
 /**
@@ -37,7 +38,9 @@ async function judgeWhereItStands(sender: Sender, moved: boolean): Promise<Judge
 const hasAddress = (url: string | undefined) => /^https?:/.test(url ?? "");
 
 function remember({ tab, frameId = 0, url = "" }: Sender, judged: Promise<Judged>): void {
-  if (tab?.id === undefined || frameId === 0 || !hasAddress(url)) return;
+  if (tab?.id === undefined) return;
+  hushTab({ tabId: tab.id, frameId }, judged);
+  if (frameId === 0 || !hasAddress(url)) return;
   const isHeld = judged.then(({ verdict }) => verdict.treatment !== "allow");
   void rememberFrame(tab.id, frameId, url, isHeld).catch(() => undefined);
 }
@@ -109,6 +112,7 @@ export async function insistOnLeaving(tabId: number, url: string): Promise<void>
 export async function checkDocument(place: Place, url: string): Promise<Verdict | undefined> {
   if (!/^(https?|file):/.test(url)) return undefined;
   const judged = await judgeUrl(url, standingOf(place.frameId));
+  hushTab(place, judged);
   if (judged.verdict.treatment !== "allow" && judged.isUnnamed !== true)
     await pushVerdict(place, toPageVerdict({ url, ...judged }));
   return judged.verdict;

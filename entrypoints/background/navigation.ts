@@ -3,6 +3,7 @@ import type { Verdict } from "../../core/verdict/verdict.ts";
 import { checkDocument } from "./check-document.ts";
 import { endOnce, watchOnce } from "./once-rules.ts";
 import { loadNextFilm } from "./film-handlers.ts";
+import { watchUnmuting } from "./hush-tab.ts";
 import { leaveShortVideo } from "./hold-videos.ts";
 import { coverTab } from "./open-tabs.ts";
 import { injectWords, isWorthReading } from "./words-injection.ts";
@@ -28,7 +29,10 @@ export function watchNavigation(): void {
   });
   onReferenceFragmentUpdated.addListener((visit) => void check(visit));
   watchOnce();
-  if (import.meta.env.FIREFOX) watchReadingView();
+  if (import.meta.env.FIREFOX) {
+    watchReadingView();
+    watchUnmuting(coverTab);
+  }
   // A page that was rendered in advance takes another tab's place without navigating.
   browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void coverTab(tabId));
 }

@@ -4,6 +4,7 @@ import { addressBefore } from "../../platform/held-frames.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { packageUrl } from "../../platform/package-files.ts";
+import { hushTab } from "./hush-tab.ts";
 import { checkReadingView } from "./reading-view.ts";
 import { checkDocument, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
 
@@ -44,6 +45,7 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
       const maker = frame.frameId === 0 ? opener : ((await addressBefore(id, frame.frameId)) ?? url);
       const at = judgedUrl({ url: shown, opener: maker });
       const judged = await judgeUrl(at, standingOf(frame.frameId));
+      hushTab({ tabId: id, ...frame }, judged);
       if (judged.isUnnamed === true) await loadAnew(id);
       else await pushVerdict({ tabId: id, ...frame }, toPageVerdict({ url: at, ...judged }));
     }),

@@ -19,9 +19,9 @@ function setTime(part: Partial<TimeLimits>, day: Partial<TimeLimits["day"]> = {}
   return setLimits(story.own(), { child: { tier: "13-15", time } });
 }
 
-async function read(path = "/"): Promise<Page> {
-  story.server.page(host, path, "<!doctype html><h1>Truyện</h1><textarea></textarea>");
-  const page = await story.open(`http://${host}${path}`);
+async function read(path = "/", at = host): Promise<Page> {
+  story.server.page(at, path, "<!doctype html><h1>Truyện</h1><textarea></textarea>");
+  const page = await story.open(`http://${at}${path}`);
   await page.bringToFront();
   return page;
 }
@@ -98,16 +98,54 @@ test.each([
   await page.close();
 });
 
-test("bedtime veils what is open, and a homework site stays open", async () => {
+/** Whether a tab is muted, and by whom. */
+function muted(page: Page): Promise<unknown> {
+  return story.own().evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return [tab?.mutedInfo?.muted, tab?.mutedInfo?.reason];
+  }, page.url());
+}
+
+type SettingsPage = { readonly chrome: { send(message: string, values: readonly unknown[]): void } };
+
+/** As the menu of a tab does it. */
+async function muteByHand(page: Page): Promise<void> {
+  const settings = await story.open("chrome://settings/content/sound");
+  await settings.evaluate(
+    (origin) =>
+      (globalThis as unknown as SettingsPage).chrome.send("setCategoryPermissionForPattern", [
+        origin,
+        "",
+        "sound",
+        "block",
+        false,
+      ]),
+    new URL(page.url()).origin,
+  );
+  await settings.close();
+}
+
+test("bedtime veils what is open and silences it, and a homework site stays open", async () => {
   const now = new Date();
   const minutes = now.getHours() * 60 + now.getMinutes();
   const bedtime = { from: minutes, to: (minutes + 120) % 1440 };
+  const quiet = await read("/", "nhac-nho.example");
+  await muteByHand(quiet);
+  await expect.poll(() => muted(quiet)).toEqual([true, "user"]);
   const page = await read("/toi");
   expect(await isShown(page)).toBe(true);
+  expect(await muted(page)).toEqual([false, undefined]);
   await setTime({ bedtime });
   await waitUntil(page, false);
+  await expect.poll(() => muted(page)).toEqual([true, "extension"]);
+  await story.browser.killWorker();
   await setTime({ bedtime, free: [host] });
   await waitUntil(page, true);
+  await expect.poll(() => muted(page)).toEqual([false, "extension"]);
+  await setTime({ bedtime: null });
+  await waitUntil(quiet, true);
+  expect(await muted(quiet)).toEqual([true, "user"]);
+  await quiet.close();
   await page.close();
 });
 

@@ -48,6 +48,22 @@ test("a parent is through the welcome, and half of it opens nothing", async () =
   await page.close();
 });
 
+/** Whether the browser plays nothing of a tab. */
+function isMuted(page: Page): Promise<boolean> {
+  return story.own().evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return tab?.mutedInfo?.muted === true;
+  }, page.url());
+}
+
+/** By the button on its tab, as a child would. */
+function unmute(page: Page): Promise<void> {
+  return story.own().evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    await chrome.tabs.update(tab!.id!, { muted: false });
+  }, page.url());
+}
+
 test("time that is over veils the open page and keeps what was typed; time that is given brings it back", async () => {
   story.server.page("doc-truyen.example", "/", redPage("truyện", "<textarea></textarea>"));
   const page = await story.open("https://doc-truyen.example/");
@@ -58,9 +74,13 @@ test("time that is over veils the open page and keeps what was typed; time that 
   const other = await story.open("https://doc-truyen.example/");
   expect(await showsRed(other)).toBe(false);
   await other.close();
+  await eventually(() => isMuted(page)).toBe(true);
+  await unmute(page);
+  await eventually(() => isMuted(page)).toBe(true);
   await askFrom(story.own(), "time:grant", 15);
   await page.bringToFront();
   await eventually(() => showsRed(page)).toBe(true);
+  await eventually(() => isMuted(page)).toBe(false);
   expect(await page.$eval("textarea", ({ value }) => value)).toBe("bài văn");
   await setTime({});
   await page.close();

@@ -1,0 +1,36 @@
+import { browser } from "wxt/browser";
+import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
+import type { Verdict } from "../../core/verdict/verdict.ts";
+import type { Judged } from "../../platform/judge-page.ts";
+import type { Place } from "./veil-injection.ts";
+
+/**
+ * A page that is not seen is not heard: neither a player that stands in no document, nor one in a frame of another host. The
+ * browser itself remembers who muted a tab, whatever becomes of the worker: what the child muted stays as it is.
+ */
+export function hushTab({ tabId, frameId }: Place, judged: Judged | Promise<Judged>): void {
+  const hush = async () => frameId === 0 && setMuted(tabId, isSilent((await judged).verdict));
+  // Whoever asked for the verdict hears of its failure; a tab that has gone is silent.
+  void hush().catch(() => undefined);
+}
+
+/** Past an offer of help the child goes on by itself. */
+function isSilent({ treatment, category, because: { reason } }: Verdict): boolean {
+  return ["block", "blur"].includes(treatment) && !isHelpFirst({ treatment, category, reason });
+}
+
+async function setMuted(tabId: number, muted: boolean): Promise<void> {
+  const { mutedInfo } = await browser.tabs.get(tabId);
+  const isOurs = mutedInfo?.extensionId === browser.runtime.id;
+  if (mutedInfo?.muted === !muted && (muted || isOurs)) await browser.tabs.update(tabId, { muted });
+}
+
+type Listen = (tabId: number, change: { readonly mutedInfo?: { readonly muted: boolean } }) => void;
+
+/** Firefox has a button on the tab for that: behind a veil it gives no sound back. */
+export function watchUnmuting(cover: (tabId: number) => Promise<void>): void {
+  // Firefox tells of nothing else then; the types know Chromium's event alone.
+  const { onUpdated } = browser.tabs as unknown as { onUpdated: { addListener(listen: Listen, filter: object): void } };
+  const listen: Listen = (tabId, { mutedInfo }) => mutedInfo?.muted === false && void cover(tabId);
+  onUpdated.addListener(listen, { properties: ["mutedInfo"] });
+}
