@@ -12,7 +12,7 @@ vi.mock("../../platform/limits-store.ts", async (original) => ({ ...(await origi
 vi.mock("../../platform/names.ts", () => ({ readNames: vi.fn() }));
 vi.mock("../../platform/time-store.ts", () => ({ readTime: async () => null }));
 vi.mock("../../platform/day-rows.ts", () => ({ countDayEvent: vi.fn(async () => undefined) }));
-vi.mock("../../platform/outbox.ts", () => ({ isReported: async () => false }));
+vi.mock("../../entrypoints/background/record-page.ts", () => ({ draftOf: async () => null }));
 
 beforeEach(() => {
   vi.mocked(hasWholeIndex).mockResolvedValue(true);
