@@ -42,10 +42,20 @@ export function approvedAt(address: Address, films: readonly string[]): string |
   const film = filmAt(address);
   if (film !== undefined) return films.includes(`v=${film}`) ? placeOf(`v=${film}`) : undefined;
   if (!tubes.includes(address.hostname)) return undefined;
+  const of = { ...address, path: inSmallLetters(address.path) };
   return films
     .filter(isMaker)
     .map(placeOf)
-    .find((site) => siteCovers(site, address));
+    .find((site) => siteCovers(site, of));
+}
+
+/** An address has letters with marks as escapes, which know neither capitals nor that a mark may stand apart. */
+function inSmallLetters(path: string): string {
+  try {
+    return encodeURI(decodeURI(path).normalize("NFC").toLowerCase());
+  } catch {
+    return path;
+  }
 }
 
 /** Whether only the page itself can say if this film is by a maker who was approved. */

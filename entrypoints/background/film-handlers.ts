@@ -26,15 +26,22 @@ export const filmHandlers: Pick<Handlers, "film:makers"> = {
  * YouTube goes on to the next film without loading a page, and what the page says of itself is then of the film before. So a
  * film of which nobody knows the maker is loaded.
  */
-export async function loadNextFilm({ tabId, frameId }: Place, url: string): Promise<void> {
+export async function loadNextFilm(place: Place, url: string): Promise<void> {
+  const { tabId, frameId } = place;
   if (frameId !== 0 || !(await judgeUrl(url)).isUnnamed) return;
-  const loaded = await loadedFrom(tabId);
+  const loaded = await stillLoadedFrom(tabId);
   if (loaded !== undefined && filmAt(parseAddress(loaded)) === filmAt(parseAddress(url))) return;
+  // Where the navigation API is missing, nothing has covered it yet.
+  await pushVerdict(place, { treatment: "block" });
   await browser.tabs.update(tabId, { url }).catch(() => undefined);
 }
 
-async function loadedFrom(tabId: number): Promise<string | undefined> {
-  const func = () => performance.getEntriesByType("navigation")[0]?.name;
+/** Where a page was loaded from; its films are stopped, for which of them is the child's nobody has said. */
+async function stillLoadedFrom(tabId: number): Promise<string | undefined> {
+  const func = () => {
+    for (const player of document.querySelectorAll("video")) player.pause();
+    return performance.getEntriesByType("navigation")[0]?.name;
+  };
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
   return typeof answer?.result === "string" ? answer.result : undefined;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import "./support/browser.ts";
-import { filmHandlers } from "../../entrypoints/background/film-handlers.ts";
+import { filmHandlers, loadNextFilm } from "../../entrypoints/background/film-handlers.ts";
 import { judgeOpenTabs } from "../../entrypoints/background/open-tabs.ts";
 import { hasWholeIndex, readMatches } from "../../platform/index-store.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
@@ -52,6 +52,27 @@ test("a film of somebody else is closed for good", async () => {
   const url = filmOf("b");
   await says(url, ["@ai-khac"]);
   expect(await verdictOn(url)).toEqual({ treatment: "block", isUnnamed: false });
+});
+
+test("a film that the page goes on to by itself is out of sight and still before it is loaded", async () => {
+  const [old, next] = [filmOf("d"), filmOf("e")];
+  const order: string[] = [];
+  const told = vi.fn(async ({ func }: { func: () => unknown }) => [{ result: (order.push("still"), func()) }]);
+  vi.stubGlobal("performance", { getEntriesByType: () => [{ name: old }] });
+  const pause = vi.fn();
+  vi.stubGlobal("document", { querySelectorAll: () => [{ pause }] });
+  pushed.mockImplementation(async (...said: unknown[]) => void order.push(JSON.stringify(said[1])));
+  const load = vi.fn(async () => void order.push("load"));
+  Object.assign(fakeBrowser, { scripting: { executeScript: told } });
+  Object.assign(fakeBrowser.tabs, { update: load });
+  await loadNextFilm({ tabId: 7, frameId: 0 }, next);
+  expect(order).toEqual(["still", '{"push":"verdict","verdict":{"treatment":"block"}}', "load"]);
+  expect(pause).toHaveBeenCalledOnce();
+  // The film that the page was loaded for is being asked about already.
+  await loadNextFilm({ tabId: 7, frameId: 0 }, old);
+  expect(load).toHaveBeenCalledOnce();
+  expect(pushed).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 test("when limits change, a film whose maker is not known yet is loaded anew, not closed", async () => {

@@ -58,6 +58,17 @@ describe("in the garden YouTube is closed but for what was approved", () => {
     expect(treat(url, makers)).toBe(treatment);
   });
 
+  test.each(["@bé-vẽ", "@Bé-Vẽ", "@BÉ-VẼ", "@bé-vẽ".normalize("NFD"), "@%62%c3%a9-V%e1%ba%bd"])(
+    "a name with Vietnamese letters is one however it is written: %s",
+    (name) => {
+      const own = garden({ films: [{ of: "@bé-vẽ" }] });
+      for (const url of [`https://www.youtube.com/${name}`, `https://www.youtube.com/${name}/videos`])
+        expect(treat(url, [], own), url).toBe("allow");
+      expect(treat(`https://www.youtube.com/${name}x`, [], own)).toBe("block");
+      expect(treat("https://www.youtube.com/@b%FF-v", [], own)).toBe("block");
+    },
+  );
+
   test("what lists and the page say of an approved film still counts", () => {
     const at = address("https://www.youtube.com/@ve-cung-be");
     const listed = judge(at, [match("video"), match("gambling")], [], garden(), noon);
