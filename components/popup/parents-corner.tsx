@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
 import { answersFor } from "../../core/ask/grant.ts";
 import { AnswerForm } from "../ask/answer-form.tsx";
@@ -19,8 +19,10 @@ export type ParentsCornerProps = {
   readonly paused: boolean;
   readonly isUnlocked: boolean;
   readonly onUnlock: (pin: string) => Promise<PinAnswer>;
-  /** The parent thought better of it. */
-  readonly onLock: () => void;
+  /** The corner is open now, or closed. */
+  readonly onOpen: (open: boolean) => void;
+  /** The parent thought better of it; false when it is not known to be locked. */
+  readonly onLock: () => Promise<boolean>;
   /** Each: words of a refusal, or null when it is done and this page is locked again. */
   readonly onPause: () => Promise<string | null>;
   readonly onAnswer: (says: AskAnswer, words: string) => Promise<string | null>;
@@ -28,14 +30,21 @@ export type ParentsCornerProps = {
 };
 
 /** For a parent who stands beside the child: pause, and open the page at hand, behind the PIN. */
-export function ParentsCorner({ isUnlocked, onUnlock, onLock, ...doing }: ParentsCornerProps) {
+export function ParentsCorner({ isUnlocked, onUnlock, onOpen, onLock, ...doing }: ParentsCornerProps) {
   const { t } = useStrings();
   const [stage, setStage] = useState<"closed" | "pin" | "steps" | "free">(isUnlocked ? "steps" : "closed");
+  const [pressed, setPressed] = useState(false);
   const [typed, setTyped] = useState(false);
   const [said, setSaid] = useState("");
   // Locked from elsewhere, or because its time is over, it is closed.
   const open = stage === "steps" ? isUnlocked : stage !== "closed";
   const door = useRef<HTMLButtonElement>(null);
+  const corner = useRef<HTMLElement>(null);
+  useEffect(() => onOpen(open), [onOpen, open]);
+  // The popup is low: what was just opened would begin below its edge.
+  useEffect(() => {
+    if (open && pressed) corner.current?.scrollIntoView();
+  }, [open, pressed, stage]);
   const heading = useFocusWhen<HTMLHeadingElement>(open && typed && stage !== "pin");
   const unlock = async (pin: string) => {
     const answer = await onUnlock(pin);
@@ -47,25 +56,30 @@ export function ParentsCorner({ isUnlocked, onUnlock, onLock, ...doing }: Parent
   };
   const close = (words: string) => {
     setStage("closed");
+    setPressed(false);
     setTyped(false);
     setSaid(words);
   };
-  const press = () => {
+  const press = async () => {
+    setPressed(true);
+    setSaid("");
     if (!open) return setStage(isUnlocked ? "steps" : "pin");
-    if (isUnlocked) onLock();
-    close(isUnlocked ? t("popup.parents.locked") : "");
+    if (!isUnlocked) return close("");
+    if (await onLock()) close(t("popup.parents.locked"));
+    else setSaid(t("popup.parents.not_locked"));
   };
   const finish = () => {
     close(t("popup.parents.done"));
     door.current?.focus();
   };
   return (
-    <section class="parents stack">
+    <section class="parents stack" ref={corner}>
       <div class="row">
-        <Button kind="quiet" self={door} expanded={open} onPress={press}>
+        <Button kind="quiet" self={door} expanded={open} onPress={() => void press()}>
           {t(open ? "popup.parents.close" : "popup.parents.open")}
         </Button>
       </div>
+      <Said words={said} tone={open ? "problem" : "note"} />
       {open && (
         <div class="card stack">
           <h2 ref={heading} tabIndex={-1}>
@@ -74,12 +88,13 @@ export function ParentsCorner({ isUnlocked, onUnlock, onLock, ...doing }: Parent
           {stage === "pin" ? <PinForm takesFocus onUnlock={unlock} /> : <Steps {...doing} onDone={finish} />}
         </div>
       )}
-      <Said words={open ? "" : said} />
     </section>
   );
 }
 
-type StepsProps = Omit<ParentsCornerProps, "isUnlocked" | "onUnlock" | "onLock"> & { readonly onDone: () => void };
+type StepsProps = Omit<ParentsCornerProps, "isUnlocked" | "onUnlock" | "onOpen" | "onLock"> & {
+  readonly onDone: () => void;
+};
 
 function Steps({ openable, waiting, paused, onPause, onAnswer, onMinutes, onDone }: StepsProps) {
   const { t } = useStrings();

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Ask } from "../../core/ask/ask.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Treatment } from "../../core/verdict/treatment.ts";
@@ -16,13 +17,16 @@ import { voiceOf } from "../../core/words/voice.ts";
 import { TreatmentMark } from "../treatment-mark.tsx";
 import { DayAtHand, type DayTime } from "./day-at-hand.tsx";
 import { ParentsCorner, type ParentsCornerProps } from "./parents-corner.tsx";
+import { Said } from "../said.tsx";
 import "./popup.css";
 
 export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlock"> & {
   readonly family: SeatSwitchProps["seats"];
   /** Epoch milliseconds; 0 while nothing is unlocked. */
   readonly unlockedUntil: number;
-  readonly onLock: () => void;
+  /** False when it is not known to be locked. */
+  readonly onLock: () => Promise<boolean>;
+  readonly onExpired: () => void;
   readonly hostname: string | null;
   readonly verdict: (SpokenVerdict & { readonly treatment: Treatment; readonly reported: boolean }) | null;
   readonly tier: TierId;
@@ -36,7 +40,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly time: DayTime | null;
   /** What the child may ask for on the page at hand, and how that stands; null where nothing is held back. */
   readonly asking: AskParentsProps | null;
-  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused" | "onLock">;
+  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused" | "open" | "onOpen" | "onLock">;
   /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
   readonly pausedUntil: number | null;
   readonly onPauseEnd: () => void;
@@ -55,6 +59,9 @@ export type PopupPage = "garden" | "help" | "sight" | "options" | "welcome";
 export function PopupPanel(props: PopupPanelProps) {
   const { t } = useStrings();
   const teen = voiceOf(props.tier) === "teen";
+  const isUnlocked = props.unlockedUntil > 0;
+  // A parent at it needs the room that the child's day takes.
+  const [atIt, setAtIt] = useState(isUnlocked);
   return (
     <main class="popup stack">
       <header class="row">
@@ -64,9 +71,7 @@ export function PopupPanel(props: PopupPanelProps) {
         <span class="hint">{t("popup.tier", t(messageKey("tier", props.tier, "name")))}</span>
       </header>
       <SeatSwitch child={props.child} seats={props.family} onSeat={props.onSeat} onUnlock={props.onUnlock} />
-      {props.unlockedUntil > 0 && (
-        <UnlockClock until={props.unlockedUntil} onLock={props.onLock} onExpired={props.onLock} />
-      )}
+      {isUnlocked && <Unlocked {...props} />}
       {props.pausedUntil !== null && (
         <PauseNote until={props.pausedUntil} onEnd={props.onPauseEnd} onOver={props.onPauseOver} />
       )}
@@ -83,14 +88,8 @@ export function PopupPanel(props: PopupPanelProps) {
       )}
       <PageAtHand {...props} />
       {/* A parent who is at it already needs no asking. */}
-      {props.asking !== null && props.unlockedUntil === 0 && <AskParents {...props.asking} />}
-      {props.time !== null && <DayAtHand {...props.time} />}
-      <AskList
-        title={t(teen ? "ask.mine_teen" : "ask.mine")}
-        asks={props.asks.filter(({ id }) => id !== props.asking?.ask?.id)}
-        now={props.now}
-        onWithdraw={props.onWithdraw}
-      />
+      {props.asking !== null && !isUnlocked && <AskParents {...props.asking} />}
+      {!atIt && <ChildsOwn {...props} />}
       {(props.canReport || props.recent !== null) && (
         <ReportButton
           label={t("report.press")}
@@ -105,11 +104,37 @@ export function PopupPanel(props: PopupPanelProps) {
       <ParentsCorner
         {...props.parents}
         paused={props.pausedUntil !== null}
-        isUnlocked={props.unlockedUntil > 0}
+        isUnlocked={isUnlocked}
+        onOpen={setAtIt}
         onLock={props.onLock}
       />
       <Doors {...props} />
     </main>
+  );
+}
+
+/** What the child has left of its day, and what it has asked for besides. */
+function ChildsOwn({ tier, time, asks, asking, now, onWithdraw }: PopupPanelProps) {
+  const { t } = useStrings();
+  const others = asks.filter(({ id }) => id !== asking?.ask?.id);
+  const title = t(voiceOf(tier) === "teen" ? "ask.mine_teen" : "ask.mine");
+  return (
+    <>
+      {time !== null && <DayAtHand {...time} />}
+      <AskList title={title} asks={others} now={now} onWithdraw={onWithdraw} />
+    </>
+  );
+}
+
+function Unlocked({ unlockedUntil, onLock, onExpired }: PopupPanelProps) {
+  const { t } = useStrings();
+  const [said, setSaid] = useState("");
+  const lock = async () => setSaid((await onLock()) ? "" : t("popup.parents.not_locked"));
+  return (
+    <div class="stack">
+      <UnlockClock until={unlockedUntil} onLock={() => void lock()} onExpired={onExpired} />
+      <Said words={said} tone="problem" />
+    </div>
   );
 }
 

@@ -35,6 +35,15 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
   const { t } = useStrings();
   const door = usePopupView(tabId, firstView, unlockedUntil);
   const { view, lock, reload } = door;
+  /** What was closed from here: once it is, the page is a blocked one, and the words for it must not go. */
+  const [closed, setClosed] = useState("");
+  const block = async () => {
+    const done = await ask("popup:block", tabId);
+    if (!done) return false;
+    setClosed(view.closes);
+    await reload().catch(() => undefined);
+    return true;
+  };
   const mine = useMyAsks();
   const { reload: reloadAsks } = mine;
   const [time, setTime] = useState<DayTime | null>(null);
@@ -47,23 +56,26 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
   };
   const held = heldPage(view, mine, () => void openPage());
   const opened = async () => {
-    await lock();
+    const locked = await lock();
     // A veil goes by itself; the blocked page stands where the page would be.
     if (view.verdict?.treatment === "block") await openPage().catch(() => undefined);
-    await Promise.all([reload(), reloadAsks()]);
+    await Promise.allSettled([reload(), reloadAsks()]);
+    setClosed("");
+    return locked;
   };
   return (
     <PopupPanel
       {...view}
       family={view.children}
       unlockedUntil={door.unlockedUntil}
-      onLock={() => void lock()}
+      onLock={lock}
+      onExpired={door.expired}
       onSeat={door.seat}
       onUnlock={door.unlockForSeat}
       onReport={() => ask("popup:report", tabId, "harmful")}
       onUndo={(id) => ask("report:undo", id)}
       recent={madeFrom(view.recent)}
-      after={afterReport(tabId, view)}
+      after={afterReport(view, closed, block)}
       time={time}
       asking={held.asking}
       parents={{
@@ -83,8 +95,8 @@ export function Popup({ tabId, view: firstView, unlockedUntil }: PopupProps) {
 }
 
 /** A page that stands open can be closed along with its report, where it can be closed for itself. */
-function afterReport(tabId: number, { tier, verdict, closes }: PopupView) {
+function afterReport({ tier, verdict, closes }: PopupView, closed: string, onBlock: () => Promise<boolean>) {
   const doors = afterReportFor(tier);
-  if (verdict?.treatment === "block" || closes === "") return doors;
-  return { ...doors, closing: { site: closes, onBlock: () => ask("popup:block", tabId) } };
+  const site = closed || (verdict?.treatment === "block" ? "" : closes);
+  return site === "" ? doors : { ...doors, closing: { site, onBlock } };
 }

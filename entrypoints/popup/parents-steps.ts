@@ -6,32 +6,31 @@ import type { HeldPage } from "./held-page.ts";
 
 type After = {
   readonly t: Strings["t"];
-  readonly lock: () => Promise<void>;
+  /** False when it is not known to be locked. */
+  readonly lock: () => Promise<boolean>;
   /** The page may be open now; the child who goes on must not find the parents' steps open too. */
-  readonly opened: () => Promise<void>;
+  readonly opened: () => Promise<boolean>;
 };
 
 type Steps = Pick<ParentsCornerProps, "onPause" | "onAnswer" | "onMinutes">;
 
 /** What a parent does from the popup, each of them one thing, after which it is locked again. */
 export function parentsSteps({ openable, waiting }: HeldPage, { t, lock, opened }: After): Steps {
+  const thenLocked = async (locking: Promise<boolean>) => ((await locking) ? null : t("popup.parents.not_locked"));
   return {
     onPause: async () => {
       await ask("pause:begin");
-      await opened();
-      return null;
+      return thenLocked(opened());
     },
     onAnswer: async (says, words) => {
       const site = openable?.what === "site" ? openable.site : "";
       const outcome = await giveAnswer(waiting, site, says, words);
       if (!outcome.ok) return t(`refusal.${outcome.refusal}`);
-      await (says === "no" ? lock() : opened());
-      return null;
+      return thenLocked(says === "no" ? lock() : opened());
     },
     onMinutes: async (minutes) => {
       await ask("time:grant", minutes);
-      await opened();
-      return null;
+      return thenLocked(opened());
     },
   };
 }

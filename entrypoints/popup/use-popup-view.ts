@@ -13,7 +13,10 @@ export type PopupDoor = {
   readonly unlock: (pin: string) => Promise<PinAnswer>;
   /** For one change of seats, and for nothing that comes after it. */
   readonly unlockForSeat: (pin: string) => Promise<PinAnswer>;
-  readonly lock: () => Promise<void>;
+  /** False when it is not known to be locked: the page goes on showing it as open. */
+  readonly lock: () => Promise<boolean>;
+  /** The unlock has run out by itself. */
+  readonly expired: () => void;
   /** `locked`: a parent must come; words of any other refusal; null when it is done. */
   readonly seat: (id: string) => Promise<"locked" | string | null>;
 };
@@ -24,11 +27,17 @@ export function usePopupView(tabId: number, first: PopupView, firstUntil: number
   const [view, setView] = useState(first);
   const [unlockedUntil, setUntil] = useState(firstUntil);
   const brief = useBriefUnlock();
-  const typedRef = useRef(false);
+  /** Until when the PIN typed for a change of seats unlocks; 0 where none was. */
+  const typedRef = useRef(0);
   const reload = async () => setView(await ask("popup:view", tabId));
+  const expired = () => setUntil(0);
   const lock = async () => {
-    await ask("pin:lock");
-    setUntil(0);
+    const locked = await ask("pin:lock").then(
+      () => true,
+      () => false,
+    );
+    if (locked) expired();
+    return locked;
   };
   return {
     view,
@@ -41,15 +50,20 @@ export function usePopupView(tabId: number, first: PopupView, firstUntil: number
     },
     unlockForSeat: async (pin) => {
       const answer = await brief.unlock(pin);
-      typedRef.current = answer.ok;
+      typedRef.current = answer.ok ? answer.unlockedUntil : 0;
       return answer;
     },
     lock,
+    expired,
     seat: async (id) => {
       const outcome = await ask("child:switch", id);
       // Whoever sits down now does so without what the parent just opened.
-      if (typedRef.current) await lock();
+      const locked = typedRef.current === 0 || (await lock());
       if (outcome.ok) await reload();
+      if (!locked) {
+        setUntil(typedRef.current);
+        return t("popup.parents.not_locked");
+      }
       return outcome.ok ? null : outcome.refusal === "locked" ? "locked" : t(`refusal.${outcome.refusal}`);
     },
   };

@@ -197,6 +197,7 @@ test("a child asks in the popup, and a parent opens that very site there", async
   await corner.click();
   await unlock(popup);
   await expect.poll(focused).toBe("Dành cho bố mẹ");
+  expect(await popup.getByText("Ngày hôm nay").count()).toBe(0);
   await popup.getByRole("button", { name: "Thôi", exact: true }).click();
   await popup.getByText("Đã khóa lại.", { exact: true }).waitFor();
   expect(await askFrom(story.own(), "pin:state")).toMatchObject({ unlockedUntil: 0 });

@@ -66,6 +66,7 @@ test("the popup thanks, takes what is wrong by a picture, and shows all that the
   expect(said).toContain("Lừa tiền, cờ bạc");
   await popup.getByRole("button", { name: `Nguy hiểm: chặn luôn ${host}/c` }).press("Enter");
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe("Trang này đã bị chặn.");
+  await popup.locator(".verdict", { hasText: "Chặn" }).waitFor();
   const before = (await inbox()).length;
   await popup.getByRole("button", { name: "Rút lại" }).press("Enter");
   await expect.poll(async () => (await inbox()).length).toBe(before - 1);

@@ -55,6 +55,7 @@ export function popupStories(language: Language, base: Story["answers"]): readon
     popup("-time-over", over),
     popup("-parents-pin", held, locked, [".parents .button"]),
     popup("-parents", held, unlocked),
+    popup("-parents-unlocking", held, { ...unlocked, "pin:lock": { error: "failed: no" } }, [".parents .button"]),
     popup("-parents-time", over, unlocked),
     popup("-paused", { pausedUntil: Date.now() + 13 * 60_000 }),
     popup("-no-page", { hostname: null, address: null, verdict: null, canReport: false }),
