@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SwitchRule } from "../../core/limits/switch-rule.ts";
 import type { Weekday } from "../../core/time/time-limits.ts";
 import { Button } from "../button.tsx";
 import { ClockField } from "../form/clock-field.tsx";
 import { DaysField } from "../form/days-field.tsx";
+import { RemovableLine } from "../removable-line.tsx";
 import { useStrings } from "../strings/context.ts";
 import { clockOf, minuteOf } from "./clock.ts";
 import { seatName } from "./seat-name.ts";
@@ -20,6 +21,7 @@ export type SwitchScheduleProps = {
 export function SwitchSchedule({ rules, seats, onChange }: SwitchScheduleProps) {
   const strings = useStrings();
   const { t } = strings;
+  const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = (id: string) => {
     const seat = seats.find((one) => one.id === id);
     return seat === undefined ? "" : seatName(seat, strings);
@@ -29,21 +31,22 @@ export function SwitchSchedule({ rules, seats, onChange }: SwitchScheduleProps) 
   return (
     <div class="card stack">
       <div>
-        <h3>{t("family.schedule")}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {t("family.schedule")}
+        </h3>
         <p class="soft">{t("family.schedule_lead")}</p>
       </div>
       {rules.length > 0 && (
         <ul class="lines">
           {rules.map((rule) => (
-            <li key={words(rule)} class="line">
-              <p class="grow">{words(rule)}</p>
-              <Button
-                label={`${t("family.remove")}: ${words(rule)}`}
-                onPress={() => void onChange(rules.filter((other) => other !== rule))}
-              >
-                {t("family.remove")}
-              </Button>
-            </li>
+            <RemovableLine
+              key={words(rule)}
+              name={words(rule)}
+              onRemove={() => onChange(rules.filter((other) => other !== rule))}
+              after={heading}
+            >
+              <p>{words(rule)}</p>
+            </RemovableLine>
           ))}
         </ul>
       )}

@@ -12,6 +12,8 @@ export type GardenCard = {
   readonly site: string;
   /** Why it is here, or the parents' note; may be empty. */
   readonly why: string;
+  /** Of YouTube: everything by a maker, or one film. */
+  readonly film?: "all" | "one";
 };
 
 export type GardenPageProps = {
@@ -59,19 +61,21 @@ export function GardenPage({ beds, onHelp }: GardenPageProps) {
   );
 }
 
-function Card({ site, why }: GardenCard) {
-  const words = tidyLine(why, 200);
+function Card({ site, why, film }: GardenCard) {
+  const { t } = useStrings();
+  const called = tidyLine(why, 200);
+  const words = called === "" && film !== undefined ? t(`garden.film_${film}`) : called;
   // A slash behind a query would belong to the query.
   const end = site.includes("?") ? "" : "/";
   return (
     <a class="garden-card" href={`https://${site}${end}`}>
       <span class="tile" aria-hidden="true">
-        {site.charAt(0).toUpperCase()}
+        {[...(film === undefined ? site : words)][0]?.toUpperCase()}
       </span>
       <span class="words">
         {words !== "" && <strong>{words}</strong>}
         <span class={words === "" ? "host" : "hint host"}>
-          <SiteName site={site} />
+          <SiteName site={film === "one" ? site.split("/")[0]! : site} />
         </span>
       </span>
     </a>

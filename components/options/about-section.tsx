@@ -2,6 +2,7 @@ import { useStrings } from "../strings/context.ts";
 import "./fold.css";
 import { OpenDoors } from "./open-doors.tsx";
 import { Section } from "./section.tsx";
+import { UpstreamLink } from "./upstream-link.tsx";
 
 export type AboutSectionProps = {
   readonly version: string;
@@ -44,12 +45,12 @@ export function AboutSection({ version, lists, libraries, onHelp }: AboutSection
       <div class="card stack">
         <h3>{t("options.about.lists")}</h3>
         <p class="soft">{t("options.about.lists_lead")}</p>
-        <Credits rows={lists.map(({ id, licence, upstream }) => ({ name: id, licence, link: upstream }))} />
+        <Credits of="lists" rows={lists.map(({ id, licence, upstream }) => ({ name: id, licence, link: upstream }))} />
       </div>
       <div class="card stack">
         <h3>{t("options.about.libraries")}</h3>
         <p class="soft">{t("options.about.libraries_lead")}</p>
-        <Credits rows={libraries.map(({ name, licence }) => ({ name, licence, link: "" }))} />
+        <Credits of="libraries" rows={libraries.map(({ name, licence }) => ({ name, licence, link: "" }))} />
       </div>
     </Section>
   );
@@ -57,27 +58,17 @@ export function AboutSection({ version, lists, libraries, onHelp }: AboutSection
 
 type Credit = { readonly name: string; readonly licence: string; readonly link: string };
 
-function Credits({ rows }: { rows: readonly Credit[] }) {
+function Credits({ of, rows }: { of: "lists" | "libraries"; rows: readonly Credit[] }) {
   const { t } = useStrings();
   return (
     <details class="fold">
-      <summary>{t("options.about.see_all", String(rows.length))}</summary>
+      <summary>{t(`options.about.all_${of}`, String(rows.length))}</summary>
       <ul class="lines">
         {rows.map(({ name, licence, link }) => (
           <li key={name} class="line">
             <span class="grow host">{name}</span>
             <span class="hint">{licence === "" ? t("options.about.ours") : licence}</span>
-            {link.startsWith("https:") && (
-              <a
-                class="source"
-                href={link}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={`${t("list.upstream")}: ${name}`}
-              >
-                {t("list.upstream")}
-              </a>
-            )}
+            <UpstreamLink name={name} address={link} />
           </li>
         ))}
       </ul>

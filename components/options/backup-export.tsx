@@ -6,7 +6,7 @@ export function BackupExport({ onExport }: { onExport: (passphrase: string) => P
   const { t } = useStrings();
   return (
     <div class="stack">
-      <h3>{t("backup.export")}</h3>
+      <h4>{t("backup.export")}</h4>
       <p class="soft">{t("backup.export_what")}</p>
       <NewPassphraseForm
         hint={t("backup.hint")}

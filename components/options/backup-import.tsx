@@ -31,8 +31,8 @@ export function BackupImport(props: BackupImportProps) {
   const { t } = useStrings();
   const { file, preview, words, canUndo } = props;
   return (
-    <div class="stack">
-      <h3>{t("backup.import")}</h3>
+    <div class="stack apart">
+      <h4>{t("backup.import")}</h4>
       <p class="soft">{t("backup.import_what")}</p>
       <div class="row">
         <FilePicker label={t("backup.choose")} accept=".json,application/json" onFile={props.onFile} />

@@ -6,6 +6,8 @@ import { tidyLine } from "../../core/words/tidy-line.ts";
 import { Button } from "../button.tsx";
 import { Form } from "../form/form.tsx";
 import { TextField } from "../form/text-field.tsx";
+import { RemovableLine } from "../removable-line.tsx";
+import { SiteName } from "../site-name.tsx";
 import { useStrings } from "../strings/context.ts";
 
 export type FilmsCardProps = {
@@ -18,11 +20,10 @@ export type FilmsCardProps = {
 export function FilmsCard({ films, onChange }: FilmsCardProps) {
   const { t } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
+  // Without a name of its own the line says already whose channel it is.
+  const whatOpens = (of: string, name: string) =>
+    isMaker(of) ? t("options.media.films_all", name === "" ? "" : of).trim() : t("options.media.films_one");
   const without = (gone: string) => films.filter(({ of }) => of !== gone);
-  // The pressed button goes with its line.
-  const remove = async (gone: string) => {
-    if (await onChange(without(gone))) heading.current?.focus();
-  };
   return (
     <div class="card stack">
       <div>
@@ -35,18 +36,15 @@ export function FilmsCard({ films, onChange }: FilmsCardProps) {
       {films.length > 0 && (
         <ul class="lines">
           {films.map(({ of, name = "" }) => (
-            <li class="line" key={of}>
-              <div class="grow">
-                <p class="host">{tidyLine(name, longestFilmName) || placeOf(of)}</p>
-                <p class="hint">{t(isMaker(of) ? "options.media.films_all" : "options.media.films_one", of)}</p>
-              </div>
-              <Button
-                label={t("options.sites.remove_of", tidyLine(name, longestFilmName) || of)}
-                onPress={() => void remove(of)}
-              >
-                {t("options.sites.remove")}
-              </Button>
-            </li>
+            <RemovableLine
+              key={of}
+              name={tidyLine(name, longestFilmName) || of}
+              onRemove={() => onChange(without(of))}
+              after={heading}
+            >
+              <p class="host">{tidyLine(name, longestFilmName) || <SiteName site={placeOf(of)} />}</p>
+              <p class="hint">{whatOpens(of, name)}</p>
+            </RemovableLine>
           ))}
         </ul>
       )}
@@ -84,6 +82,8 @@ function FilmForm({ isFull, onAdd }: FilmFormProps) {
     if (!(await onAdd({ of, ...(called === "" ? {} : { name: called }) }))) return;
     setText("");
     setName("");
+    // Whoever adds one often adds another.
+    field.current?.focus();
   };
   return (
     <Form class="stack narrow" onSubmit={submit}>

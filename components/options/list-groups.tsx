@@ -5,7 +5,7 @@ import { useStrings } from "../strings/context.ts";
 import { ListRow, type ListRowProps } from "./list-row.tsx";
 import "./fold.css";
 
-export type ListGroupsProps = Omit<ListRowProps, "list"> & { readonly lists: readonly ListState[] };
+export type ListGroupsProps = Omit<ListRowProps, "list" | "underTopic"> & { readonly lists: readonly ListState[] };
 
 /** A parent's own lists at once, the others under the topic they are about: nobody reads sixty names. */
 export function ListGroups({ lists, ...doing }: ListGroupsProps) {
@@ -15,7 +15,7 @@ export function ListGroups({ lists, ...doing }: ListGroupsProps) {
     <>
       {own.length > 0 && (
         <div class="card">
-          <Rows lists={own} {...doing} />
+          <Rows lists={own} underTopic={false} {...doing} />
         </div>
       )}
       <div class="card">
@@ -46,12 +46,12 @@ function Group({ category, lists, ...doing }: ListGroupsProps & { readonly categ
         {t(messageKey("category", category, "name"))}{" "}
         <span class="hint">{t("options.lists.group", String(lists.length), String(used))}</span>
       </summary>
-      <Rows lists={lists} {...doing} />
+      <Rows lists={lists} underTopic {...doing} />
     </details>
   );
 }
 
-function Rows({ lists, ...doing }: ListGroupsProps) {
+function Rows({ lists, ...doing }: ListGroupsProps & Pick<ListRowProps, "underTopic">) {
   return (
     <ul class="lines">
       {lists.map((list) => (

@@ -4,11 +4,14 @@ import { Button } from "../button.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 import { updateWords } from "./update-words.ts";
+import { UpstreamLink } from "./upstream-link.tsx";
 
 export type ListRowProps = {
   readonly list: ListState;
   /** A refresh is under way, of this list or another. */
   readonly busy: boolean;
+  /** It stands under the topic that it is about, which needs no second word. */
+  readonly underTopic: boolean;
   readonly onUse: (id: string, use: boolean) => void;
   readonly onRefresh: (id: string) => void;
   /** Of a parent's own list. */
@@ -16,13 +19,15 @@ export type ListRowProps = {
 };
 
 /** One list: what it is, how its updates stand, and the switch. */
-export function ListRow({ list, busy, onUse, onRefresh, onRemove }: ListRowProps) {
+export function ListRow({ list, busy, underTopic, onUse, onRefresh, onRemove }: ListRowProps) {
   const strings = useStrings();
   const { t, language } = strings;
   const name = list.name ?? list.id;
+  const update = list.update === null ? "" : updateWords(list.update, strings);
   const facts = [
-    t(messageKey("category", list.category, "name")),
-    t("list.entries", list.entries.toLocaleString(language)),
+    ...(underTopic ? [] : [t(messageKey("category", list.category, "name"))]),
+    // What has never been fetched has no names yet.
+    ...(list.entries === 0 ? [] : [t("list.entries", list.entries.toLocaleString(language))]),
     t(`list.origin.${list.origin}`),
     ...(list.licence === "" ? [] : [t("list.licence", list.licence)]),
   ];
@@ -31,18 +36,8 @@ export function ListRow({ list, busy, onUse, onRefresh, onRemove }: ListRowProps
       <div class="grow">
         <p class="host">{name}</p>
         <p class="hint">{facts.join(" · ")}</p>
-        {list.update !== null && <p class="hint">{updateWords(list.update, strings)}</p>}
-        {/^https?:/.test(list.upstream) && (
-          <a
-            class="source"
-            href={list.upstream}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={`${t("list.upstream")}: ${name}`}
-          >
-            {t("list.upstream")}
-          </a>
-        )}
+        {update !== "" && <p class="hint">{update}</p>}
+        <UpstreamLink name={name} address={list.upstream} />
       </div>
       {list.update !== null && list.enabled && list.upstream !== "" && (
         <Button

@@ -7,6 +7,7 @@ import { Button } from "../button.tsx";
 import { NewPassphraseForm } from "../form/new-passphrase-form.tsx";
 import { PassphraseForm } from "../form/passphrase-form.tsx";
 import { useStrings } from "../strings/context.ts";
+import "./fold.css";
 import { SyncOthers, type SyncOthersProps } from "./sync-others.tsx";
 
 export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "onSettle"> & {
@@ -27,7 +28,7 @@ export function SyncCard(props: SyncCardProps) {
     <>
       <p>{t("sync.what")}</p>
       {view.state === "on" ? (
-        <details>
+        <details class="fold">
           <summary>{t("sync.told_title")}</summary>
           <Told />
         </details>
@@ -55,13 +56,25 @@ export function SyncCard(props: SyncCardProps) {
 /** What leaves the computer and what does not. */
 function Told() {
   const { t } = useStrings();
-  const stays = staying.map((field) => t(messageKey("sync.stays", field))).join(", ");
   return (
     <ul class="tips stack">
       {["goes", "seen", "stays", "stricter", "account"].map((part) => (
-        <li key={part}>{t(`sync.told.${part}`, stays)}</li>
+        <li key={part}>
+          {t(`sync.told.${part}`)}
+          {part === "stays" && <FoldedStays />}
+        </li>
       ))}
     </ul>
+  );
+}
+
+function FoldedStays() {
+  const { t } = useStrings();
+  return (
+    <details class="fold">
+      <summary>{t("sync.stays_title")}</summary>
+      <p class="hint">{staying.map((field) => t(messageKey("sync.stays", field))).join(", ")}</p>
+    </details>
   );
 }
 

@@ -62,7 +62,8 @@ export function VideoCard({ tier, words, video, locked, onChange }: VideoCardPro
           {t(`options.media.${one}`)}
         </label>
       ))}
-      <p class="hint">{t("options.media.budget_hint")}</p>
+      {/* In the garden these sites are closed, however many minutes they have. */}
+      {tier !== "under-7" && <p class="hint">{t("options.media.budget_hint")}</p>}
     </div>
   );
 }

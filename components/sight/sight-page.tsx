@@ -25,6 +25,8 @@ export type SightPageProps = {
   readonly picture: WeekPicture | null | undefined;
   /** A school set this computer up. */
   readonly managed: boolean;
+  /** The limits travel to the family's other computers. */
+  readonly synced: boolean;
   /** Host name that reports are sent to; null when they stay here. */
   readonly endpoint: string | null;
   readonly onHelp: () => void;
@@ -41,6 +43,7 @@ export function SightPage(props: SightPageProps) {
   const voice = voiceOf(props.tier);
   const leaves = [
     t(props.endpoint === null ? "sight.reports_stay" : "sight.reports_go", props.endpoint ?? ""),
+    ...(props.synced ? [t("sight.synced")] : []),
     ...(voice === "small" ? [] : [t("sight.lists")]),
     ...(props.managed ? [t("sight.school")] : []),
   ];

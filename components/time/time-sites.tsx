@@ -3,6 +3,8 @@ import { parseSite } from "../../core/address/site.ts";
 import type { TimeLimits } from "../../core/time/time-limits.ts";
 import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
+import { RemovableLine } from "../removable-line.tsx";
+import { SiteName } from "../site-name.tsx";
 import { useStrings } from "../strings/context.ts";
 import { minutesWords } from "./minutes-words.ts";
 import { Form } from "../form/form.tsx";
@@ -22,6 +24,7 @@ export function TimeSites({ time, onChange }: TimeSitesProps) {
   const strings = useStrings();
   const { t } = strings;
   const { day, free } = time;
+  const heading = useRef<HTMLHeadingElement>(null);
   const lines: readonly { site: string; kind: Kind }[] = [
     ...free.map((site) => ({ site, kind: "free" as const })),
     ...day.sites.map(({ site, minutes }) => ({ site, kind: minutes })),
@@ -41,20 +44,19 @@ export function TimeSites({ time, onChange }: TimeSitesProps) {
   return (
     <div class="card stack">
       <div>
-        <h3>{t("options.time.sites")}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {t("options.time.sites")}
+        </h3>
         <p class="soft">{t("options.time.sites_lead")}</p>
       </div>
       <ul class="lines">
         {lines.map(({ site, kind }) => (
-          <li key={`${kind} ${site}`} class="line">
-            <div class="grow">
-              <p class="host">{site}</p>
-              <p class="hint">{kindWords(kind)}</p>
-            </div>
-            <Button label={t("options.sites.remove_of", site)} onPress={() => void onChange(without(site))}>
-              {t("options.sites.remove")}
-            </Button>
-          </li>
+          <RemovableLine key={`${kind} ${site}`} name={site} onRemove={() => onChange(without(site))} after={heading}>
+            <p class="host">
+              <SiteName site={site} />
+            </p>
+            <p class="hint">{kindWords(kind)}</p>
+          </RemovableLine>
         ))}
       </ul>
       <SiteTimeForm kindWords={kindWords} onAdd={add} />
@@ -81,7 +83,10 @@ function SiteTimeForm({ kindWords, onAdd }: SiteTimeFormProps) {
     const site = parseSite(text);
     setProblem(site === undefined ? t("options.sites.invalid") : "");
     if (site === undefined) return field.current?.focus();
-    if (await onAdd(site, kind)) setText("");
+    if (!(await onAdd(site, kind))) return;
+    setText("");
+    // Whoever adds one often adds another.
+    field.current?.focus();
   };
   return (
     <Form class="stack narrow" onSubmit={submit}>

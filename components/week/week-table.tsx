@@ -43,10 +43,10 @@ function DayLine({ day, picture, topics = true }: WeekTableProps & { readonly da
     <tr>
       <th scope="row">{dayWords(day.day, strings)}</th>
       <td>
-        {timeWords(day.seconds, strings)}
+        <span class="whole">{timeWords(day.seconds, strings)}</span>
         {parts.map(([id, seconds]) => (
           <span key={id} class="hint">
-            {`${sliceWords(id, picture.sight, strings)} ${timeWords(seconds, strings)}`}
+            {sliceWords(id, picture.sight, strings)} <span class="whole">{timeWords(seconds, strings)}</span>
           </span>
         ))}
       </td>

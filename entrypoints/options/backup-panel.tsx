@@ -18,7 +18,7 @@ export function BackupPanel({ door }: { door: LimitsDoor }) {
   };
   return (
     <section class="card stack" aria-labelledby="backup-title">
-      <h2 id="backup-title">{t("backup.title")}</h2>
+      <h3 id="backup-title">{t("backup.title")}</h3>
       <BackupExport onExport={save} />
       <BackupImport {...backup} />
     </section>

@@ -21,13 +21,6 @@ export function MediaPanel({ door }: { door: LimitsDoor }) {
         locked={its.locked.includes("safeSearch")}
         onHold={(safeSearch) => void door.changeChild({ ...child, safeSearch })}
       />
-      <VideoCard
-        tier={its.tier}
-        words={child.video ?? {}}
-        video={its.video}
-        locked={its.locked.includes("youtubeRestrict")}
-        onChange={(video) => void door.changeChild({ ...child, video })}
-      />
       {(its.tier === "under-7" || its.films.length > 0) && (
         <FilmsCard
           key={child.id}
@@ -35,6 +28,13 @@ export function MediaPanel({ door }: { door: LimitsDoor }) {
           onChange={(films) => door.changeChild({ ...child, films })}
         />
       )}
+      <VideoCard
+        tier={its.tier}
+        words={child.video ?? {}}
+        video={its.video}
+        locked={its.locked.includes("youtubeRestrict")}
+        onChange={(video) => void door.changeChild({ ...child, video })}
+      />
       <PicturesCard
         tier={its.tier}
         checked={its.pictureCheck === "on"}

@@ -8,13 +8,13 @@ import { startPage } from "../shared/start-page.tsx";
 import { SightApp } from "./app.tsx";
 
 async function start(): Promise<void> {
-  const { limits, managed } = await ask("limits:read");
+  const { limits, managed, stored } = await ask("limits:read");
   const endpoint = await ask("outbox:read").then(
     (outbox) => outbox.endpoint,
     () => null,
   );
   const language = limits.language ?? defaultLanguage();
-  await startPage(language, <SightApp limits={limits} managed={managed} endpoint={endpoint} />);
+  await startPage(language, <SightApp limits={limits} managed={managed} synced={stored.sync} endpoint={endpoint} />);
 }
 
 void start().catch(() => startPage(defaultLanguage(), <LoadFailed />));

@@ -13,7 +13,7 @@ export function SyncPanel({ door, onRefused }: { door: LimitsDoor; onRefused: ()
   const children = new Map(callableChildren(door.view.stored));
   return (
     <section class="card stack" aria-labelledby="sync-title">
-      <h2 id="sync-title">{t("sync.title")}</h2>
+      <h3 id="sync-title">{t("sync.title")}</h3>
       <Answered answer={answer} onRefused={onRefused}>
         {(view) => (
           <SyncCard

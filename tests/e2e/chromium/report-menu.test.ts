@@ -59,7 +59,7 @@ test("the popup thanks, takes what is wrong by a picture, and shows all that the
   await popup.getByRole("button", { name: "Lừa tiền, cờ bạc" }).press("Enter");
   await popup.getByText("Đã ghi thêm").waitFor();
   expect((await inbox())[0]?.report).toMatchObject({ address: url, chosen: "money" });
-  await popup.getByRole("button", { name: "Xem điều gì sẽ được gửi" }).press("Enter");
+  await popup.getByRole("button", { name: "Xem lời báo ghi gì" }).press("Enter");
   await popup.getByText("Chỉ có thế").waitFor();
   const said = await popup.locator(".report-contents dd").allTextContents();
   expect(said).toContain(url);

@@ -10,6 +10,7 @@ export function filmsView(language: Language): LimitsView {
     { of: "@ve-cung-be", name: "Vẽ cùng bé" },
     { of: "UCaaaaaaaaaaaaaaaaaaaaaa" },
     { of: "v=mot-phim-01", name: "<img src=x onerror=alert(1)> \u202Eevil" },
+    { of: "v=phim-so-hai" },
   ];
   return {
     ...view,

@@ -186,6 +186,7 @@ export function stories(language: Language): readonly Story[] {
     options("sites", { "limits:read": gardenView }, "sites-garden", [".card:has(label.check) summary"]),
     options("media", { "limits:read": filmsView(language) }, "media-films"),
     options("about"),
+    options("about", {}, "about-lists", [".card .fold summary"]),
     { ...options("child", {}, "search"), fill: { "#search": language === "vi" ? "trang" : "site" } },
     { name: "garden", path: "/garden.html", answers: { ...base, "limits:read": gardenView } },
     {
@@ -195,7 +196,7 @@ export function stories(language: Language): readonly Story[] {
         ...base,
         "limits:read": {
           ...filmsView(language),
-          limits: { ...gardenView.limits, films: ["@ve-cung-be", "v=mot-phim-01"] },
+          limits: { ...gardenView.limits, films: ["@ve-cung-be", "v=mot-phim-01", "v=phim-so-hai"] },
         },
       },
     },
@@ -234,6 +235,7 @@ export function stories(language: Language): readonly Story[] {
     sight("week-failed", "10-12", { error: "failed: no" }),
     { name: "sight-failed", path: "/sight.html", answers: {} },
     options("lists"),
+    options("lists", {}, "lists-open", [".fold summary"]),
     options("lists", { "lists:signed": signedSchool }, "lists-school"),
     options("device", { "protection:read": { ...protection, hostAccess: false, floor: "failed" } }),
     options(

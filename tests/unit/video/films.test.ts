@@ -98,8 +98,8 @@ describe("in the garden YouTube is closed but for what was approved", () => {
       noon,
     );
     expect(cards).toEqual([
-      { site: "youtube.com/@b%C3%A9-v%E1%BA%BD", why: "Bé vẽ" },
-      { site: "youtube.com/watch?v=mot-phim-01", why: "" },
+      { site: "youtube.com/@b%C3%A9-v%E1%BA%BD", why: "Bé vẽ", film: "all" },
+      { site: "youtube.com/watch?v=mot-phim-01", why: "", film: "one" },
     ]);
   });
 });
