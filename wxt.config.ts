@@ -88,7 +88,8 @@ export default defineConfig({
       "alarms",
       "contextMenus",
       "idle",
-      ...(browser === "firefox" ? ["webRequest", "webRequestBlocking"] : ["declarativeNetRequest", "offscreen"]),
+      "webRequest",
+      ...(browser === "firefox" ? ["webRequestBlocking"] : ["declarativeNetRequest", "offscreen"]),
     ],
     host_permissions: ["<all_urls>"],
     // By hand: the wrapper that content scripts usually get announces itself to every page.

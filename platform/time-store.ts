@@ -17,6 +17,8 @@ import { database } from "./database.ts";
 import { noteOnDevice } from "./device-notes.ts";
 import { isSound } from "./storage/row-shapes.ts";
 import { thisRun } from "./browser-run.ts";
+import { readHeard } from "./heard-time.ts";
+import { readKept } from "./limits-store.ts";
 import { readClocks } from "./read-clocks.ts";
 
 /** What was read or written last. The worker is the only writer, so while it lives this is what the database holds. */
@@ -58,8 +60,13 @@ function remember(child: ChildId, account: TimeAccount): TimeAccount {
 
 /** What `judge` needs to know of a child's time, at this moment. Asked for every page, so kept in memory. */
 export async function readTime(child: ChildId): Promise<TimeState> {
-  const [account, run] = await Promise.all([readAccount(child), thisRun()]);
-  return timeState(readAccountClock(account, readClocks(run)));
+  const [account, reading] = await Promise.all([readAccount(child), readNow()]);
+  return timeState(readAccountClock(account, reading));
+}
+
+async function readNow(): Promise<Reading> {
+  const [run, heard, kept] = await Promise.all([thisRun(), readHeard(), readKept().catch(() => null)]);
+  return readClocks({ run, heard, zone: kept?.stored?.zone });
 }
 
 export function timeState(account: TimeAccount): TimeState {
@@ -75,7 +82,7 @@ export function changeTime(
   return navigator.locks.request("time", async () => {
     // Read before it is written over: what was used up earlier is worth more than the moments counted without it.
     const before = await (unread.has(child) ? readAgain(child) : readAccount(child));
-    const reading = readClocks(await thisRun());
+    const reading = await readNow();
     const after = remember(child, change(before, reading));
     if (wasClockMoved(before.clock, reading)) void noteOnDevice("clock-moved");
     await database.times.put({ child, account: after }).catch(() => undefined);

@@ -30,6 +30,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.time.bedtime",
     "options.time.school",
     "options.time.sites",
+    "options.time.zone",
   ],
   media: [
     "options.media.search",

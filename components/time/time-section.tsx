@@ -20,6 +20,8 @@ export type TimeSectionProps = {
   readonly onChange: (time: TimeLimits) => Promise<boolean>;
   /** Where the day stands, for the child at the browser. */
   readonly children: ComponentChildren;
+  /** The zone by which the whole family's days go. */
+  readonly zone: ComponentChildren;
 };
 
 const rests = [15, 20, 30, 45, 60, 90];
@@ -27,7 +29,7 @@ const night = { from: 21 * 60 + 30, to: 6 * 60 };
 const lessons = { days: [1, 2, 3, 4, 5], from: 7 * 60, to: 11 * 60 + 30 } as const;
 
 /** How much and when a child may browse. */
-export function TimeSection({ time, seats, chosen, onChoose, onChange, children }: TimeSectionProps) {
+export function TimeSection({ time, seats, chosen, onChoose, onChange, children, zone }: TimeSectionProps) {
   const { t } = useStrings();
   const put = (part: Partial<TimeLimits>) => onChange({ ...time, ...part });
   return (
@@ -67,6 +69,7 @@ export function TimeSection({ time, seats, chosen, onChoose, onChange, children 
           </ul>
         </div>
       </div>
+      {zone}
     </Section>
   );
 }

@@ -40,6 +40,11 @@ export const familyActions = {
     "hours of a stricter child taken away": "locked",
     "hours of a looser child taken away": "free",
   },
+  zone: {
+    "the zone of the home, with the welcome": "free",
+    "a zone for a home that had none": "locked",
+    "another zone": "locked",
+  },
   siteRules,
   lists: { "a list on": "free", "a list off": "locked", "a list's own word forgotten": "locked" },
   ownLists: {

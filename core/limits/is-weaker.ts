@@ -59,6 +59,8 @@ function isFamilyWeaker(before: StoredLimits, after: StoredLimits): boolean {
   return (
     (before.setUp && !after.setUp) ||
     before.sync !== after.sync ||
+    // Any other zone moves bedtime and midnight, and none of them is the stricter one.
+    (before.setUp && before.zone !== after.zone) ||
     before.children.some(({ id }) => !ids.has(id)) ||
     before.ownLists.some((list) => !after.ownLists.some((other) => isSameList(list, other)))
   );

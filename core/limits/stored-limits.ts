@@ -24,6 +24,8 @@ const shape = v.object({
   /** When `active` was last chosen by hand, in epoch milliseconds: such a word outlasts the part of the schedule it fell into. */
   switchedAt: v.optional(v.number()),
   switching: v.pipe(v.array(switchRuleSchema), v.maxLength(50)),
+  /** The zone of the family's home, by which every child's day goes. Absent until the welcome is finished: the device's own. */
+  zone: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w+/-]{1,60}$/))),
   /** For every child of the family. */
   siteRules: siteRulesSchema,
   /** Lists switched on or off against their default. */

@@ -31,6 +31,7 @@ export const familyTravel = {
   active: "stays",
   switchedAt: "bookkeeping",
   switching: "stays",
+  zone: "stays",
   siteRules: "goes",
   lists: "goes",
   ownLists: "stays",

@@ -8,16 +8,29 @@ export type Reading = {
   readonly offset: number;
   /** The zone's name: an offset that changes under one name is daylight saving, under another a journey or a trick. */
   readonly zone: string;
+  /** Whether the zone is the parents' word, and not the device's: then another one is no trick. */
+  readonly isHome?: boolean;
   /** Milliseconds of a clock that nobody can set; only differences count. */
   readonly steady: number;
   /** Whether the steady clock runs on while the machine sleeps. Where it does not, sleep and a clock set forward look alike. */
   readonly seesSleep: boolean;
   /** Tells one run of the browser from another, in which the steady clock begins anew; absent where nobody can tell. */
   readonly run?: string | undefined;
+  /** The last moment of this run of the browser at which the true time was told. */
+  readonly heard?: Heard | undefined;
 };
 
+/** A moment at which somebody who is not this device told the time, and what its own clocks said then. */
+export type Heard = { readonly told: number; readonly wall: number; readonly steady: number };
+
 /** The last reading, and how far the device's local time has been moved ahead of the child's. */
-export type TrustedClock = Omit<Reading, "seesSleep"> & { readonly ahead: number };
+export type TrustedClock = Omit<Reading, "seesSleep" | "heard" | "isHome"> & {
+  readonly ahead: number;
+  /** As much of it as comes of another zone. */
+  readonly away?: number;
+  /** Milliseconds by which the device's clock is known to be ahead of the true time; absent where nobody told it in this run. */
+  readonly wrong?: number;
+};
 
 /** Milliseconds by which clocks drift apart, or are put right by the network, without anybody's doing. */
 const driftMs = 30_000;
@@ -33,25 +46,49 @@ export function timeOf({ wall, offset, ahead }: TrustedClock): ChildTime {
 
 /**
  * Takes the next reading. When somebody moves the clock or the zone the child's day goes on as before; from the next midnight
- * by that day the device is believed again, so that a clock that was put right needs nobody's help.
+ * by that day the device is believed again, so that a clock that was put right needs nobody's help: but for what it is known to
+ * be wrong by, where the true time was told.
  */
 export function advanceClock(clock: TrustedClock | undefined, reading: Reading): TrustedClock {
-  if (clock === undefined) return startClock(reading);
-  const next = { ...startClock(reading), ahead: clock.ahead + movedBy(clock, reading) };
-  return dayOf(timeOf(next)) === dayOf(timeOf(clock)) ? next : { ...next, ahead: 0 };
+  const from = hear(clock, reading);
+  if (from === undefined) return startClock(reading);
+  const [moved, zone] = [wallMovedBy(from, reading), zoneMovedBy(from, reading)];
+  const next = {
+    ...startClock(reading),
+    ahead: from.ahead + zone + moved,
+    away: (from.away ?? 0) + zone,
+    ...(from.wrong === undefined || from.run !== reading.run ? {} : { wrong: from.wrong + moved }),
+  };
+  return dayOf(timeOf(next)) === dayOf(timeOf(from)) ? next : { ...next, ahead: next.wrong ?? 0, away: 0 };
 }
 
-/** A clock that was a few minutes wrong and put right is nothing to speak of. */
-const tellingMs = 5 * 60_000;
+/** The clock as it stood when the true time was told, where that was after its last reading. */
+function hear(clock: TrustedClock | undefined, reading: Reading): TrustedClock | undefined {
+  const { heard, run, isHome = false } = reading;
+  if (heard === undefined || (clock !== undefined && clock.run === run && clock.steady >= heard.steady)) return clock;
+  const { told, wall, steady } = heard;
+  const wrong = Math.abs(wall - told) <= driftMs ? 0 : wall - told;
+  // Only the clock was told right, not the zone.
+  const away = isHome ? 0 : (clock?.away ?? 0);
+  const zone = clock === undefined || isHome ? reading : clock;
+  return {
+    ...startClock({ ...reading, wall, steady, zone: zone.zone, offset: zone.offset }),
+    ahead: wrong + away,
+    away,
+    wrong,
+  };
+}
+
+/** Milliseconds: a clock that was a few minutes wrong and put right is nothing to speak of. */
+export const tellingMs = 5 * 60_000;
 
 /** Whether the clock or the zone was moved so far between two readings that a parent may want to know. */
 export function wasClockMoved(clock: TrustedClock | null, reading: Reading): boolean {
-  return clock !== null && Math.abs(movedBy(clock, reading)) >= tellingMs;
+  return clock !== null && Math.abs(zoneMovedBy(clock, reading) + wallMovedBy(clock, reading)) >= tellingMs;
 }
 
-function movedBy(clock: TrustedClock, reading: Reading): number {
-  const zone = reading.zone === clock.zone ? 0 : reading.offset - clock.offset;
-  return zone + wallMovedBy(clock, reading);
+function zoneMovedBy(clock: TrustedClock, reading: Reading): number {
+  return reading.isHome === true || reading.zone === clock.zone ? 0 : reading.offset - clock.offset;
 }
 
 /**

@@ -15,6 +15,7 @@ import { watchReportMenu } from "./report-menu.ts";
 import { sendWhenOnline } from "./report-sending.ts";
 import { watchSync } from "./sync/watch-sync.ts";
 import { lookTwice, watchStarts } from "./watch-starts.ts";
+import { watchTime } from "./watch-time.ts";
 
 /** The worker: it may be killed at any time, so everything is registered on the first tick and all state is in storage. */
 export default defineBackground({
@@ -28,6 +29,7 @@ export default defineBackground({
     watchHostAccess();
     watchLifecycle();
     watchStarts();
+    watchTime();
     watchReportMenu();
     watchSync();
     sendWhenOnline();

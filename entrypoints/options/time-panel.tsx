@@ -3,7 +3,9 @@ import { Said } from "../../components/said.tsx";
 import { useStrings } from "../../components/strings/context.ts";
 import { TimeSection } from "../../components/time/time-section.tsx";
 import { TimeToday } from "../../components/time/time-today.tsx";
+import { ZoneCard } from "../../components/time/zone-card.tsx";
 import { ask } from "../../platform/messages/ask.ts";
+import { zoneName } from "../../platform/read-clocks.ts";
 import { Answered } from "./answered.tsx";
 import { isRefused, useAnswer } from "./use-answer.ts";
 import type { LimitsDoor } from "./use-limits.ts";
@@ -21,6 +23,7 @@ export function TimePanel({ door, onRefused }: { door: LimitsDoor; onRefused: ()
       chosen={child.id}
       onChoose={choose}
       onChange={(time) => door.changeChild({ ...child, time })}
+      zone={<ZoneCard home={door.view.stored.zone} here={zoneName()} onChoose={(zone) => void door.change({ zone })} />}
     >
       {child.id === door.view.limits.child.id && <Today onRefused={onRefused} />}
     </TimeSection>

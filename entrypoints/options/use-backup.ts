@@ -71,9 +71,9 @@ export function useBackup(door: LimitsDoor): BackupImportProps {
   };
 }
 
-/** Whether this computer is set up and syncs is its own matter, and no file's. */
-function here(limits: StoredLimits, { setUp, sync }: StoredLimits): StoredLimits {
-  return { ...limits, setUp, sync };
+/** Whether this computer is set up and syncs, and where it stands, is its own matter, and no file's. */
+function here({ zone: _zone, ...limits }: StoredLimits, { setUp, sync, zone }: StoredLimits): StoredLimits {
+  return { ...limits, setUp, sync, ...(zone === undefined ? {} : { zone }) };
 }
 
 function previewOf(before: StoredLimits, { limits, made }: Opened, strings: Strings): BackupPreview {

@@ -5,6 +5,7 @@ import { PinStep } from "../../components/welcome/pin-step.tsx";
 import { birthMonthsOf } from "../../core/limits/children.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
 import type { WelcomeStep } from "../../core/welcome/welcome-steps.ts";
+import { zoneName } from "../../platform/read-clocks.ts";
 import { RecoveryPanel } from "../shared/recovery-panel.tsx";
 import { ChildPanel, TierPanel } from "./age-panels.tsx";
 import { BrowserPanel } from "./browser-panel.tsx";
@@ -43,7 +44,7 @@ export function Step({ step, door, onGo, onLanguage }: StepProps) {
     case "pin":
       return <PinPanel door={door} onNext={() => onGo("code")} />;
     case "code":
-      return <CodePanel door={door} onNext={() => void goOn("browser", { setUp: true })} />;
+      return <CodePanel door={door} onNext={() => void goOn("browser", { setUp: true, zone: zoneName() })} />;
     case "browser":
       return <BrowserPanel onNext={() => onGo("done")} />;
     case "done":

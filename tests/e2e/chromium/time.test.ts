@@ -211,3 +211,29 @@ test("the parents' way opens beside the page, and more time brings the page back
   await expect.poll(() => parents.isClosed()).toBe(true);
   await page.close();
 });
+
+test("the child's day goes by what a great site tells and by the home's zone, not by the device's", async () => {
+  const wrong = 3 * 60 * minute * 1000;
+  const tells = (told: number) => ({ headers: { date: new Date(told).toUTCString() } });
+  const minuteIn = (zone: string, at: number) => {
+    const [hour = 0, rest = 0] = new Date(at).toLocaleTimeString("sv", { timeZone: zone }).split(":").map(Number);
+    return hour * 60 + rest;
+  };
+  const shown = async () => (await askFrom(story.own(), "time:read")).minute;
+  const near = (minutes: number) => expect.poll(async () => Math.abs((await shown()) - minutes)).toBeLessThanOrEqual(1);
+  const zone = "America/St_Johns";
+  await setLimits(story.own(), { zone, child: { tier: "13-15", time: defaultTime } });
+  await near(minuteIn(zone, Date.now()));
+
+  story.server.page("www.google.com", "/", "<!doctype html>", tells(Date.now() + wrong));
+  const page = await story.open("https://www.google.com/");
+  await near(minuteIn(zone, Date.now() + wrong));
+  // What was told outlives the worker, and an answer that is older says nothing.
+  await story.browser.killWorker();
+  story.server.page("www.bing.com", "/", "<!doctype html>", tells(Date.now()));
+  await page.goto("https://www.bing.com/");
+  story.server.page(host, "/", "<!doctype html>", tells(Date.now() + 2 * wrong));
+  await page.goto(`https://${host}/`);
+  await near(minuteIn(zone, Date.now() + wrong));
+  await page.close();
+});

@@ -78,6 +78,11 @@ export const familyExamples: Examples<typeof familyActions> = {
       { children, switching: [] },
     ],
   },
+  zone: {
+    "the zone of the home, with the welcome": [{ setUp: false }, { setUp: true, zone: "Asia/Ho_Chi_Minh" }],
+    "a zone for a home that had none": [{}, { zone: "Pacific/Honolulu" }],
+    "another zone": [{ zone: "Asia/Ho_Chi_Minh" }, { zone: "Asia/Tokyo" }],
+  },
   siteRules: rulesOf((siteRules) => ({ siteRules })),
   lists: {
     "a list on": [{ lists: { a: false } }, { lists: { a: true } }],

@@ -32,6 +32,7 @@ const ofFamily: Required<Omit<StoredLimits, "version" | "revision" | "children" 
   language: "en",
   active: "2",
   switching: [{ child: "2", days: [1], from: 480, to: 600 }],
+  zone: "Asia/Tokyo",
   siteRules: [block],
   lists: { "ut1-adult": false },
   ownLists: [{ id: "own-1", name: "Nhà", url: "https://nha.example/l", category: "adult", format: "hosts" }],

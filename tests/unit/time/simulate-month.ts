@@ -4,7 +4,7 @@ import { freshAccount, nowOf, takeTick, usageOn, type TimeAccount } from "../../
 import { defaultTime, type TimeLimits } from "../../../core/time/time-limits.ts";
 import type { TimePlace } from "../../../core/time/time-place.ts";
 import { secondsLeft, timeVerdict } from "../../../core/time/time-verdict.ts";
-import type { Reading } from "../../../core/time/trusted-clock.ts";
+import type { Heard, Reading } from "../../../core/time/trusted-clock.ts";
 import { place } from "./clocks.ts";
 import { createRandom } from "../../../scripts/bench/data/random.ts";
 import { add, closeBooks, noteCounted, openBooks, type Books, type Month } from "./month/books.ts";
@@ -25,6 +25,8 @@ export type Story = {
   readonly seesSleep: boolean;
   /** The family's zone, with its daylight saving. */
   readonly zone: string;
+  /** Pages opened in an hour whose servers tell the time, in a family that has said its zone; 0 for neither. */
+  readonly told: number;
 };
 
 type Tab = {
@@ -53,6 +55,7 @@ type World = {
   isAway: boolean;
   steady: number;
   account: TimeAccount;
+  heard: Heard | undefined;
   faults: number;
 };
 
@@ -87,6 +90,7 @@ function createWorld(story: Story): World {
     isAway: false,
     steady: 0,
     account: freshAccount,
+    heard: undefined,
     faults: 0,
   };
 }
@@ -183,10 +187,25 @@ function putRight(world: World): void {
 }
 
 function reading(world: World): Reading {
-  const { story, isAway } = world;
+  const { story } = world;
+  const isAway = world.isAway && story.told === 0;
   const wall = start + world.second * 1000 + world.clockError;
   const offset = isAway ? 14 * hourMs : offsetIn(story.zone, wall);
-  return { wall, offset, zone: isAway ? "away" : story.zone, steady: world.steady, seesSleep: story.seesSleep };
+  return {
+    wall,
+    offset,
+    zone: isAway ? "away" : story.zone,
+    isHome: story.told > 0,
+    steady: world.steady,
+    seesSleep: story.seesSleep,
+    heard: world.heard,
+  };
+}
+
+/** A page has come from a server with a clock of its own, as far as the header's seconds tell it. */
+function hear(world: World): void {
+  const now = start + world.second * 1000;
+  world.heard = { told: now - 1000 * world.random(), wall: now + world.clockError, steady: world.steady };
 }
 
 const homeOffset = ({ story, second }: World) => offsetIn(story.zone, start + second * 1000);
@@ -228,6 +247,7 @@ function browse(world: World, before: readonly Tab[], books: Books): void {
     if (isEdge || world.second >= tab.reportAt) report(world, tab);
   }
   noteCounted(books, earlier, world.account);
+  if (now.some((tab) => isSeen(world, tab)) && often(world, world.story.told)) hear(world);
   watch(world, now, books);
   for (const tab of now) tab.pending += 1000;
 }

@@ -54,6 +54,46 @@ test.each<[string, readonly Reading[], string]>([
   expect(shows(...readings)).toBe(shown);
 });
 
+const heardAt = (ms: number, by = 0): Partial<Reading> => ({
+  heard: { told: at(ms).wall, wall: at(ms).wall + by, steady: at(ms).steady },
+});
+const unseen = { seesSleep: false };
+const home = { ...tokyo, isHome: true };
+
+test.each<[string, readonly Reading[], string]>([
+  ["a clock that was wrong from the beginning is right", [moved(20 * h, -5 * h, heardAt(20 * h, -5 * h))], "22T20:00"],
+  [
+    "a clock set forward that looked like sleep is put right",
+    [at(20 * h, unseen), moved(20 * h, 7 * h, unseen), moved(21 * h, 7 * h, { ...unseen, ...heardAt(21 * h, 7 * h) })],
+    "22T21:00",
+  ],
+  [
+    "and stays so after midnight, though it is left wrong",
+    [
+      moved(21 * h, 7 * h, { ...unseen, ...heardAt(21 * h, 7 * h) }),
+      moved(25 * h, 7 * h, { ...unseen, ...heardAt(21 * h, 7 * h) }),
+    ],
+    "23T01:00",
+  ],
+  [
+    "a clock put right later is right",
+    [moved(21 * h, 7 * h, heardAt(21 * h, 7 * h)), at(25 * h, heardAt(21 * h, 7 * h))],
+    "23T01:00",
+  ],
+  [
+    "sleep that is not seen passes, after it as before",
+    [at(20 * h, { ...unseen, ...heardAt(20 * h) }), at(30 * h, { ...unseen, ...heardAt(20 * h), steady: 20 * h })],
+    "23T06:00",
+  ],
+  ["seconds of a slow answer are nothing", [moved(20 * h, 20_000, heardAt(20 * h, 20_000))], "22T20:00"],
+  ["a journey goes on", [at(20 * h), at(21 * h, tokyo), at(22 * h, { ...tokyo, ...heardAt(22 * h) })], "22T22:00"],
+  ["the parents' own word of a zone is believed at once", [at(20 * h), at(21 * h, home)], "22T23:00"],
+  ["and ends a journey", [at(20 * h), at(21 * h, tokyo), at(22 * h, { isHome: true, ...heardAt(22 * h) })], "22T22:00"],
+])("where the true time is told %s", (_name, readings, shown) => {
+  const clock = readings.reduce<TrustedClock | undefined>(advanceClock, undefined);
+  expect(new Date(timeOf(clock!)).toISOString().slice(8, 16)).toBe(shown);
+});
+
 /** A reading in another run of the browser, whose steady clock begins where the device's clock stood. */
 const anew = (ms: number, by = 0, part: Partial<Reading> = {}) =>
   moved(ms, by, { steady: at(ms).steady + by, run: "anew", ...part });
