@@ -29,7 +29,7 @@ const grades: readonly Grade[] = [
 
 /** As hurried children write: the few short forms that matter here. */
 const shortForms: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?<!\S)(?:không|khong)(?!\S)/, ["ko", "k", "hông"]],
+  [/(?<!\S)(?:không|khong)(?!\S)/, ["ko", "k", "hông", "hong", "hok", "hổng", "khum"]],
   [/(?<!\S)(?:muốn|muon)(?!\S)/, ["mún", "mun"]],
 ];
 
