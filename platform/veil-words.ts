@@ -1,4 +1,5 @@
 import { messageKey } from "../core/words/message-key.ts";
+import { opensWords } from "../core/words/opens-words.ts";
 import { voiceOf } from "../core/words/voice.ts";
 import type { Strings } from "../core/words/strings.ts";
 import { categoryRule } from "../core/category/categories.ts";
@@ -17,10 +18,11 @@ export function veilWords(view: VerdictView, strings: Strings): VeilWords {
 }
 
 /** Nothing is wrong with a page whose time is over: there is nothing to report, and no reason to leave it. */
-function overWords({ closed, opensAt }: NonNullable<VerdictView["over"]>, { t }: Strings): Partial<VeilWords> {
+function overWords(over: NonNullable<VerdictView["over"]>, strings: Strings): Partial<VeilWords> {
+  const { t } = strings;
   return {
-    title: t(overKey(closed)),
-    reason: opensAt === "" ? t("time.opens_later") : t("time.opens_at", opensAt),
+    title: t(overKey(over.closed)),
+    reason: opensWords(over, strings),
     back: "",
     ask: "",
     quarter: t("ask.minutes", "15"),

@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { useStrings } from "../strings/context.ts";
 import { useTitle } from "../use-title.ts";
 import { messageKey } from "../../core/words/message-key.ts";
+import { opensWords } from "../../core/words/opens-words.ts";
 import { voiceOf } from "../../core/words/voice.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import type { Closing } from "../../core/time/time-verdict.ts";
@@ -26,7 +27,8 @@ export type TimePageProps = Omit<GrantTimeProps, "waiting"> & {
 
 /** Stands where time is over: why, until when, an ask for more, and a parent's way to give some more. */
 export function TimePage({ tier, over, asking, onBack, onHelp, onSad, onSight, ...giving }: TimePageProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const title = t(messageKey("time", "over", over.closed));
   useTitle(title);
   const { ask } = asking;
@@ -38,7 +40,7 @@ export function TimePage({ tier, over, asking, onBack, onHelp, onSad, onSight, .
       </div>
       {onSad === null ? <h1>{title}</h1> : <HelpFirst tier={tier} onSad={onSad} />}
       {onSad !== null && <h2>{title}</h2>}
-      <p class="lead">{over.opensAt === "" ? t("time.opens_later") : t("time.opens_at", over.opensAt)}</p>
+      <p class="lead">{opensWords(over, strings)}</p>
       <Button kind={onSad === null ? "primary" : "quiet"} big={onSad === null} onPress={onBack}>
         {t("blocked.back")}
       </Button>

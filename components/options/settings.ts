@@ -24,6 +24,7 @@ const named: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
     "options.time.day",
     "options.time.all",
     "options.time.per_game",
+    "options.time.shorts",
     "options.time.add_category",
     "options.time.rest",
     "options.time.week",

@@ -11,6 +11,7 @@ export type DayTime = {
   readonly left: {
     readonly all: number | null;
     readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+    readonly short: number | null;
   };
   readonly closed: Closing | null;
   /** Minute of the day. */
@@ -25,8 +26,9 @@ export function DayAtHand({ left, closed, bedtime }: DayTime) {
   const { t } = strings;
   const words = (seconds: number) => minutesWords(Math.ceil(seconds / 60), strings);
   const categories = Object.entries(left.categories) as [CategoryId, number][];
+  const hasBudget = categories.length > 0 || left.short !== null;
   const isNear = closed === null && left.all !== null && left.all < dayMinutes * 60;
-  if (closed === null && !isNear && categories.length === 0 && bedtime === null) return null;
+  if (closed === null && !isNear && !hasBudget && bedtime === null) return null;
   return (
     <section class="card stack">
       <h2 class="hint">{t("popup.day")}</h2>
@@ -38,6 +40,9 @@ export function DayAtHand({ left, closed, bedtime }: DayTime) {
             {t("popup.category_left", words(seconds))}
           </Fact>
         ))}
+        {left.short !== null && (
+          <Fact name={t("options.time.shorts")}>{t("popup.category_left", words(left.short))}</Fact>
+        )}
         {bedtime !== null && <Fact name={t("popup.bedtime")}>{clockOf(bedtime.from)}</Fact>}
       </dl>
     </section>

@@ -13,7 +13,7 @@ const budgets = [0, 15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360];
 /** Minutes that a category begins with when a parent gives it some. */
 const firstMinutes = 60;
 
-/** Minutes a day: in all, for one game and for whole categories. */
+/** Minutes a day: in all, for one game, for short videos and for whole categories. */
 export function DayBudgets({ day, onChange }: DayBudgetsProps) {
   const { t } = useStrings();
   const shown = categoryIds.filter((id) => id === "games" || day.categories[id] !== undefined);
@@ -41,6 +41,14 @@ export function DayBudgets({ day, onChange }: DayBudgetsProps) {
           standard={defaultTime.day.perGame}
           why={t("options.time.why_decree")}
           onChange={(perGame) => onChange({ ...day, perGame })}
+        />
+        <LimitRow
+          {...rowFor}
+          label={t("options.time.shorts")}
+          value={day.shorts}
+          standard={defaultTime.day.shorts}
+          why={t("options.time.why_shorts")}
+          onChange={(shorts) => onChange({ ...day, shorts })}
         />
         {shown.map((id) => (
           <LimitRow

@@ -8,8 +8,12 @@ import { minutesWords } from "./minutes-words.ts";
 
 /** Seconds, all but what closes the web. */
 type Day = {
-  readonly used: { readonly all: number; readonly categories: Readonly<Partial<Record<CategoryId, number>>> };
-  readonly left: { readonly budget: number | null };
+  readonly used: {
+    readonly all: number;
+    readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+    readonly short: number;
+  };
+  readonly left: { readonly budget: number | null; readonly short: number | null };
   readonly closed: Closing | null;
   readonly grantedFor: number;
 };
@@ -26,12 +30,13 @@ export function TimeToday({ view: { used, left, closed, grantedFor }, busy, onMo
   const { t } = strings;
   const words = (seconds: number) => minutesWords(Math.ceil(seconds / 60), strings);
   const categories = Object.entries(used.categories) as [CategoryId, number][];
-  const leftWords = left.budget === null ? "" : t("options.time.left", words(left.budget));
+  const usedWords = (seconds: number, rest: number | null) =>
+    rest === null ? words(seconds) : `${words(seconds)}, ${t("options.time.left", words(rest))}`;
   return (
     <div class="card stack">
       <h3>{t("options.time.today")}</h3>
       <dl class="facts">
-        <Fact name={t("options.time.used")}>{[words(used.all), leftWords].filter(Boolean).join(", ")}</Fact>
+        <Fact name={t("options.time.used")}>{usedWords(used.all, left.budget)}</Fact>
         {categories
           .filter(([, seconds]) => seconds >= 60)
           .map(([id, seconds]) => (
@@ -39,6 +44,7 @@ export function TimeToday({ view: { used, left, closed, grantedFor }, busy, onMo
               {words(seconds)}
             </Fact>
           ))}
+        {used.short >= 60 && <Fact name={t("options.time.shorts")}>{usedWords(used.short, left.short)}</Fact>}
         {closed !== null && <Fact name={t("options.time.now")}>{t(`time.over.${closed}`)}</Fact>}
         {grantedFor > 0 && <Fact name={t("options.time.granted")}>{words(grantedFor)}</Fact>}
       </dl>

@@ -8,6 +8,7 @@ export function joinTime(a: SyncedTime, b: SyncedTime): SyncedTime {
   return {
     all: fewer(a.all, b.all),
     perGame: fewer(a.perGame, b.perGame),
+    shorts: fewer(a.shorts, b.shorts),
     rest: fewer(a.rest, b.rest),
     categories: joinRecords<number>(a.categories, b.categories, min, (minutes) => minutes) as SyncedTime["categories"],
     sites: joinRecords<number>(a.sites, b.sites, min, (minutes) => minutes),

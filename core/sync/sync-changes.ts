@@ -8,6 +8,7 @@ export const syncParts = ["tier", "categories", "sites", "time", "search", "vide
 export const syncTimes = [
   "all",
   "per-game",
+  "shorts",
   "rest",
   "categories",
   "sites",

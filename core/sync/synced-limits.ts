@@ -24,6 +24,8 @@ const sitesSchema = v.object({
 const timeSchema = v.object({
   all: v.nullable(minutes),
   perGame: v.nullable(minutes),
+  /** Absent from computers with an earlier version. */
+  shorts: v.optional(v.nullable(minutes), null),
   rest: v.nullable(minutes),
   categories: v.record(category, minutes),
   sites: v.record(site, minutes),

@@ -90,6 +90,7 @@ function syncedTime({ day, hours, bedtime, school, free, rest }: TimeLimits): Sy
   return {
     all: day.all,
     perGame: day.perGame,
+    shorts: day.shorts,
     rest: rest || null,
     categories: day.categories,
     sites: Object.fromEntries(sites),

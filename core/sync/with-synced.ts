@@ -103,6 +103,7 @@ function withTime(own: TimeLimits, synced: SyncedTime): TimeLimits {
       categories: synced.categories,
       sites: Object.entries(synced.sites).map(([site, minutes]) => ({ site, minutes })),
       perGame: synced.perGame,
+      shorts: synced.shorts,
     },
     hours: own.hours.map((row, at) => (shut.some((day) => day === at + 1) ? shutRow : rowOf(row, at))),
     bedtime: withBedtime(own.bedtime, bedtime),

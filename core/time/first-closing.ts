@@ -1,6 +1,6 @@
 import { secondsLeft, playCategories, type TimeState } from "./time-verdict.ts";
 import type { TimeLimits } from "./time-limits.ts";
-import type { TimePlace } from "./time-place.ts";
+import { anywhere, type TimePlace } from "./time-place.ts";
 
 /**
  * Seconds after which some part of the web closes to a child at the earliest, wherever the time until then is spent; 0 while
@@ -14,10 +14,9 @@ export function firstClosing(limits: TimeLimits, state: TimeState): number | nul
 
 /** One place for each budget, and each kind of page that the clock closes. A game that nobody played yet has all its time. */
 function placesWithLimits({ day }: TimeLimits, { usage }: TimeState): readonly TimePlace[] {
-  const anywhere: TimePlace = { free: false, categories: [], sites: [], game: null };
   const categories = [...new Set([...playCategories, ...Object.keys(day.categories)])] as TimePlace["categories"];
   return [
-    { ...anywhere, categories, sites: day.sites.map(({ site }) => site) },
+    { ...anywhere, categories, sites: day.sites.map(({ site }) => site), short: true },
     ...Object.keys(usage.games).map((game) => ({ ...anywhere, game })),
   ];
 }

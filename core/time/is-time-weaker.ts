@@ -7,6 +7,7 @@ export function isTimeWeaker(before: TimeLimits, after: TimeLimits): boolean {
   return (
     isMore(before.day.all, after.day.all) ||
     isMore(before.day.perGame, after.day.perGame) ||
+    isMore(before.day.shorts, after.day.shorts) ||
     isMore(before.rest || null, after.rest || null) ||
     categoriesGainTime(before, after) ||
     before.day.sites.some(({ site, minutes }) => isMore(minutes, siteBudget(after, site))) ||

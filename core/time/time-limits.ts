@@ -28,6 +28,8 @@ export const timeLimitsSchema = v.object({
     sites: v.pipe(v.array(v.object({ site, minutes })), v.maxLength(200)),
     /** Of any one game. */
     perGame: v.nullable(minutes),
+    /** Of short videos, wherever they are. Limits of earlier versions have none. */
+    shorts: v.optional(v.nullable(minutes), null),
   }),
   hours: weekGridSchema,
   /** Minutes of the day; a bedtime that ends earlier than it begins goes past midnight. */
@@ -47,7 +49,7 @@ export const openHours: WeekGrid = weekdays.map(() => "1".repeat(slotsOfDay));
 
 /** Nothing closes and nobody is told to rest. */
 export const noTimeLimits: TimeLimits = {
-  day: { all: null, categories: {}, sites: [], perGame: null },
+  day: { all: null, categories: {}, sites: [], perGame: null, shorts: null },
   hours: openHours,
   bedtime: null,
   school: null,
@@ -57,7 +59,7 @@ export const noTimeLimits: TimeLimits = {
 
 /** What Decree 147/2024 asks for everybody under 18: 60 minutes a game, 180 in all games, a word to rest every 30. */
 export const defaultTime: TimeLimits = {
-  day: { all: null, categories: { games: 180 }, sites: [], perGame: 60 },
+  day: { all: null, categories: { games: 180 }, sites: [], perGame: 60, shorts: null },
   hours: openHours,
   bedtime: null,
   school: null,

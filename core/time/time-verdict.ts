@@ -6,7 +6,7 @@ import type { TimePlace } from "./time-place.ts";
 import type { Usage } from "./usage.ts";
 
 /** What closes the web, or a part of it, in the order in which it is said. */
-export const closings = ["bedtime", "hours", "school", "budget", "category", "site", "game"] as const;
+export const closings = ["bedtime", "hours", "school", "budget", "category", "site", "game", "short"] as const;
 export type Closing = (typeof closings)[number];
 
 /** What has been used up, what was given on top, and what time it is for this child. */
@@ -94,6 +94,7 @@ function budgetsLeft({ day }: TimeLimits, usage: Usage, place: TimePlace): [numb
     if (place.sites.includes(site)) take(minutes, usage.sites[site], { closed: "site" });
   }
   if (place.game !== null) take(day.perGame, usage.games[place.game], { closed: "game", category: "games" });
+  if (place.short) take(day.shorts, usage.short, { closed: "short" });
   return left;
 }
 

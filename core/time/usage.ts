@@ -14,6 +14,8 @@ export const usageSchema = v.object({
   sites: v.record(v.string(), seconds),
   /** Sites of games, forgotten when the day is over. */
   games: v.record(v.string(), seconds),
+  /** Short videos, wherever they are. Days of earlier versions have none. */
+  short: v.exactOptional(seconds),
 });
 
 export type Usage = v.InferOutput<typeof usageSchema>;
@@ -50,8 +52,9 @@ function uncountedFrom(mark: ChildTime | undefined, to: ChildTime): ChildTime {
   return mark === undefined || mark > to + minuteMs ? Number.NEGATIVE_INFINITY : mark;
 }
 
-function keysOf({ categories, sites, game }: TimePlace): string[] {
-  return ["all", ...categories, ...sites.map((site) => `site ${site}`), ...(game === null ? [] : [`game ${game}`])];
+function keysOf({ categories, sites, game, short }: TimePlace): string[] {
+  const named = [...sites.map((site) => `site ${site}`), ...(game === null ? [] : [`game ${game}`])];
+  return ["all", ...categories, ...named, ...(short ? ["short"] : [])];
 }
 
 function withSeconds(usage: Usage, place: TimePlace, secondsOf: (key: string) => number): Usage {
@@ -60,11 +63,12 @@ function withSeconds(usage: Usage, place: TimePlace, secondsOf: (key: string) =>
     ...Object.fromEntries(names.map((name) => [name, (was[name] ?? 0) + secondsOf(`${prefix}${name}`)])),
   });
   return {
-    day: usage.day,
+    ...usage,
     all: usage.all + secondsOf("all"),
     categories: add(usage.categories, place.categories, ""),
     sites: add(usage.sites, place.sites, "site "),
     games: add(usage.games, place.game === null ? [] : [place.game], "game "),
+    ...(place.short ? { short: (usage.short ?? 0) + secondsOf("short") } : {}),
   };
 }
 

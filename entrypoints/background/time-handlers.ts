@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { takeTick } from "../../core/time/time-account.ts";
+import { takeTick, type Tick } from "../../core/time/time-account.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { TimePlace } from "../../core/time/time-place.ts";
 import { dueNotice, warningFor, type TimeNotice } from "../../core/time/time-notice.ts";
@@ -54,7 +54,8 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   const judged = await judgeSender(sender);
   if (judged.time === null) return never;
   const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab, tick.small));
-  const counted = await countIn(judged.limits, judged.time.place, tick.elapsedMs, isSeen);
+  const spent = { elapsedMs: tick.elapsedMs, place: placeBefore(tab.id, judged.limits, judged.time.place) };
+  const counted = await countIn(judged.limits, judged.time.place, spent, isSeen);
   void followClock().catch(() => undefined);
   void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
@@ -65,6 +66,20 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
     counts: isSeen && counted.isOpen && !judged.time.place.free,
     nextMs: nextReport(counted.next, judged.limits),
   };
+}
+
+/** Where the page of each tab stood when it last spoke, for the child who was there. */
+const stood = new Map<string, TimePlace>();
+
+/**
+ * What a page has counted since it last spoke was spent where it stood then: it speaks whenever it moves. A worker that was killed
+ * meanwhile does not know any more; nor does it matter in a pause.
+ */
+function placeBefore(tabId: number, { child, pausedUntil }: Limits, place: TimePlace): TimePlace {
+  const key = `${tabId} ${child.id}`;
+  const before = pausedUntil === null ? stood.get(key) : undefined;
+  stood.set(key, place);
+  return before ?? place;
 }
 
 /** What the clock opened or closed since the page was judged, be it a budget, an hour or a parent's pause. */
@@ -91,9 +106,9 @@ async function followClosing(limits: Limits): Promise<void> {
 
 type Count = { readonly isOpen: boolean; readonly next: number | null; readonly notice: TimeNotice | null };
 
-async function countIn({ child, time }: Limits, place: TimePlace, elapsedMs: number, isSeen: boolean): Promise<Count> {
+async function countIn({ child, time }: Limits, place: TimePlace, spent: Tick, isSeen: boolean): Promise<Count> {
   const { before, after } = await changeTime(child.id, (account, reading) => {
-    const counted = takeTick(account, reading, { elapsedMs, place });
+    const counted = takeTick(account, reading, spent);
     return isSeen ? { ...counted, warned: warningFor(secondsLeft(time, timeState(counted), place)) } : counted;
   });
   const state = timeState(after);

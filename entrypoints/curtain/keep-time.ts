@@ -18,6 +18,8 @@ export function keepTime(state: PageState): void {
   let since = performance.now();
   let unsaid = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
+  let path = location.pathname;
 
   const take = () => {
     const now = performance.now();
@@ -26,6 +28,7 @@ export function keepTime(state: PageState): void {
   };
   const tell = async (isLeaving = false) => {
     clearTimeout(timer);
+    due = Infinity;
     if (!state.isAlive()) return;
     take();
     const [elapsedMs, small] = [unsaid, isInSmallWindow()];
@@ -43,17 +46,31 @@ export function keepTime(state: PageState): void {
       again(againMs);
     }
   };
+  /** The sooner of two: a page that sends events without an end puts nothing off. */
   const again = (ms: number) => {
+    const at = performance.now() + ms;
+    if (at >= due) return;
+    due = at;
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), ms);
   };
   listen(document, "visibilitychange", () => void tell());
   listen(window, "pagehide", () => void tell(true));
   for (const edge of ["focus", "blur", "pageshow", "enterpictureinpicture"]) listen(window, edge, () => again(edgeMs));
+  watchPath(() => {
+    if (path !== location.pathname) again(edgeMs);
+    path = location.pathname;
+  });
   if (document.visibilityState === "visible") void tell();
 }
 
 /** What plays there is watched, whichever tab is in front. */
 function isInSmallWindow(): boolean {
   return smallPlayer(document) !== null || smallWindow() !== null;
+}
+
+/** A page that moves inside itself may go on in a part of the site with time of its own. Older browsers do not tell of it. */
+function watchPath(onMove: () => void): void {
+  const navigation = (globalThis as { navigation?: unknown }).navigation;
+  if (navigation instanceof EventTarget) listen(navigation, "currententrychange", onMove);
 }

@@ -24,13 +24,19 @@ export type TimeView = {
   readonly child: string;
   readonly day: string;
   readonly minute: number;
-  readonly used: { readonly all: number; readonly categories: Readonly<Partial<Record<CategoryId, number>>> };
+  readonly used: {
+    readonly all: number;
+    readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+    readonly short: number;
+  };
   readonly left: {
     /** Until the web closes, for whatever reason; `null` for not within a week. */
     readonly all: number | null;
     /** Of the day's minutes in all, and of those for a category; `null` where none are set. */
     readonly budget: number | null;
     readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+    /** Of the day's minutes for short videos; `null` where none are set. */
+    readonly short: number | null;
   };
   readonly closed: Closing | null;
   readonly bedtime: DaySpan | null;

@@ -98,6 +98,11 @@ function time({ day, hours, bedtime, school, free, rest }: TimeLimits): string {
     ["a day in one game", minutes(day.perGame), decree],
     ...Object.entries(day.categories).map(([id, value]) => [`a day in ${code(id)}`, minutes(value ?? null), decree]),
     ["a day on one site", day.sites.length === 0 ? "no limit" : `${day.sites.length} sites`, family],
+    [
+      "a day of short videos",
+      minutes(day.shorts),
+      "no source has a number; up to twelve they are off (Video, below): theirs to set",
+    ],
     ["hours of the week", JSON.stringify(hours) === JSON.stringify(openHours) ? "all open" : "some closed", family],
     ["bedtime", bedtime === null ? "none" : "set", family],
     ["school hours", school === null ? "none" : "set", family],

@@ -1,11 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import "./support/browser.ts";
-import { takeTick } from "../../core/time/time-account.ts";
+import { nowOf, readAccountClock, takeTick } from "../../core/time/time-account.ts";
+import { dayOf } from "../../core/time/child-time.ts";
+import { anywhere } from "../../core/time/time-place.ts";
 import { database } from "../../platform/database.ts";
 import { readDeviceNotes } from "../../platform/device-notes.ts";
 import { dropBrokenRows } from "../../platform/storage/sound-rows.ts";
 
-const place = { free: false, categories: [], sites: [], game: null };
+const place = anywhere;
 
 /** The worker anew: what it had in memory is gone. */
 async function freshWorker() {
@@ -41,6 +43,19 @@ test.each([{}, { days: "none", grantedUntil: 0 }, { days: [{ day: 7 }], grantedU
     expect(await dropBrokenRows()).toBe(1);
   },
 );
+
+test("a day that an earlier version wrote goes on, and short videos count from now on", async () => {
+  const { changeTime, readTime } = await freshWorker();
+  const place = { ...anywhere, short: true };
+  await changeTime("1", (account, reading) => {
+    const next = readAccountClock(account, reading);
+    const today = { day: dayOf(nowOf(next)), all: 600, categories: {}, sites: {}, games: {} };
+    return takeTick({ ...next, days: [today] }, reading, { elapsedMs: 5000, place });
+  });
+  const { usage } = await readTime("1");
+  expect([usage.all, usage.short]).toEqual([605, 5]);
+  expect(await dropBrokenRows()).toBe(0);
+});
 
 test("a clock that was set back is noted for the parents", async () => {
   await spend(10);

@@ -44,3 +44,13 @@ test("what a list says is no guess", () => {
   expect(veilWords(view, keys).reason).toBe("category.gambling.child");
   expect(guessKey(view)).toBeNull();
 });
+
+test.each([
+  ["budget", "", "time.opens_later"],
+  ["bedtime", "06:00", "time.opens_at 06:00"],
+  ["short", "", "time.short_later"],
+] as const)("where time is over by %s, a page says when it opens again", (closed, opensAt, reason) => {
+  const view = { ...verdictView("10-12", "video", "vi"), over: { closed, opensAt } };
+  const t = (key: string, word = "") => `${key} ${word}`.trim();
+  expect(veilWords(view, { language: "vi", t })).toMatchObject({ title: `time.over.${closed}`, reason, back: "" });
+});

@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import type { Child } from "../../../core/limits/child.ts";
+import { defaultTime } from "../../../core/time/time-limits.ts";
 import { paintsAt } from "../../bypass/harm.ts";
+import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { setLimits } from "../support/set-limits.ts";
 import { askedWith, blog, serveLabelledTube, serveSmallTube, tube, tubeApi } from "../support/small-tube.ts";
+import { spendTime } from "../support/spend-time.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 import { until } from "../support/until.ts";
 
@@ -101,6 +104,37 @@ test("an older child has it all, a parent's word takes a part away, and open pag
   await page.goto(`https://${tube}/shorts/bbbbbbbbbbb`);
   await page.locator("#short").waitFor();
   expect(page.url()).toContain("/shorts/");
+});
+
+test("minutes for short videos close those, and not the rest of YouTube, also when the site moves inside its page", async () => {
+  const minutes = 30;
+  await child({ tier: "16-17", time: { ...defaultTime, day: { ...defaultTime.day, shorts: minutes } } });
+  const used = async () => (await askFrom(story.own(), "time:read")).used;
+  await spendTime(story.browser, story.own(), { short: minutes * 60 - 4 });
+  const page = await story.open(`https://${tube}/shorts/bbbbbbbbbbb`);
+  await page.bringToFront();
+  const film = page.locator("#film");
+  await film.waitFor();
+  const moveTo = (path: string) => page.evaluate((to) => history.pushState(null, "", to), path);
+  await moveTo("/watch?v=aaaaaaaaaaa");
+  // What was spent on the Short is told when the page moves; from then on the day counts alone.
+  await until("the day goes on", async () => (await used()).all > 0);
+  const before = await used();
+  // An edge of being seen says what has been counted since, as the clock would a little later.
+  const edge = () => page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await until("a second of films is counted", async () => {
+    await edge();
+    return (await used()).all > before.all + 1;
+  });
+  expect((await used()).short).toBe(before.short);
+  await moveTo("/shorts/ccccccccccc");
+  await film.waitFor({ state: "hidden", timeout: 20_000 });
+  await moveTo("/watch?v=bbbbbbbbbbb");
+  await film.waitFor({ timeout: 20_000 });
+  expect((await used()).short).toBeGreaterThanOrEqual(minutes * 60);
+  await moveTo("/shorts/ddddddddddd");
+  await film.waitFor({ state: "hidden" });
+  await page.close();
 });
 
 test("a picture from a harmful host leaves no broken place on a good page", async () => {

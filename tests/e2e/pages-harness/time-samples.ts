@@ -9,8 +9,8 @@ export const timeToday: TimeView = {
   child: "1",
   day: "2026-11-20",
   minute: 17 * 60,
-  used: { all: 5400, categories: { games: 3300, video: 1200 } },
-  left: { all: 1800, budget: 1800, categories: { games: 7500 } },
+  used: { all: 5400, categories: { games: 3300, video: 1200 }, short: 900 },
+  left: { all: 1800, budget: 1800, categories: { games: 7500 }, short: 900 },
   closed: null,
   bedtime: { from: 21 * 60, to: 6 * 60 },
   grantedFor: 600,
@@ -25,6 +25,7 @@ export function timedView(language: Language): LimitsView {
     day: {
       all: 120,
       perGame: null,
+      shorts: 30,
       categories: { games: 90, video: 45 },
       sites: [{ site: "mot-trang-co-ten-that-la-dai-khong-ngat-duoc.example.com/games", minutes: 30 }],
     },

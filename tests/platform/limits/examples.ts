@@ -200,6 +200,9 @@ export const timeExamples: Examples<typeof timeActions> = {
     "a category's budget taken away": time({}, day({ categories: {} })),
     "a site's budget taken away": time(day({ sites: [{ site: "a.example", minutes: 5 }] }), {}),
     "games without an end": time({}, day({ perGame: null })),
+    "minutes for short videos": time({}, day({ shorts: 30 })),
+    "more minutes for short videos": time(day({ shorts: 30 }), day({ shorts: 45 })),
+    "short videos without an end": time(day({ shorts: 30 }), {}),
   },
   hours: { "an hour closed": time({}, { hours: shut }), "an hour opened": time({ hours: shut }, {}) },
   bedtime: {

@@ -49,6 +49,7 @@ const timePart = {
     >,
     sites: fc.array(fc.record({ site, minutes }), { maxLength: 2 }),
     perGame: fc.option(minutes),
+    shorts: fc.option(minutes),
   }),
   hours: fc.constantFrom(
     openHours,

@@ -31,6 +31,7 @@ const time: fc.Arbitrary<TimeLimits> = fc.record({
     categories: fc.dictionary(fc.constantFrom("games", "video"), fc.nat({ max: 1440 })),
     sites: fc.array(fc.record({ site, minutes: fc.nat({ max: 1440 }) }), { maxLength: 3 }),
     perGame: budget,
+    shorts: budget,
   }),
   hours: fc.array(row, { minLength: 7, maxLength: 7 }),
   bedtime: fc.option(span),

@@ -17,5 +17,6 @@ export const place = (part: Partial<TimePlace> = {}): TimePlace => ({
   categories: [],
   sites: [],
   game: null,
+  short: false,
   ...part,
 });

@@ -76,7 +76,7 @@ export function simulateMonth(story: Story): Month {
 }
 
 function createWorld(story: Story): World {
-  const day = { all: story.budget, categories: {}, sites: [], perGame: null };
+  const day = { all: story.budget, categories: {}, sites: [], perGame: null, shorts: null };
   return {
     story,
     random: createRandom(story.seed),

@@ -31,6 +31,27 @@ test("seconds count for everything that a place is", () => {
   });
 });
 
+test("short videos have seconds of their own, added to days that have none", () => {
+  const film = place({ categories: ["video"] });
+  const reel = place({ categories: ["video"], short: true });
+  const account = ticks([
+    [noon, 10 * second, film],
+    [noon + 20 * second, 10 * second, reel],
+    [noon + 40 * second, 10 * second, reel],
+    [noon + 60 * second, 10 * second, film],
+  ]);
+  expect(usageOn(account, today)).toMatchObject({ all: 40, categories: { video: 40 }, short: 20 });
+});
+
+test("short videos in two windows count once", () => {
+  const reel = place({ short: true });
+  const both = ticks([
+    [noon, 10 * second, reel],
+    [noon + second, 10 * second, reel],
+  ]);
+  expect(usageOn(both, today).short).toBe(11);
+});
+
 test("a second falls into the day on which it is spent", () => {
   const account = ticks([[dayMs + 4 * second, 10 * second, place()]]);
   expect([usageOn(account, today).all, usageOn(account, "2026-11-23").all]).toEqual([6, 4]);

@@ -5,9 +5,11 @@ import { secondsLeft, timeVerdict, type TimeState } from "../../../core/time/tim
 import { noUsage, type Usage } from "../../../core/time/usage.ts";
 import { place } from "./clocks.ts";
 
-const free: TimeLimits = { ...defaultTime, day: { all: null, categories: {}, sites: [], perGame: null } };
+const free: TimeLimits = { ...defaultTime, day: { all: null, categories: {}, sites: [], perGame: null, shorts: null } };
 const closedMorning = ["0".repeat(14) + "1".repeat(34), ...free.hours.slice(1)];
 const game = place({ categories: ["games"], game: "play.example" });
+const film = place({ categories: ["video"] });
+const reel = place({ categories: ["video"], short: true });
 
 /** Monday, 23 November 2026. */
 function state(clock: string, used: Partial<Usage> = {}, grantedFor = 0): TimeState {
@@ -77,6 +79,19 @@ test.each<[string, TimeLimits, TimeState, ReturnType<typeof place>, string, stri
     state("12:00", { sites: { "a.example": 60 } }),
     place({ sites: ["a.example"] }),
     "site",
+    "24T00:00",
+    0,
+  ],
+  ["short videos used up", day({ shorts: 20 }), state("12:00", { short: 1200 }), reel, "short", "24T00:00", 0],
+  ["other videos then", day({ shorts: 20 }), state("12:00", { short: 1200 }), film, "limits", null, null],
+  ["short videos nearly used up", day({ shorts: 20 }), state("12:00", { short: 1190 }), reel, "limits", null, 10],
+  ["short videos on a day of an earlier version", day({ shorts: 20 }), state("12:00"), reel, "limits", null, 1200],
+  [
+    "short videos and their topic used up: what closes more is said",
+    day({ shorts: 20, categories: { video: 20 } }),
+    state("12:00", { short: 1200, categories: { video: 1200 } }),
+    reel,
+    "category",
     "24T00:00",
     0,
   ],
