@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import "./support/browser.ts";
+import { noTimeLimits } from "../../core/time/time-limits.ts";
+import { anywhere, type TimePlace } from "../../core/time/time-place.ts";
+import { database } from "../../platform/database.ts";
+import { readLimits } from "../../platform/limits-store.ts";
+import { readTime } from "../../platform/time-store.ts";
+
+/** Where the page stands, and whether a parent pauses. */
+let at: TimePlace;
+let pausedUntil: number | null;
+
+vi.mock("../../entrypoints/background/apply-limits.ts", () => ({ applyTime: async () => undefined }));
+vi.mock("../../entrypoints/background/check-document.ts", () => ({
+  judgeSender: async () => {
+    const limits = { ...(await readLimits()), time: noTimeLimits, pausedUntil };
+    const place = { ...at, free: pausedUntil !== null };
+    return { url: "", limits, verdict: { treatment: "allow" }, time: { state: await readTime("1"), place } };
+  },
+}));
+
+const film: TimePlace = { ...anywhere, categories: ["video"] };
+const reel: TimePlace = { ...film, short: true };
+
+/** A worker that has just started, and a page that has been seen for so many seconds and stands in a place by now. */
+async function freshWorker(): Promise<(seconds: number, place: TimePlace) => Promise<void>> {
+  vi.resetModules();
+  const { timeHandlers } = await import("../../entrypoints/background/time-handlers.ts");
+  const sender = { tab: { id: 1, active: true, audible: true }, frameId: 0 };
+  return async (seconds, place) => {
+    at = place;
+    vi.setSystemTime(Date.now() + seconds * 1000);
+    const tick = { elapsedMs: seconds * 1000, visible: true, small: false, covered: false };
+    await timeHandlers["time:tick"](sender as never, tick);
+  };
+}
+
+async function used() {
+  const { readTime: read } = await import("../../platform/time-store.ts");
+  const { all, short = 0 } = (await read("1")).usage;
+  return { all: Math.round(all), short: Math.round(short) };
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-23T12:00:00") });
+  await database.times.clear();
+  fakeBrowser.idle.queryState = (async () => "active") as never;
+  pausedUntil = null;
+});
+
+afterEach(() => vi.useRealTimers());
+
+test("what was counted before a page moved falls to the place that it left", async () => {
+  const tick = await freshWorker();
+  await tick(0, reel);
+  await tick(7, film);
+  await tick(3, film);
+  await tick(5, reel);
+  await tick(4, reel);
+  expect(await used()).toEqual({ all: 19, short: 11 });
+});
+
+test("a worker that was killed meanwhile counts for where the page stands", async () => {
+  await (
+    await freshWorker()
+  )(0, reel);
+  await (
+    await freshWorker()
+  )(7, film);
+  expect(await used()).toEqual({ all: 7, short: 0 });
+});
+
+test("what was seen while a parent pauses is not counted for where the page was before", async () => {
+  const tick = await freshWorker();
+  await tick(0, reel);
+  pausedUntil = Date.now() + 60_000;
+  await tick(7, reel);
+  pausedUntil = null;
+  await tick(0, reel);
+  await tick(2, reel);
+  expect(await used()).toEqual({ all: 2, short: 2 });
+});
