@@ -46,11 +46,11 @@ test.each([{}, { days: "none", grantedUntil: 0 }, { days: [{ day: 7 }], grantedU
 
 test("a day that an earlier version wrote goes on, and short videos count from now on", async () => {
   const { changeTime, readTime } = await freshWorker();
-  const place = { ...anywhere, short: true };
+  const short = { ...anywhere, short: true };
   await changeTime("1", (account, reading) => {
     const next = readAccountClock(account, reading);
     const today = { day: dayOf(nowOf(next)), all: 600, categories: {}, sites: {}, games: {} };
-    return takeTick({ ...next, days: [today] }, reading, { elapsedMs: 5000, place });
+    return takeTick({ ...next, days: [today] }, reading, { elapsedMs: 5000, place: short });
   });
   const { usage } = await readTime("1");
   expect([usage.all, usage.short]).toEqual([605, 5]);
