@@ -7,7 +7,9 @@ export function zoneWords(zone: string, language: Language, now = new Date()): s
       .formatToParts(now)
       .find(({ type }) => type === "timeZoneName")?.value ?? zone;
   try {
-    return [...new Set([say("longGeneric"), say("shortOffset")])].join(", ");
+    const [name, hours] = [say("longGeneric"), say("shortOffset")];
+    // Where a zone has no name of its own the browser gives the hours twice.
+    return name.startsWith("GMT+") || name.startsWith("GMT-") ? hours : `${name}, ${hours}`;
   } catch {
     return zone;
   }

@@ -44,7 +44,10 @@ test("a parent is through the welcome, and half of it opens nothing", async () =
   await goOn(page, "input[autocomplete=new-password]");
   await goOn(page, ".recovery-code");
   await eventually(async () => (await limits()).stored.setUp).toBe(true);
-  expect(await limits()).toMatchObject({ stored: { language: "vi" }, limits: { tier: "10-12" } });
+  expect(await limits()).toMatchObject({
+    stored: { language: "vi", zone: expect.any(String) },
+    limits: { tier: "10-12" },
+  });
   await page.close();
 });
 
@@ -103,4 +106,14 @@ test("a child asks on the blocked page, and a parent's yes opens it there; a pau
   await eventually(() => showsRed(page)).toBe(true);
   await askFrom(story.own(), "pause:end");
   await story.isBlocked(page, social);
+});
+
+test("a page of a great site tells the time, whatever the device's clock says", async () => {
+  const later = new Date(Date.now() + 3 * 3_600_000);
+  const minute = async () => (await askFrom(story.own(), "time:read")).minute;
+  const before = await minute();
+  story.server.page("www.google.com", "/", redPage("tìm"), { headers: { date: later.toUTCString() } });
+  const page = await story.open("https://www.google.com/");
+  await eventually(async () => Math.round(((await minute()) - before + 1440) / 10) % 144).toBe(18);
+  await page.close();
 });
