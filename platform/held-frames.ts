@@ -19,7 +19,7 @@ export async function addressBefore(tabId: number, frameId: number): Promise<str
 /**
  * Whoever asked first is written down first, as long as nothing is waited for before.
  *
- * @param isHeld only what is held back must outlive the worker
+ * @param isHeld only what is held back must outlive the worker, and the word that it has gone
  */
 export async function rememberFrame(
   tabId: number,
@@ -29,7 +29,9 @@ export async function rememberFrame(
 ): Promise<void> {
   const all = await table.read();
   const [name, address] = [nameOf(tabId, frameId), url.slice(0, longestAddress)];
-  if (all.get(name) !== address) table.put(all, name, address);
-  // Asked each time: a label or a limit may hold it back later, at the same address.
-  if (await isHeld) await table.write(all);
+  const before = all.get(name);
+  const hasGoneOn = before !== undefined && before !== address;
+  if (before !== address) table.put(all, name, address);
+  // Asked each time: a label or a limit may hold it back later, at the same address. What stood there before may be kept as held.
+  if ((await isHeld) || hasGoneOn) await table.write(all);
 }

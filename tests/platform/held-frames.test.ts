@@ -38,6 +38,14 @@ test("a frame that is held back later, at the same address, outlives the worker 
   expect(await (await freshly()).addressBefore(1, 2)).toBe("http://giu.example/");
 });
 
+test("a frame that was held back and has gone on to an open place is not held for the old one", async () => {
+  const first = await freshly();
+  await first.rememberFrame(1, 2, "http://giu.example/", held);
+  const second = await freshly();
+  await second.rememberFrame(1, 2, "http://mo.example/", open);
+  expect(await (await freshly()).addressBefore(1, 2)).not.toBe("http://giu.example/");
+});
+
 test("a page of endless frames fills nothing up", async () => {
   const { rememberFrame, addressBefore } = await freshly();
   for (let frame = 1; frame <= 500; frame += 1) await rememberFrame(1, frame, "http://a.example/", open);
