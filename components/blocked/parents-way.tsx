@@ -53,7 +53,7 @@ export function ParentsWay({ site, waiting, onUnlock, onClose, onAnswer }: Paren
           {stage === "choose" && (
             <AnswerForm
               legend={t("blocked.parents.choose", site)}
-              answers={answersFor(waiting)}
+              answers={answersFor(waiting, site)}
               minutes={null}
               kind={waiting !== null}
               onAnswer={answerAsk}

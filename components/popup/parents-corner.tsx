@@ -114,7 +114,7 @@ function Steps({ openable, waiting, paused, onPause, onAnswer, onMinutes, onDone
       {openable?.what === "site" && (
         <AnswerForm
           legend={t("blocked.parents.choose", openable.site)}
-          answers={answersFor(waiting)}
+          answers={answersFor(waiting, openable.site)}
           minutes={null}
           kind={waiting !== null}
           onAnswer={async (says, words) => thenDone(await onAnswer(says, words))}

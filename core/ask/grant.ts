@@ -1,4 +1,5 @@
 import type { SiteRule } from "../limits/site-rule.ts";
+import { filmIn } from "../video/films.ts";
 import type { Ask, AskAnswer } from "./ask.ts";
 
 /** What an answer comes to: a site rule or minutes, for the child who asked and nobody else; nothing for a no. */
@@ -26,12 +27,19 @@ export function leaveFor(site: string, says: Exclude<AskAnswer, "no">, now: Date
 }
 
 /**
- * The answers that make sense for a wish: time is not given for always, a site not by the hour. Where nobody asked, a parent
- * opens a site, and there is nobody to be told no.
+ * The answers that make sense for a wish: time is not given for always, a site not by the hour, and a film is approved or not.
+ * Where nobody asked, a parent opens a site, and there is nobody to be told no.
+ *
+ * @param site what a parent opens where nobody asked for it
  */
-export function answersFor(ask: Ask | null): readonly AskAnswer[] {
+export function answersFor(ask: Ask | null, site = ""): readonly AskAnswer[] {
   if (ask?.want.what === "time") return ["once", "today", "no"];
-  return ["once", "quarter", "today", "always", ...(ask === null ? [] : (["no"] as const))];
+  const isFilm = filmIn(ask?.want.site ?? site) !== undefined;
+  return [
+    ...(isFilm ? [] : (["once", "quarter", "today"] as const)),
+    "always",
+    ...(ask === null ? [] : (["no"] as const)),
+  ];
 }
 
 function untilOf(says: Exclude<AskAnswer, "no">, now: Date): number | undefined {

@@ -1,5 +1,6 @@
 import type { Address } from "../address/address.ts";
 import { valuesOf } from "../address/query-values.ts";
+import { parseAddress } from "../address/parse-address.ts";
 import { siteCovers } from "../address/site.ts";
 import { hasGarden } from "../garden/has-garden.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -20,6 +21,12 @@ export function filmAt(address: Address | undefined): string | undefined {
 export function placeOf(of: string): string {
   const path = of.startsWith("@") ? encodeURI(of) : of.startsWith("UC") ? `channel/${of}` : `watch?${of}`;
   return `youtube.com/${path}`;
+}
+
+/** The film that a place names, as `placeOf` writes it; undefined for every other place. */
+export function filmIn(place: string): string | undefined {
+  const film = `v=${filmAt(parseAddress(`https://${place}`))}`;
+  return placeOf(film) === place ? film : undefined;
 }
 
 /** Whether all films of somebody are meant, and not one. */

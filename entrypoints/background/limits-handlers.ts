@@ -7,6 +7,7 @@ import { isWeaker } from "../../core/limits/is-weaker.ts";
 import { withSiteRule, type SiteRule } from "../../core/limits/site-rule.ts";
 import { freshLimits, type StoredLimits } from "../../core/limits/stored-limits.ts";
 import { touchesLocked } from "../../core/limits/touches-locked.ts";
+import { filmIn } from "../../core/video/films.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
 import {
@@ -100,11 +101,25 @@ function isOtherSeat(before: StoredLimits, after: StoredLimits): boolean {
 
 /** A word on a site that is given where a child browses is for that child; one that answers an ask, for the child who asked. */
 export function addSite(rule: SiteRule, forChild?: ChildId): Promise<Outcome<LimitsView>> {
+  const film = filmIn(rule.site);
   const site = parseSite(rule.site);
-  if (site === undefined) return Promise.resolve({ ok: false, refusal: "invalid" });
+  // A film is approved or not; as a site rule it would be all films.
+  const isMore = film !== undefined && (rule.action === "block" || rule.until !== undefined);
+  if (site === undefined || isMore) return Promise.resolve({ ok: false, refusal: "invalid" });
   return changeLimits((current) => {
     const child = childOf(current, forChild ?? activeChild(current, new Date()));
-    return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
+    if (film === undefined)
+      return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
+    const films = (child.films ?? []).filter(({ of }) => of !== film);
+    return withChild(current, { ...child, films: [...films, { of: film }] });
+  });
+}
+
+/** Takes back one film that was approved for a child. */
+export function dropFilm(film: string, child: ChildId): Promise<Outcome<LimitsView>> {
+  return changeLimits((current) => {
+    const own = childOf(current, child);
+    return withChild(current, { ...own, films: (own.films ?? []).filter(({ of }) => of !== film) });
   });
 }
 

@@ -1,8 +1,11 @@
 import { browser } from "wxt/browser";
+import { parseAddress } from "../../core/address/parse-address.ts";
+import { asksForMaker } from "../../core/video/films.ts";
 import { judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBefore } from "../../platform/held-frames.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
+import { readLimits } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { hushTab } from "./hush-tab.ts";
 import { checkReadingView } from "./reading-view.ts";
@@ -35,6 +38,7 @@ export async function judgeOpenTabs(): Promise<void> {
 /** A window without an address is judged by the one of the tab that opened it. */
 async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
   if (import.meta.env.FIREFOX && id !== undefined) await checkReadingView(id, url);
+  if (id !== undefined) await openFilm(id, addressBehind(url ?? ""));
   const opener = addressBehind(openerUrl) ?? openerUrl;
   if (id === undefined || url === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
   const frames = await framesOf(id);
@@ -50,6 +54,14 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
       else await pushVerdict({ tabId: id, ...frame }, toPageVerdict({ url: at, ...judged }));
     }),
   );
+}
+
+/** A channel may be approved while a child stands at the closed door of one of its films: the film is tried once more. */
+async function openFilm(id: number, url: string | null): Promise<void> {
+  if (url === null || !asksForMaker(parseAddress(url), await readLimits())) return;
+  const { verdict, isUnnamed } = await judgeUrl(url);
+  if (isUnnamed === true || verdict.treatment === "allow")
+    await browser.tabs.update(id, { url }).catch(() => undefined);
 }
 
 /**

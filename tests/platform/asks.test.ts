@@ -4,6 +4,7 @@ import "./support/browser.ts";
 import { longestLine, mostWaiting, type Ask } from "../../core/ask/ask.ts";
 import { newChild } from "../../core/limits/child.ts";
 import { askHandlers } from "../../entrypoints/background/ask-handlers.ts";
+import { limitsHandlers } from "../../entrypoints/background/limits-handlers.ts";
 import { endOnce } from "../../entrypoints/background/once-rules.ts";
 import { dropPastAsks, readAsks, writeAsk } from "../../platform/asks.ts";
 import { database } from "../../platform/database.ts";
@@ -24,7 +25,8 @@ vi.mock("../../entrypoints/background/show-badge.ts", () => ({ showBadge: async 
 const phc = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$AAECAwQFBgcICQoLDA0ODw";
 const around = { ownId: "us", ownBase: "chrome-extension://us/", isUnlocked };
 const page = { id: "us", origin: "chrome-extension://us", url: "chrome-extension://us/blocked.html" };
-const send = (m: string, ...a: unknown[]) => answer({ m, a }, page, askHandlers as Handlers, around);
+const handlers = { ...askHandlers, ...limitsHandlers } as Handlers;
+const send = (m: string, ...a: unknown[]) => answer({ m, a }, page, handlers, around);
 const askFor = async (address: string) =>
   ((await send("ask:site", address, null, "")) as { value: { id: string } }).value.id;
 
@@ -163,6 +165,28 @@ describe("an answer", () => {
     await send("ask:end", id);
     expect(await rulesOf("2")).toEqual([expect.objectContaining({ site: "khac.example" })]);
     expect((await readAsks()).find((ask) => ask.id === id)).toMatchObject({ answer: { ended: "taken" } });
+  });
+
+  test("opens the film that the youngest asked for, no other, and nothing for an hour", async () => {
+    await writeLimits(
+      family({ setUp: true, children: [newChild("1"), { ...newChild("2"), tier: "under-7" }], active: "2" }),
+    );
+    forgetLimits();
+    const id = await askFor("https://www.youtube.com/watch?v=abcdefghijk&list=PL1");
+    expect(await readAsks()).toEqual([
+      expect.objectContaining({ want: { what: "site", site: "youtube.com/watch?v=abcdefghijk" } }),
+    ]);
+    const child = async () => (await readKept()).stored!.children.find((one) => one.id === "2")!;
+    const onTheSpot = { site: "youtube.com/watch?v=zzzzzzzzzzz", action: "allow" };
+    expect(await send("site:add", onTheSpot)).toMatchObject({ value: { ok: false, refusal: "locked" } });
+    await openUnlock();
+    expect(await send("asks:answer", id, "today", "")).toMatchObject({ value: { ok: false, refusal: "invalid" } });
+    expect(await send("asks:answer", id, "always", "")).toMatchObject({ value: { ok: true } });
+    expect(await send("site:add", onTheSpot)).toMatchObject({ value: { ok: true } });
+    expect(await child()).toMatchObject({ siteRules: [], films: [{ of: "v=abcdefghijk" }, { of: "v=zzzzzzzzzzz" }] });
+    await lock();
+    expect(await send("ask:end", id)).toMatchObject({ value: { ok: true, value: { answer: { ended: "taken" } } } });
+    expect(await child()).toMatchObject({ siteRules: [], films: [{ of: "v=zzzzzzzzzzz" }] });
   });
 
   test("given twice, as from two windows, is one grant", async () => {

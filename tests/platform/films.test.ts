@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import "./support/browser.ts";
 import { filmHandlers, loadNextFilm } from "../../entrypoints/background/film-handlers.ts";
 import { judgeOpenTabs } from "../../entrypoints/background/open-tabs.ts";
+import { blockedUrl } from "../../platform/blocked-page.ts";
 import { hasWholeIndex, readMatches } from "../../platform/index-store.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
@@ -73,6 +74,28 @@ test("a film that the page goes on to by itself is out of sight and still before
   expect(load).toHaveBeenCalledOnce();
   expect(pushed).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();
+});
+
+test("who stands at the closed door of a film goes on when its channel is approved, and at no other door", async () => {
+  const [unnamed, named, others, single] = ["f", "g", "h", "i"].map(filmOf) as [string, string, string, string];
+  await says(named, ["@ve-cung-be"]);
+  await says(others, ["@ai-khac"]);
+  const films = [{ of: "@ve-cung-be" }, { of: `v=${single.slice(-11)}` }];
+  vi.mocked(readLimits).mockResolvedValue(limits({ child: { tier: "under-7", films } }));
+  const doors = [unnamed, named, others, single, "https://phim.example/"];
+  const opened = vi.fn(async (_id: number, _to: object) => undefined);
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => doors.map((url, id) => ({ id, url: blockedUrl(url) })),
+    update: opened,
+  });
+  await judgeOpenTabs();
+  expect(opened.mock.calls).toEqual([
+    [0, { url: unnamed }],
+    [1, { url: named }],
+  ]);
+  vi.mocked(readLimits).mockResolvedValue(limits({ child: { tier: "under-7", films: [] } }));
+  await judgeOpenTabs();
+  expect(opened).toHaveBeenCalledTimes(2);
 });
 
 test("when limits change, a film whose maker is not known yet is loaded anew, not closed", async () => {

@@ -37,6 +37,13 @@ test.each([site, time])("a no gives nothing", (one) => {
   expect(grantOf(one, "no", now)).toBeNull();
 });
 
+test("a film is approved or not, asked for or given on the spot", () => {
+  const film = "youtube.com/watch?v=abcdefghijk";
+  expect(answersFor(ask({ what: "site", site: film }))).toEqual(["always", "no"]);
+  expect(answersFor(null, film)).toEqual(["always"]);
+  expect(answersFor(null, "youtube.com")).toContain("today");
+});
+
 test("time is never given for always", () => {
   expect(answersFor(time)).not.toContain("always");
   expect(answersFor(site)).toEqual(askAnswers);
