@@ -1,8 +1,9 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { addressDetails, type AddressDetail } from "../../core/report/address-detail.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import type { OutboxView } from "../../core/report/outbox-view.ts";
 import { EndpointForm, type EndpointFormProps } from "./endpoint-form.tsx";
+import "./fold.css";
 import { LockNote } from "../lock-note.tsx";
 import { useStrings } from "../strings/context.ts";
 
@@ -26,10 +27,26 @@ export function ReportSettings({ view, ...rest }: ReportSettingsProps) {
           </div>
         </div>
       ) : (
-        <EndpointForm {...rest} />
+        <Endpoint {...rest} />
       )}
       <SendingState view={view} />
     </section>
+  );
+}
+
+/** Few families have one, and both fields ask for what only a school can give. */
+function Endpoint(props: EndpointFormProps) {
+  const { t } = useStrings();
+  const none = props.endpoint.url === "";
+  const [open] = useState(!none);
+  return (
+    <div>
+      {none && <p>{t("options.reports.stays")}</p>}
+      <details class="fold" open={open}>
+        <summary>{t("options.reports.endpoint_more")}</summary>
+        <EndpointForm {...props} />
+      </details>
+    </div>
   );
 }
 

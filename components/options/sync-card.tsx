@@ -27,13 +27,11 @@ export function SyncCard(props: SyncCardProps) {
   return (
     <>
       <p>{t("sync.what")}</p>
-      {view.state === "on" ? (
+      {view.state === "on" && (
         <details class="fold">
           <summary>{t("sync.told_title")}</summary>
           <Told />
         </details>
-      ) : (
-        <Told />
       )}
       {view.isLeft && (
         <div class="note straw stack">
@@ -43,7 +41,7 @@ export function SyncCard(props: SyncCardProps) {
           </div>
         </div>
       )}
-      {view.state === "on" ? <Standing {...props} /> : <Begin {...props} />}
+      {view.state === "on" ? <Standing {...props} /> : <Offer {...props} />}
       {view.state !== "off" && (
         <div>
           <Button onPress={onLeave}>{t("sync.off")}</Button>
@@ -97,6 +95,25 @@ function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
       ))}
       <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} onSettle={onSettle} />
     </div>
+  );
+}
+
+/** A family with one computer needs none of it, and reads one line. */
+function Offer(props: SyncCardProps) {
+  const { t } = useStrings();
+  const { state, begun } = props.view;
+  const offer = (
+    <div class="stack">
+      <Told />
+      <Begin {...props} />
+    </div>
+  );
+  if (state !== "off" || begun !== "no") return offer;
+  return (
+    <details class="fold">
+      <summary>{t("sync.begin")}</summary>
+      {offer}
+    </details>
   );
 }
 

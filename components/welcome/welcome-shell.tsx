@@ -28,10 +28,10 @@ export function WelcomeShell({ step, steps, title, words, onBack, children }: We
   useEffect(() => () => heading.current?.focus(), [step]);
   return (
     <main class="welcome">
-      <div class="picture">
+      <div class={step === 1 ? "picture" : "picture later"}>
         <Brand size={44} />
         <Scene mood="calm" label={t("blocked.picture.calm")} />
-        <p class="lead">{t("welcome.lead")}</p>
+        {step === 1 && <p class="lead">{t("welcome.lead")}</p>}
       </div>
       <div class="card stack">
         <Progress step={step} steps={steps} />

@@ -118,6 +118,7 @@ test("of another computer's limits the stricter hold at once, and the weaker wai
   await setLimits(story.own(), { child: { tier: "10-12" }, siteRules: [] });
   const page = await story.browser.openOwnPage("options.html#device");
   const sync = syncOf(page);
+  await sync.getByText("Cách bật").click();
   await sync.getByLabel("Câu mật khẩu", { exact: true }).fill(passphrase);
   await sync.getByLabel("Nhập lại câu mật khẩu").fill(passphrase);
   await press(page, "Bật đồng bộ");

@@ -41,6 +41,7 @@ test("a parent enters where reports go behind the PIN, is told what is wrong wit
   const keyField = page.getByRole("textbox", { name: "Khóa công khai" });
   const press = (name: string) => page.getByRole("button", { name }).click();
 
+  await page.getByText("Nhà trường có nơi nhận lời báo?").click();
   await address.fill(endpoint.url.replace("https", "http"));
   await press("Lưu nơi nhận");
   await page.getByText("Địa chỉ phải bắt đầu bằng https://").waitFor();
