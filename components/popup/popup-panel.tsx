@@ -163,7 +163,7 @@ function PageAtHand({ hostname, verdict }: Pick<PopupPanelProps, "hostname" | "v
       <p class="host">{hostname}</p>
       <p class="verdict">
         <TreatmentMark treatment={verdict.treatment} />
-        <strong>{t(`treatment.${verdict.treatment}`)}</strong>
+        <strong>{t(messageKey("treatment_is", verdict.treatment))}</strong>
         {named && <span class="soft">{t(messageKey("category", verdict.category!, "name"))}</span>}
       </p>
       <p class="soft">{t(messageKey("reason", verdict.reason))}</p>

@@ -41,6 +41,7 @@ export function DoneStep({ tier, protection, testSite, verdict, onTry, ...waysOn
         <Button onPress={waysOn.onHelp}>{t("help.together")}</Button>
         <Button onPress={waysOn.onSight}>{t("sight.title")}</Button>
       </div>
+      <p class="hint">{t("welcome.done.later")}</p>
     </>
   );
 }
@@ -53,7 +54,7 @@ function Verdict({ site, verdict }: { site: string; verdict: NonNullable<DoneSte
     <span class="marked">
       <TreatmentMark treatment={treatment} />
       <span>
-        <strong>{`${site}: ${t(messageKey("treatment", treatment))}.`}</strong> {t(messageKey("reason", reason))}
+        <strong>{`${site}: ${t(messageKey("treatment_is", treatment))}.`}</strong> {t(messageKey("reason", reason))}
       </span>
     </span>
   );

@@ -99,7 +99,11 @@ const needed = [
   ]),
   ...evidencePlaces.flatMap((id) => [messageKey("guess", id), `blocked.teen.${messageKey("evidence", id)}`]),
   ...tierIds.flatMap((id) => [messageKey("tier", id, "name"), messageKey("tier", id, "character")]),
-  ...treatments.flatMap((id) => [messageKey("treatment", id), messageKey("treatment_what", id)]),
+  ...treatments.flatMap((id) => [
+    messageKey("treatment", id),
+    messageKey("treatment_is", id),
+    messageKey("treatment_what", id),
+  ]),
   ...siteFormats.map((id) => messageKey("options.import.format", id)),
   ...lineProblems.map((id) => messageKey("options.import.why", id)),
   ...textProblems.map((id) => messageKey("options.import.problem", id)),
