@@ -1,4 +1,4 @@
-import { smallPlayer, smallWindow } from "../../platform/page/small-window.ts";
+import { smallPlayer, smallWindow, smallWindows } from "../../platform/page/small-window.ts";
 import { listen } from "../../platform/page/sound-dom.ts";
 
 const lookEveryMs = 100;
@@ -8,12 +8,15 @@ export function hush(document: Document): () => void {
   const stop = (media: EventTarget | null) => media instanceof HTMLMediaElement && media.pause();
   for (const media of Document.prototype.querySelectorAll.call(document, "video, audio")) stop(media);
   const speak = listen(document, "play", (event) => stop(event.target));
-  closeSmallWindows(document);
+  const close = () => closeSmallWindows(document);
+  close();
+  const shut = smallWindows && listen(smallWindows, "enter", close);
   // A player that stands in no document tells nobody that it opens one.
-  const timer = setInterval(() => closeSmallWindows(document), lookEveryMs);
+  const timer = setInterval(close, lookEveryMs);
   return () => {
     clearInterval(timer);
     speak();
+    shut?.();
   };
 }
 

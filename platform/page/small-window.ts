@@ -1,4 +1,8 @@
-type DocumentWindows = { readonly documentPictureInPicture?: { readonly window: Window | null } };
+type SmallWindows = EventTarget & { readonly window: Window | null };
+
+/** Says `enter` when a part of the page is put into a window of its own. Firefox has none. */
+export const smallWindows = (globalThis as { readonly documentPictureInPicture?: SmallWindows })
+  .documentPictureInPicture;
 
 /** The player of this document that stands in a window of its own, over whatever else is on the screen. Firefox tells pages of none. */
 export function smallPlayer(document: Document): Element | null {
@@ -7,5 +11,5 @@ export function smallPlayer(document: Document): Element | null {
 
 /** The window into which this document put a part of itself. */
 export function smallWindow(): Window | null {
-  return (globalThis as DocumentWindows).documentPictureInPicture?.window ?? null;
+  return smallWindows?.window ?? null;
 }

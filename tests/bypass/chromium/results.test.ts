@@ -87,16 +87,23 @@ describe.each(picturePages)("$name", (one) => {
 
 trick("thumbnails-later", async () => {
   const [one] = picturePages;
+  const scrolled = async (at?: string) => {
+    const page = await openWith(one!, blockedHost, at);
+    await page.locator("main").evaluate(
+      (main, more) => {
+        const range = document.createRange();
+        for (let times = 0; times < 3; times++) main.append(range.createContextualFragment(more));
+      },
+      tilesOf(one!, blockedHost),
+    );
+    await untilGood(page, 8);
+    return page;
+  };
+  const unhelped = await scrolled(`https://${unheld}/`);
+  expect(await visible(unhelped, "bad")).toBe(4);
+  await unhelped.close();
   await story.browser.killWorker();
-  const page = await openWith(one!, blockedHost);
-  await page.locator("main").evaluate(
-    (main, more) => {
-      const range = document.createRange();
-      for (let times = 0; times < 3; times++) main.append(range.createContextualFragment(more));
-    },
-    tilesOf(one!, blockedHost),
-  );
-  await untilGood(page, 8);
+  const page = await scrolled();
   await page.locator("img.bad").evaluateAll((all) => {
     for (const img of all) img.closest<HTMLElement>(".kb0PBd")!.style.cssText = "width:60px";
   });

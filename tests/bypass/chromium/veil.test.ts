@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { buttonOf } from "../../e2e/support/button-of.ts";
+import { colourShare } from "../../e2e/support/colour-share.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
@@ -167,10 +168,24 @@ const veilTricks = {
 const overlay = `<div popover="manual" id="lop" style="position:fixed;inset:0;width:100vw;height:100vh;margin:0;background:#fff;pointer-events:none"><h1>Bấm vào đây để nhận quà</h1></div>
   <script>setInterval(() => { const lop = document.getElementById("lop"); if (lop.matches(":popover-open")) lop.hidePopover(); lop.showPopover() }, 50)</script>`;
 
+const bait = `<button style="position:fixed;inset:0;width:100vw;height:100vh;background:#080;border:0" onclick="document.title = 'pressed'"></button>`;
+
+/** The trick by itself: a button that nobody can see takes a press. */
+async function expectTaken(html: string): Promise<void> {
+  story.server.page(freeHost, "/qua", `<!doctype html>${html}${bait}`);
+  const page = await story.open(`http://${freeHost}/qua`);
+  expect(await colourShare(page, await page.screenshot(), [0, 0x88, 0])).toBeLessThan(0.01);
+  const { x, y } = await page.locator("button").evaluate((button) => button.getBoundingClientRect());
+  await page.mouse.click(x, y);
+  expect(await page.title()).toBe("pressed");
+  await page.close();
+}
+
 for (const [name, html] of Object.entries(veilTricks)) {
   trick(
     "clickjack-veil",
     async () => {
+      await expectTaken(html);
       serveHarm(story.server, blurredHost, harmWith(html));
       const before = await reports();
       const page = await story.open(`http://${blurredHost}/${name}`);

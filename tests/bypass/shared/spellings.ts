@@ -3,6 +3,7 @@ import { askFrom } from "../../e2e/support/ask.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { until } from "../../e2e/support/until.ts";
 import { blockedHost, blockedToo, closeTabs, freeHost, paintsOf, serveHarm, untilBlocked, untilHarm } from "../harm.ts";
+import type { FamilyPart } from "../../family.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 
@@ -83,14 +84,20 @@ function playHosts(scene: Scene): void {
     for (const host of [free, tube, engine]) {
       for (const name of [host, `${host}.`]) scene.server.page(name, "*", "<!doctype html><p>trang</p>");
     }
-    await setLimits(scene.own(), { child: { tier: "10-12" } });
-    await scene.limitsHold();
+    const live = async (child: NonNullable<FamilyPart["child"]>) => {
+      await setLimits(scene.own(), { child });
+      await scene.limitsHold();
+    };
     const endsAt = async (url: string, end: string) => {
       const tab = await scene.open(url);
       await until(`${url} ends at ${end}`, async () => (await tab.url()).replace("ai:x@", "") === end);
       await tab.close();
     };
-    await endsAt(`https://${free}./search?safe=off`, `https://${free}/search?safe=off`);
+    await live({ tier: "16-17", safeSearch: false });
+    for (const at of [`${free}/search?safe=off`, `${engine}/search?q=a&adlt=off`, `${tube}/shorts/bbbbbbbbbbb`]) {
+      await endsAt(`https://${at.replace("/", "./")}`, `https://${at}`);
+    }
+    await live({ tier: "10-12", safeSearch: true });
     const held = `https://${engine}/search?q=a&adlt=strict`;
     for (const host of [`${engine}.`, `ai:x@${engine}.`, `ai:x@${engine}`]) {
       await endsAt(`https://${host}/search?q=a&adlt=off`, held);
