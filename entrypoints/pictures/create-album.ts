@@ -86,6 +86,6 @@ function isSame(a: Shown, b: Shown): boolean {
 }
 
 /** Looked at, or given up on: not waiting any more. */
-export function staysCovered({ standing }: Picture): boolean {
-  return standing === "held" || standing === "unreadable";
+export function staysCovered(picture: Picture): picture is Picture & { standing: "held" | "unreadable" } {
+  return picture.standing === "held" || picture.standing === "unreadable";
 }

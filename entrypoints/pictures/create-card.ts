@@ -39,7 +39,7 @@ export function createCard(document: Document, onSee: (picture: Picture) => void
     const panel = draw({
       ...createLook(host, order),
       ...countCovered(all),
-      about: about?.standing === "held" || about?.standing === "unreadable" ? about.standing : null,
+      about: about !== null && staysCovered(about) ? about.standing : null,
       isSlow,
       act: {
         unfold: () => {

@@ -19,7 +19,8 @@ export function createFrameBatch({ onStyled, hasTree }: Asked): FrameBatch {
   let frame = 0;
   let isGated = false;
 
-  // Called between layout and paint, also in a frame that has begun: the page adds what it animates there.
+  // Called between layout and paint, also in a frame that has begun: the page adds what it animates there. What it adds in an
+  // observer of its own, after this one, is heard a frame later.
   const gate = new ResizeObserver(() => {
     isGated = false;
     look();

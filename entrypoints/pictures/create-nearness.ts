@@ -9,7 +9,7 @@ export type Nearness = {
   readonly end: () => void;
 };
 
-/** How often small pictures in view are measured again, in milliseconds: nobody tells of one that is blown up. */
+/** How often small pictures in view are measured again, while there are some, in milliseconds: nobody tells of one that is blown up. */
 const growthMs = 250;
 
 /** Pictures up to this far below or above the window are looked at already. */
@@ -40,11 +40,22 @@ export function createNearness(album: Album, onChange: () => void): Nearness {
     }
     onChange();
   });
-  const timer = setInterval(() => {
-    if (!document.hidden && [...near].filter(measure).length > 0) onChange();
-  }, growthMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(look, growthMs);
+  };
+  const look = () => {
+    timer = undefined;
+    const small = [...near].filter(({ standing }) => standing === "small");
+    if (small.length === 0) return;
+    soon();
+    if (!document.hidden && small.filter(measure).length > 0) onChange();
+  };
   return {
-    all: () => [...near],
+    all: () => {
+      soon();
+      return [...near];
+    },
     watch({ element }) {
       onSight.observe(element);
       onSize.observe(element);
@@ -55,7 +66,7 @@ export function createNearness(album: Album, onChange: () => void): Nearness {
       onSize.unobserve(picture.element);
     },
     end() {
-      clearInterval(timer);
+      clearTimeout(timer);
       onSight.disconnect();
       onSize.disconnect();
     },

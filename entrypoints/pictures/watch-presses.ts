@@ -6,7 +6,7 @@ export function watchPresses(album: Album, onPress: (picture: Picture) => void):
   return listen(window, "click", (event) => {
     if (!event.isTrusted || !(event instanceof MouseEvent) || event.detail === 0) return;
     const pressed = event.composedPath().filter((one) => one instanceof Element);
-    const picture = pressed.map(album.of).find(takesPress);
+    const picture = pressed.map(album.of).find((one) => takesPress(one, pressed));
     if (picture === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -14,8 +14,11 @@ export function watchPresses(album: Album, onPress: (picture: Picture) => void):
   });
 }
 
-/** What lies behind or beside text takes no press from what stands there. */
-function takesPress(picture: Picture | undefined): boolean {
+/** What lies behind text takes no press from it. Text that is covered with what lies beside it takes none but on its controls. */
+function takesPress(picture: Picture | undefined, pressed: readonly Element[]): boolean {
   if (picture === undefined || !staysCovered(picture)) return false;
-  return picture.shown.kind === "picture" || picture.shown.kind === "video";
+  const { element, shown } = picture;
+  if (shown.kind === "picture" || shown.kind === "video") return true;
+  const within = pressed.slice(0, pressed.indexOf(element) + 1);
+  return shown.kind !== "behind" && !within.some((one) => one.matches("a,:enabled,label,summary"));
 }

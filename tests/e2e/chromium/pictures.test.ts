@@ -124,7 +124,8 @@ test("a picture is covered in whatever way a style sheet shows it, and when it t
   expect(shown).toEqual({ late: expect.not.stringContaining("url("), turned: covered });
   await tab.evaluate(() => document.getElementById("tiny")!.animate({ scale: 4 }, { duration: 1, fill: "forwards" }));
   // All seven, and the one that has grown.
-  await until("all are held and counted", () => buttonOf(tab, /^8$/));
+  // A machine that other work keeps slow says so in place of the number.
+  await until("all are held and counted", () => buttonOf(tab, /^(8|×)$/), { timeout: 30_000 });
   expect(await bare(tab, [...Object.keys(ways), "two", "turned", "tiny", "late"])).toEqual([]);
   await tab.close();
 });
@@ -157,12 +158,20 @@ test("from thirteen on two presses show this one, and a parent's leave shows all
   story.server.page(
     host,
     "/hai",
-    page(
-      `<img id="one" src="/nham.bmp" width="300" height="300"><img id="two" src="/nham.bmp" width="300" height="300">`,
-    ),
+    page(`<img id="one" src="/nham.bmp" width="300" height="300"><img id="two" src="/nham.bmp" width="300" height="300">
+      <style>#hero::before { content: ""; background: url(/khong-co.svg) }</style>
+      <div id="hero"><p>Giờ mở cửa</p><button onclick="this.textContent = 'đã bấm'">nút</button></div>`),
   );
   const tab = await story.open(`http://${host}/hai`);
-  await until("both are held", () => buttonOf(tab, /^2$/));
+  await until("both are held, and what cannot be read", () => buttonOf(tab, /^3$/));
+  // The text beside a file that never came is blurred with it: a press on it is ours, one on a button is the page's.
+  expect((await look(tab, "hero")).filter).toBe(covered);
+  await tab.click("#hero button");
+  expect(await tab.locator("#hero button").textContent()).toBe("đã bấm");
+  await tab.click("#hero p");
+  await press(tab, /Xem hình này/);
+  await press(tab, /Mình chắc chắn/);
+  await until("the text is seen", () => isSeen(tab, "hero"));
   await story.browser.killWorker();
   await tab.click("#one");
   await press(tab, /Xem hình này/);
