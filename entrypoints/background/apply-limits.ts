@@ -25,9 +25,13 @@ export async function applyLimits(): Promise<void> {
 export async function refreshFloor(): Promise<void> {
   // Each stands for itself: sites that keep a shelf are no reason to go without rules.
   const videos = holdVideos().catch(() => undefined);
-  if (import.meta.env.FIREFOX) await browser.webRequest.handlerBehaviorChanged();
-  else await applyFloor();
-  await videos;
+  try {
+    if (import.meta.env.FIREFOX) await browser.webRequest.handlerBehaviorChanged();
+    else await applyFloor();
+  } finally {
+    // Open pages are judged next, and some are loaded anew: they must find the scripts that ask whose film it is.
+    await videos;
+  }
 }
 
 /**
