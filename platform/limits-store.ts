@@ -8,6 +8,7 @@ import { freshLimits, type StoredLimits } from "../core/limits/stored-limits.ts"
 import { gardenSites } from "../lists/garden-sites.ts";
 import { helpSites } from "../lists/help.ts";
 import { database } from "./database.ts";
+import { readAhead } from "./family-clock.ts";
 import type { LimitsView } from "./messages/protocol.ts";
 import { readPause } from "./pause-store.ts";
 import { thisMoment } from "./pin-tries.ts";
@@ -105,12 +106,19 @@ export async function readLimits(now = new Date()): Promise<Limits> {
   return paused!.limits;
 }
 
+/** See `activeChild`; without a schedule nobody needs to know. */
+export function readAheadOf({ stored }: Kept): Promise<number> {
+  return stored === null || stored.switching.length === 0 ? Promise.resolve(0) : readAhead(stored.zone);
+}
+
 /** What was set for the child at the browser. Asked at every request in Firefox, so worked out anew once a minute at most. */
 export async function readSetLimits(now = new Date()): Promise<Limits> {
   const [kept, policy] = await Promise.all([readKept(), readPolicy()]);
-  const minute = Math.floor(now.getTime() / 60_000);
+  const ahead = await readAheadOf(kept);
+  const minute = Math.floor((now.getTime() - ahead) / 60_000);
   const isFresh = merged?.kept === kept && merged.policy === policy && merged.minute === minute;
-  if (!isFresh) merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, givenNow(kept), now) };
+  if (!isFresh)
+    merged = { kept, policy, minute, limits: mergeLimits(kept.stored, policy, { ...givenNow(kept), ahead }, now) };
   return merged!.limits;
 }
 

@@ -6,8 +6,13 @@ import type { SwitchRule } from "./switch-rule.ts";
 const dayMinutes = 24 * 60;
 const weekMinutes = 7 * dayMinutes;
 
-/** Minutes since Monday, midnight, on the device's own clock. */
-function minuteOfWeek(now: Date): number {
+/**
+ * Minutes since Monday, midnight, on the family's own calendar.
+ *
+ * @param ahead milliseconds by which the device's local time is ahead of it
+ */
+function minuteOfWeek(device: Date, ahead: number): number {
+  const now = new Date(device.getTime() - ahead);
   const day = (now.getDay() + 6) % 7;
   return day * dayMinutes + now.getHours() * 60 + now.getMinutes();
 }
@@ -42,9 +47,13 @@ export function childByWeek(limits: StoredLimits, minute: number): ChildId {
   return scheduledAt(limits, minute)?.child ?? limits.active;
 }
 
-/** Who sits at the browser: whom the schedule names, unless somebody was chosen by hand since it began. */
-export function activeChild(limits: StoredLimits, now: Date): ChildId {
-  const scheduled = scheduledAt(limits, minuteOfWeek(now));
+/**
+ * Who sits at the browser: whom the schedule names, unless somebody was chosen by hand since it began.
+ *
+ * @param ahead milliseconds by which the device's local time is ahead of the family's: no moved clock or zone seats another child
+ */
+export function activeChild(limits: StoredLimits, now: Date, ahead = 0): ChildId {
+  const scheduled = scheduledAt(limits, minuteOfWeek(now, ahead));
   if (scheduled === undefined) return limits.active;
   const { switchedAt = 0 } = limits;
   const beganAt = now.getTime() - (scheduled.since + 1) * 60_000;
@@ -62,9 +71,9 @@ export function turnsOfWeek({ switching }: StoredLimits): number[] {
   );
 }
 
-/** Epoch milliseconds of the schedule's next turn; null when there is no schedule. */
-export function nextTurn(limits: StoredLimits, now: Date): number | null {
-  const minute = minuteOfWeek(now);
+/** Epoch milliseconds of the schedule's next turn by the device's clock; null when there is no schedule. */
+export function nextTurn(limits: StoredLimits, now: Date, ahead = 0): number | null {
+  const minute = minuteOfWeek(now, ahead);
   const waits = turnsOfWeek(limits).map((turn) => (turn - minute + weekMinutes) % weekMinutes || weekMinutes);
   if (waits.length === 0) return null;
   const next = new Date(now);

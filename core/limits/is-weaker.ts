@@ -17,6 +17,8 @@ export type Circumstances = {
   readonly spent?: boolean;
   /** See `believedDay`. */
   readonly witnessed?: number | undefined;
+  /** See `activeChild`. */
+  readonly ahead?: number;
 };
 
 /**
@@ -29,17 +31,16 @@ export function isWeaker(
   after: StoredLimits,
   policy: Policy,
   now: Date,
-  { spent = false, witnessed }: Circumstances = {},
+  { spent = false, witnessed, ahead = 0 }: Circumstances = {},
 ): boolean {
   const [was, is] = [stateIn(before, policy, now, witnessed), stateIn(after, policy, now, witnessed)];
   const listsOfAny = (state: StateOf) => state("").limits.lists;
   if (listsOff(listsOfAny(was), listsOfAny(is))) return true;
   if (tellsMore(before?.reports, after.reports)) return true;
   if (before === null) return after.children.some(({ id }) => isChildWeaker(was(id), is(id), false));
-  if (spent && changedSeats(before, after, now).length > 0) return true;
-  return (
-    isFamilyWeaker(before, after) || someChildWeaker(before, after, was, is) || seatsLooser(before, after, was, is, now)
-  );
+  const changed = changedSeats(before, after, now, ahead);
+  if (spent && changed.length > 0) return true;
+  return isFamilyWeaker(before, after) || someChildWeaker(before, after, was, is) || seatsLooser(changed, was, is);
 }
 
 function stateIn(stored: Stored, policy: Policy, now: Date, witnessed: number | undefined): StateOf {
@@ -99,15 +100,22 @@ function isOtherPerson(before: Child, after: Child): boolean {
 }
 
 /** Whether at any minute of the week, or now, a child would sit at the browser who is not stricter than the one before. */
-function seatsLooser(before: StoredLimits, after: StoredLimits, was: StateOf, is: StateOf, now: Date): boolean {
-  return changedSeats(before, after, now).some(([from, to]) => !isStricterSeat(was(from), is(to)));
+function seatsLooser(changed: readonly (readonly [ChildId, ChildId])[], was: StateOf, is: StateOf): boolean {
+  return changed.some(([from, to]) => !isStricterSeat(was(from), is(to)));
 }
 
 /** Who would rise for whom, at any minute of the week or now. */
-function changedSeats(before: StoredLimits, after: StoredLimits, now: Date): (readonly [ChildId, ChildId])[] {
+function changedSeats(
+  before: StoredLimits,
+  after: StoredLimits,
+  now: Date,
+  ahead: number,
+): (readonly [ChildId, ChildId])[] {
   const turns = [0, ...turnsOfWeek(before), ...turnsOfWeek(after)];
   const seats = turns.map((turn) => [childByWeek(before, turn), childByWeek(after, turn)] as const);
-  const changed = [...seats, [activeChild(before, now), activeChild(after, now)] as const].filter(([a, b]) => a !== b);
+  const changed = [...seats, [activeChild(before, now, ahead), activeChild(after, now, ahead)] as const].filter(
+    ([a, b]) => a !== b,
+  );
   return [...new Map(changed.map((pair) => [pair.join(" "), pair])).values()];
 }
 

@@ -19,6 +19,8 @@ export type Given = {
   readonly help: readonly string[];
   /** See `believedDay`. */
   readonly witnessed?: number | undefined;
+  /** See `activeChild`. */
+  readonly ahead?: number;
 };
 
 const lockable: readonly LockableKey[] = [
@@ -42,7 +44,13 @@ const unknownChild = newChild("1");
  * @param stored `null` when the parent's limits are present but unreadable: the strictest tier stands in
  */
 export function mergeLimits(stored: StoredLimits | null, policy: Policy, given: Given, now: Date): Limits {
-  return mergeFor(stored === null ? unknownChild.id : activeChild(stored, now), stored, policy, given, now);
+  return mergeFor(
+    stored === null ? unknownChild.id : activeChild(stored, now, given.ahead),
+    stored,
+    policy,
+    given,
+    now,
+  );
 }
 
 /** The limits that one child of the family would have at the browser. */

@@ -1,4 +1,4 @@
-import type { Heard } from "./trusted-clock.ts";
+import type { Heard, Reading } from "./trusted-clock.ts";
 
 /**
  * Sites whose servers tell the time: the `Date` of their pages is right, whatever the device's clock says, and nobody at home can
@@ -51,4 +51,15 @@ export function toldBy(headers: readonly Header[]): number | undefined {
 /** Whether an answer is an old one: less than has passed since the last one that was heard, by a clock that nobody sets. */
 export function isStale(last: Heard | undefined, now: Heard): boolean {
   return last !== undefined && now.told - last.told < now.steady - last.steady - toleratedMs;
+}
+
+/**
+ * Milliseconds by which the device's clock is ahead of the true time, as far as it was told and was not moved unseen since. Where
+ * sleep is not seen a clock set forward looks like it.
+ */
+export function wallAhead({ heard, wall, steady, seesSleep }: Reading): number {
+  if (heard === undefined) return 0;
+  const moved = wall - heard.wall - (steady - heard.steady);
+  const ahead = heard.wall - heard.told + (seesSleep ? moved : Math.min(moved, 0));
+  return Math.abs(ahead) <= toleratedMs ? 0 : ahead;
 }

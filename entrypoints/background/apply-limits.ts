@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { nextTurn } from "../../core/limits/active-child.ts";
 import { forgetCorrections } from "../../platform/floor/corrections.ts";
 import { applyFloor, readFloorState } from "../../platform/floor/request-rules.ts";
-import { readKept, readLimits } from "../../platform/limits-store.ts";
+import { readAheadOf, readKept, readLimits } from "../../platform/limits-store.ts";
 import { nextLookMs } from "../../platform/time-closing.ts";
 import { holdVideos } from "./hold-videos.ts";
 import { applyPictures } from "./apply-pictures.ts";
@@ -45,9 +45,10 @@ export function wakeAtNextEnd(): Promise<void> {
 
 async function setEndAlarm(): Promise<void> {
   const now = new Date();
-  const [limits, { stored }] = await Promise.all([readLimits(now), readKept()]);
+  const [limits, kept] = await Promise.all([readLimits(now), readKept()]);
+  const { stored } = kept;
   const look = await nextLookMs(limits);
-  const turn = stored === null ? null : nextTurn(stored, now);
+  const turn = stored === null ? null : nextTurn(stored, now, await readAheadOf(kept));
   const ends = [
     ...limits.siteRules.map(({ until }) => until),
     limits.pausedUntil,

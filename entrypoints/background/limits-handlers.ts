@@ -10,6 +10,7 @@ import { touchesLocked } from "../../core/limits/touches-locked.ts";
 import { filmIn } from "../../core/video/films.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { LimitsView, Outcome } from "../../platform/messages/protocol.ts";
+import { readAhead } from "../../platform/family-clock.ts";
 import {
   forgetLimits,
   readEach,
@@ -75,7 +76,7 @@ export function changeLimits(
     if (next.revision !== current.revision) return { ok: false, refusal: "conflict" };
     const [limits, policy] = await Promise.all([readSetLimits(), readPolicy()]);
     if (touchesLocked(limits.locked, stored, next)) return { ok: false, refusal: "policy" };
-    const circumstances = { spent: await isTimeSpent(limits), witnessed };
+    const circumstances = { spent: await isTimeSpent(limits), witnessed, ahead: await readAhead(stored?.zone) };
     if (isWeaker(stored, next, policy, new Date(), circumstances) && !(await mayWeaken()))
       return { ok: false, refusal: "locked" };
     try {
@@ -84,7 +85,7 @@ export function changeLimits(
       return { ok: false, refusal: "storage" };
     }
     // Whoever sits down now does so without what a parent opened for another.
-    if (isOtherSeat(current, next)) await endPause();
+    if (isOtherSeat(current, next, circumstances.ahead)) await endPause();
     // They are kept; rules that the browser would not take are told of on "This device", and tried again.
     await applyLimits().catch(() => undefined);
     void tidyKeptDays().catch(() => undefined);
@@ -94,20 +95,21 @@ export function changeLimits(
   });
 }
 
-function isOtherSeat(before: StoredLimits, after: StoredLimits): boolean {
+function isOtherSeat(before: StoredLimits, after: StoredLimits, ahead: number): boolean {
   const now = new Date();
-  return activeChild(before, now) !== activeChild(after, now);
+  return activeChild(before, now, ahead) !== activeChild(after, now, ahead);
 }
 
 /** A word on a site that is given where a child browses is for that child; one that answers an ask, for the child who asked. */
-export function addSite(rule: SiteRule, forChild?: ChildId): Promise<Outcome<LimitsView>> {
+export async function addSite(rule: SiteRule, forChild?: ChildId): Promise<Outcome<LimitsView>> {
   const film = filmIn(rule.site);
   const site = parseSite(rule.site);
   // A film is approved or not; as a site rule it would be all films.
   const isMore = film !== undefined && (rule.action === "block" || rule.until !== undefined);
-  if (site === undefined || isMore) return Promise.resolve({ ok: false, refusal: "invalid" });
+  if (site === undefined || isMore) return { ok: false, refusal: "invalid" };
+  const id = forChild ?? (await readSetLimits()).child.id;
   return changeLimits((current) => {
-    const child = childOf(current, forChild ?? activeChild(current, new Date()));
+    const child = childOf(current, id);
     if (film === undefined)
       return withChild(current, { ...child, siteRules: withSiteRule(child.siteRules, { ...rule, site }) });
     const films = (child.films ?? []).filter(({ of }) => of !== film);

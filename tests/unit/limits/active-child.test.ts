@@ -39,6 +39,20 @@ describe("the child at the browser", () => {
   });
 });
 
+const hour = 3_600_000;
+
+test.each([
+  ["set forward into the hours", at(1, 15), 2 * hour, "1"],
+  ["set back out of them", at(1, 12), -3 * hour, "na"],
+  ["set to another day", at(2, 15), 24 * hour, "na"],
+])("a device's time that is %s seats nobody else", (_name, now, ahead, child) => {
+  expect(activeChild(withRules([afternoon]), now, ahead)).toBe(child);
+});
+
+test("the next turn comes by the family's time, and is told by the device's", () => {
+  expect(nextTurn(withRules([afternoon]), at(1, 15), 2 * hour)).toBe(at(1, 16).getTime());
+});
+
 test.each([
   ["none without a schedule", [], at(1, 9), null],
   ["the beginning", [afternoon], at(1, 9), at(1, 14)],

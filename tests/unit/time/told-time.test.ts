@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseSite } from "../../../core/address/site.ts";
-import { isStale, timekeepers, toldBy } from "../../../core/time/told-time.ts";
+import { isStale, timekeepers, toldBy, wallAhead } from "../../../core/time/told-time.ts";
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const date = { name: "Date", value: "Sun, 22 Nov 2026 12:00:00 GMT" };
@@ -32,6 +32,23 @@ test.each([
 ])("whether %s is an old answer", (_name, later, passed, stale) => {
   const last = later === undefined ? undefined : { told: noon, wall: noon, steady: 0 };
   expect(isStale(last, { told: noon + (later ?? 0), wall: noon, steady: passed })).toBe(stale);
+});
+
+const hour = 3_600_000;
+const reading = { wall: noon, offset: 0, zone: "UTC", steady: 5 * hour, seesSleep: true };
+/** An hour before noon, by a device that was so far ahead. */
+const before = (ahead: number) => ({ told: noon - hour - ahead, wall: noon - hour, steady: 4 * hour });
+
+test.each([
+  ["nothing where nobody told", undefined, {}, 0],
+  ["what it was then", before(2 * hour), {}, 2 * hour],
+  ["nothing for the seconds of an answer", before(20_000), {}, 0],
+  ["and as far as it was set forward since", before(2 * hour), { wall: noon + hour }, 3 * hour],
+  ["less as far as it was set back since", before(2 * hour), { wall: noon - 3 * hour }, -hour],
+  ["what it was, where it slept unseen", before(2 * hour), { wall: noon + hour, seesSleep: false }, 2 * hour],
+  ["less, where it was set back and sees no sleep", before(0), { wall: noon - hour, seesSleep: false }, -hour],
+])("a device's clock is ahead by %s", (_name, heard, part, ahead) => {
+  expect(wallAhead({ ...reading, ...part, heard })).toBe(ahead);
 });
 
 test("every site that tells the time is named as sites are", () => {
