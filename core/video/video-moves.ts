@@ -33,7 +33,7 @@ export const videoMoves: readonly Move[] = [
   },
   {
     unless: "shorts",
-    from: `${web}((?:www\\.)?)instagram\\.com/reels?/([A-Za-z0-9_-]+).*`,
+    from: `${web}((?:www\\.)?)instagram\\.com/(?:[A-Za-z0-9._]+/)?reels?/([A-Za-z0-9_-]+).*`,
     to: "\\1://\\2instagram.com/p/\\3/",
   },
   {
@@ -48,6 +48,7 @@ export const shortVideoPages = [
   "*://*.youtube.com/shorts*",
   "*://*.facebook.com/reel*",
   "*://*.instagram.com/reel*",
+  "*://*.instagram.com/*/reel/*",
 ] as const;
 
 const mayMove = /(?:youtube|facebook|instagram)\.com\//;

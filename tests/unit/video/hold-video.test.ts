@@ -20,6 +20,7 @@ describe("a short video becomes an ordinary page", () => {
     ["https://m.facebook.com/reels/?s=1", "https://m.facebook.com/"],
     ["https://www.instagram.com/reels/C1_x-y/", "https://www.instagram.com/p/C1_x-y/"],
     ["https://www.instagram.com/reel/C1_x-y/?hl=vi", "https://www.instagram.com/p/C1_x-y/"],
+    ["https://www.instagram.com/mot.ban_1/reel/C1_x-y/", "https://www.instagram.com/p/C1_x-y/"],
     ["https://www.instagram.com/reels/", "https://www.instagram.com/"],
   ])("%s", (url, to) => {
     expect(moveVideo(url, young)).toBe(to);
@@ -39,6 +40,7 @@ test.each([
   "https://youtube.com.evil.example/shorts/aBc",
   "https://www.facebook.com/reelection2026",
   "https://www.instagram.com/reelsofvietnam/",
+  "https://www.instagram.com/mot.ban/reels/",
   "https://shop.example/?u=https://www.youtube.com/shorts/aBc",
   "https://vi.wikipedia.org/wiki/YouTube",
 ])("%s stays where it is", (url) => {
