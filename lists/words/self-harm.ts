@@ -22,6 +22,9 @@ export const selfHarm: Terms = {
       "treo cổ có đau|treo cổ có chết|thắt cổ có đau|thắt cổ có chết|=cách treo cổ|=cách thắt cổ|" +
       "=rạch tay có đau|=rạch tay để|rạch tay để đỡ|rạch tay cho đỡ|=rạch tay cho|hay rạch tay|bạn em rạch tay|bạn mình rạch tay|thích rạch tay|nghiện rạch tay|=lỡ rạch tay|muốn rạch tay|=vết rạch tay|=sẹo rạch tay|" +
       "cắt tay cho đỡ|cắt tay để đỡ|=cứa tay cho|=cứa tay để|=tự cứa tay|muốn cứa tay|=cách móc họng|móc họng cho nôn|" +
+      // Somebody hurts them. They do not want to die, and the same people are there for them.
+      "bị xâm hại phải làm|bị xâm hại thì phải|bị sàm sỡ phải làm|bị quấy rối phải làm|bị hiếp phải làm|bị cưỡng hiếp phải làm|bị sờ mó phải làm|bị sờ vùng kín|sờ vùng kín của em|sờ vùng kín em|" +
+      "em bị xâm hại tình dục phải|con bị xâm hại tình dục phải|mình bị xâm hại tình dục phải|bị bạo hành phải làm|bị đánh đập phải làm|em bị bố đánh|con bị bố đánh|mình bị bố đánh|em bị cha dượng|con bị cha dượng|" +
       "làm sao để chết|làm thế nào để chết|cách để chết|muốn biến mất khỏi thế giới|nhảy lầu tự tử|muốn tự làm đau mình",
     telling:
       "muốn chết|chán sống|rạch tay|tự rạch|thư tuyệt mệnh|tự làm đau|kết thúc cuộc đời|không đáng sống|sống để làm gì|=cứa tay|nhảy lầu|=treo cổ|=thắt cổ|sống không bằng chết|muốn biến mất|làm đau bản thân|làm hại bản thân|" +
@@ -40,6 +43,8 @@ export const selfHarm: Terms = {
       "care if i died|how many pills to die|pills to die|how many pills to overdose|how many pills will kill|how many pills would kill|tylenol to die|paracetamol to die|ibuprofen to die|does hanging hurt|hang myself|hanging myself|" +
       "painless way to die|painless ways to die|quickest way to die|fastest way to die|want to end it all|wanna end it all|how to end it all|" +
       "cut my wrists|cut my wrist|slit my wrists|slit my wrist|hide self harm|self harm scars|hide my cuts|starve myself|starving myself|make myself throw up|make myself vomit|" +
+      "touches me down there|touched me down there|uncle touches me|uncle touched me|dad touches me|stepdad touches me|stepfather touches me|teacher touches me|brother touches me|touches me inappropriately|touched me inappropriately|" +
+      "i was raped|i got raped|i was molested|being molested|i am being abused|im being abused|my dad hits me|my dad beats me|my mom hits me|my mom beats me|my parents hit me|my parents beat me|" +
       "friend wants to kill|friend is cutting|friend is suicidal|want to commit suicide|gonna commit suicide|going to commit suicide|how to comit suicide|how to commit sucide|suicde methods|sucide methods",
     telling:
       "suicide note|self harm|self harming|self injury|razor blade|overdose|purging|suicidal thoughts|painless death|best way to die|cut yourself|i want to disappear|i wanna disappear|i feel like dying|i hate myself|" +
