@@ -46,7 +46,10 @@ export const wrappers: readonly Wrapper[] = [
     params: ["url", "wb_url"],
   },
   // ── Archives and caches
-  { hosts: ["web.archive.org", "wayback.archive.org"], after: /^\/(?:web|save)\/(?:[^/]*\/)??(?=[^/]*[.:])/ },
+  {
+    hosts: ["web.archive.org", "wayback.archive.org"],
+    after: /^\/(?:web|save|screenshot)\/(?:[^/]*\/)??(?=[^/]*[.:])/,
+  },
   { hosts: ["archive.today", "archive.ph", "archive.is"], params: ["url"], after: snapshot, hides: shortName },
   {
     hosts: ["archive.li", "archive.vn", "archive.fo", "archive.md"],
@@ -62,6 +65,7 @@ export const wrappers: readonly Wrapper[] = [
     after: /^\/(?:[\w-]+\/)*(?=https?:)/,
   },
   { hosts: ["theoldnet.com"], params: ["url"] },
+  { hosts: ["megalodon.jp"], after: /^\/(?:ref\/)?[\d-]{12,}\// },
   { hosts: ["timetravel.mementoweb.org"], after: /^\/(?:\w+\/)*(?=https?:|[^/]+\.)/ },
   { hosts: ["webcache.googleusercontent.com"], params: ["q"] }, // Google's cache, ended 2024-09
   { hosts: ["cc.bingj.com"], params: ["u", "url", "q"] }, // Bing's cache
@@ -98,6 +102,12 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["printfriendly.com", "instapaper.com", "getpocket.com"], params: ["url", "u"], after: /^.*\/(?=https?:)/ },
   { hosts: ["readspike.com", "mercury.postlight.com", "justread.link"], params: ["url", "u"], after: anything },
   { hosts: ["w3.org", "validator.w3.org"], at: ["/services/html2txt"], params: ["url"] },
+  { hosts: ["validator.w3.org"], at: ["/nu/", "/check"], params: ["doc", "uri"] }, // the source beside its mistakes
+  { hosts: ["google.*"], at: ["/gwt/"], params: ["u"] }, // its reader for old telephones
+  { hosts: ["fivefilters.org", "fivefilters.net", "rss2json.com"], params: ["url", "rss_url"] }, // whole texts out of a feed
+  { hosts: ["morss.it"], after: /^\/(?::\w+\/)*(?=[^/]+[.:])/ },
+  { hosts: ["pdfmyurl.com", "web2pdfconvert.com"], params: ["url", "curl"], after: /^\/(?=[^/]+[.:])/ },
+  { hosts: ["nbviewer.org"], after: /^\/urls?\// },
   // ── Pictures, files and pages fetched for somebody else
   { hosts: ["images.weserv.nl", "wsrv.nl"], params: ["url"] },
   { hosts: ["i0.wp.com", "i1.wp.com", "i2.wp.com", "i3.wp.com"], after: anything },
@@ -114,7 +124,7 @@ export const wrappers: readonly Wrapper[] = [
   {
     hosts: ["screenshotmachine.com", "image.thum.io", "s-shot.ru", "urlbox.io"],
     params: ["url"],
-    after: /^.*\/(?=https?:)/,
+    after: /^.*\/(?=https?:)|^\/(?:[^/.]+\/)*(?=[^/]+\.)/,
   },
   { hosts: ["s0.wp.com", "s.wordpress.com"], at: ["/mshots/"], after: /^\/mshots\/v1\// },
   { hosts: ["urlscan.io", "browserstack.com", "responsinator.com", "pagepeeker.com"], params: ["url", "start_url"] },
@@ -148,7 +158,7 @@ export const wrappers: readonly Wrapper[] = [
  */
 export const carriers: ReadonlySet<string> = new Set(
   (
-    " url u uri link href target dest destination to goto go out site page web website src source q addr address open " +
+    " url u uri link href target dst dest destination to goto go out site page web website src source q addr address open " +
     "load view proxy fetch remote uddg quest requrl b64 __cpo a l w p iframe embed frame weburl targeturl target_url img image " +
     "imgurl image_url file path"
   ).split(" "),
