@@ -12,7 +12,7 @@ export function createGlance(threes: readonly string[]): (text: string) => boole
   return (text) => {
     let code = 0;
     for (let at = 0; at < text.length; at += 1) {
-      code = (code % kinds ** 2) * kinds + kindOf(text.charCodeAt(at));
+      code = withNext(code, text.charCodeAt(at));
       if (at > 1 && wanted[code] === 1) return true;
     }
     return false;
@@ -31,7 +31,12 @@ export function rarestThree(word: string): string {
 
 function codeOf(three: string): number {
   if (three.length !== 3) throw new Error(`not three letters: ${three}`);
-  return [0, 1, 2].reduce((code, at) => code * kinds + kindOf(three.charCodeAt(at)), 0);
+  return withNext(withNext(withNext(0, three.charCodeAt(0)), three.charCodeAt(1)), three.charCodeAt(2));
+}
+
+/** The code of a three one letter further on. */
+function withNext(code: number, unit: number): number {
+  return (code % kinds ** 2) * kinds + kindOf(unit);
 }
 
 function kindOf(unit: number): number {

@@ -84,8 +84,8 @@ async function writeLasting(floor: Floor, print: string): Promise<void> {
   await browser.storage.local.set({ [writtenKey]: print });
 }
 
-const limitIds = idsIn(ruleIds.limits);
-const downloadedIds = [ruleIds.mark, ...idsIn(ruleIds.downloaded)];
+const limitIds = () => idsIn(ruleIds.limits);
+const downloadedIds = () => [ruleIds.mark, ...idsIn(ruleIds.downloaded)];
 
 function idsIn({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
@@ -95,18 +95,18 @@ function idsIn({ from, to }: { readonly from: number; readonly to: number }): nu
 async function writeDynamic(floor: Floor): Promise<void> {
   const limits = floor.dynamic as chrome.declarativeNetRequest.Rule[];
   if (await isDownloadedStanding(floor)) {
-    await rules().updateDynamicRules({ removeRuleIds: limitIds, addRules: limits });
+    await rules().updateDynamicRules({ removeRuleIds: limitIds(), addRules: limits });
     return;
   }
   const downloaded = (await readDownloadedRules(floor)) as chrome.declarativeNetRequest.Rule[];
   try {
     await rules().updateDynamicRules({
-      removeRuleIds: [...limitIds, ...downloadedIds],
+      removeRuleIds: [...limitIds(), ...downloadedIds()],
       addRules: [...limits, ...downloaded],
     });
   } catch (error) {
     // What a parent set is worth more than all that was downloaded; without the rest the witness stays silent.
-    await rules().updateDynamicRules({ removeRuleIds: limitIds, addRules: limits });
+    await rules().updateDynamicRules({ removeRuleIds: limitIds(), addRules: limits });
     throw error;
   }
 }
@@ -141,7 +141,7 @@ async function isWritten(floor: Floor, print: string): Promise<boolean> {
 async function isStanding(floor: Floor): Promise<boolean> {
   const [enabled, limits] = await Promise.all([
     rules().getEnabledRulesets(),
-    rules().getDynamicRules({ ruleIds: limitIds }),
+    rules().getDynamicRules({ ruleIds: limitIds() }),
   ]);
   const sameRulesets = enabled.length === floor.rulesets.length && floor.rulesets.every((id) => enabled.includes(id));
   return sameRulesets && limits.length === floor.dynamic.length && (await isDownloadedStanding(floor));
