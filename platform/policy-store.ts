@@ -43,9 +43,13 @@ export async function settlePolicyLater(onChanged: () => void): Promise<void> {
   if (JSON.stringify(raw) !== JSON.stringify(copy)) onChanged();
 }
 
-/** On the very first run there is no copy, and the first page waits for the policy. */
+/**
+ * On the very first run there is no copy, and the first page waits for the policy. It is asked for before anybody knows whether
+ * it counts: a verdict waits for one answer less.
+ */
 async function readNow(): Promise<Policy> {
-  const raw = (await isSettled()) ? await readManaged() : ((await readCopy()) ?? (await readManaged()));
+  const managed = readManaged();
+  const raw = (await isSettled()) ? await managed : ((await readCopy()) ?? (await managed));
   return isEmpty(raw) ? noPolicy : parsePolicy(raw);
 }
 
