@@ -1,6 +1,6 @@
 import type { Address } from "../core/address/address.ts";
 import { parseAddress } from "../core/address/parse-address.ts";
-import { unwrap, type Unwrapped } from "../core/address/unwrap.ts";
+import { unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { addressSignals } from "../core/signal/address-signals.ts";
@@ -14,8 +14,6 @@ import { asksForMaker, filmAt, withNamedFilm } from "../core/video/films.ts";
 import { judge } from "../core/verdict/judge.ts";
 import { judgeWrapped, type WrappedVerdict } from "../core/verdict/judge-wrapped.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
-import { thisRun } from "./browser-run.ts";
-import { readHeard } from "./heard-time.ts";
 import { hasWholeIndex, openEarly, readMatches } from "./index-store.ts";
 import { readNames } from "./names.ts";
 import { makersOfFilm } from "./film-makers.ts";
@@ -47,8 +45,7 @@ export type Standing = "page" | "part" | "piece";
  * Resolves, never rejects, when they have ended: what is less urgent begins then.
  */
 export async function prepareToJudge(): Promise<void> {
-  const time = readLimits().then(({ child }) => readTime(child.id));
-  const reading = [openEarly(), readNames(), openPageSignals(), time, thisRun(), readHeard()];
+  const reading = [openEarly(), readNames(), openPageSignals(), readLimits().then(({ child }) => readTime(child.id))];
   await Promise.allSettled(reading);
 }
 
@@ -67,13 +64,10 @@ export async function judgeUrl(url: string, standing: Standing = "page"): Promis
 async function judgeBy(limits: Limits, url: string, standing: Standing): Promise<Judged> {
   const now = new Date();
   const address = parseAddress(url);
+  const state = standing === "page" ? await readTime(limits.child.id) : null;
   if (address === undefined || address.hostname === "") {
     return { address, about: address, limits, verdict: judge(address, [], [], limits, now), time: null };
   }
-  // The lists are asked while the rest is still being read; what fails there is told below.
-  const lookedUp = lookUp(address, limits, standing);
-  lookedUp.catch(() => undefined);
-  const state = standing === "page" ? await readTime(limits.child.id) : null;
   const timeAt = (matches: readonly Match[]) => state && { state, place: timePlace(address, matches, limits) };
   const seen = standing === "piece" ? [] : await pageEvidence(url, now);
   const signalsBy = (names: NameReader) => (of: Address) => {
@@ -85,7 +79,8 @@ async function judgeBy(limits: Limits, url: string, standing: Standing): Promise
     // Names that cannot be read take no list away: they count as lists of which some are missing.
     const names = standing === "piece" ? noNames : await readNames().catch(() => null);
     const signalsOf = signalsBy(names ?? noNames);
-    const { inside, matches } = await lookedUp;
+    const inside = standing === "piece" ? bare : unwrap(address);
+    const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
     const judgeAt: JudgeAt = (at) =>
       judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at, signalsOf);
     const judged = names !== null && (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
@@ -95,13 +90,6 @@ async function judgeBy(limits: Limits, url: string, standing: Standing): Promise
     const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsOf);
     return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
-}
-
-type LookedUp = { readonly inside: Unwrapped; readonly matches: ReadonlyMap<Address, readonly Match[]> };
-
-async function lookUp(address: Address, limits: Limits, standing: Standing): Promise<LookedUp> {
-  const inside = standing === "piece" ? bare : unwrap(address);
-  return { inside, matches: await matchesOfAll([address, ...inside.shown, ...inside.named], limits) };
 }
 
 type JudgeAt = (time: TimeState | null) => WrappedVerdict;

@@ -43,13 +43,9 @@ export async function settlePolicyLater(onChanged: () => void): Promise<void> {
   if (JSON.stringify(raw) !== JSON.stringify(copy)) onChanged();
 }
 
-/**
- * On the very first run there is no copy, and the first page waits for the policy. It is asked for before anybody knows whether
- * it counts: a verdict waits for one answer less.
- */
+/** On the very first run there is no copy, and the first page waits for the policy. */
 async function readNow(): Promise<Policy> {
-  const managed = readManaged();
-  const raw = (await isSettled()) ? await managed : ((await readCopy()) ?? (await managed));
+  const raw = (await isSettled()) ? await readManaged() : ((await readCopy()) ?? (await readManaged()));
   return isEmpty(raw) ? noPolicy : parsePolicy(raw);
 }
 
