@@ -128,6 +128,8 @@ trick("thumbnails-recycled", async () => {
 describe.each(wordPages)("results of $name", (one) => {
   test("that lead to blocked sites are put away with one calm line", async () => {
     const page = await openWith(one, blockedHost, one.url, tilesOf(one, blockedHost));
+    // While the page is not shown yet, nothing bad is seen either.
+    await untilGood(page, goodHosts.length * 2);
     await until("they are put away", async () => (await visible(page, "bad")) === 0);
     expect(await visible(page, "good")).toBe(goodHosts.length * 2);
     const lines = await page
