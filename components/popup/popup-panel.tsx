@@ -40,7 +40,7 @@ export type PopupPanelProps = Pick<SeatSwitchProps, "child" | "onSeat" | "onUnlo
   readonly time: DayTime | null;
   /** What the child may ask for on the page at hand, and how that stands; null where nothing is held back. */
   readonly asking: AskParentsProps | null;
-  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused" | "open" | "onOpen" | "onLock">;
+  readonly parents: Omit<ParentsCornerProps, "isUnlocked" | "paused" | "onOpen" | "onLock">;
   /** Epoch milliseconds until which a parent pauses what is set; null when nobody does. */
   readonly pausedUntil: number | null;
   readonly onPauseEnd: () => void;

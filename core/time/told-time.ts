@@ -1,4 +1,4 @@
-import type { Heard, Reading } from "./trusted-clock.ts";
+import { driftMs, type Heard, type Reading } from "./trusted-clock.ts";
 
 /**
  * Sites whose servers tell the time: the `Date` of their pages is right, whatever the device's clock says, and nobody at home can
@@ -34,9 +34,6 @@ export const timekeepers = [
   "khanacademy.org",
 ] as const;
 
-/** Milliseconds that a long answer may take, or a network's clock drift, without anything being wrong. */
-const toleratedMs = 30_000;
-
 /** A header of an answer, as browsers hand it over. */
 export type Header = { readonly name: string; readonly value?: string | undefined };
 
@@ -50,7 +47,7 @@ export function toldBy(headers: readonly Header[]): number | undefined {
 
 /** Whether an answer is an old one: less than has passed since the last one that was heard, by a clock that nobody sets. */
 export function isStale(last: Heard | undefined, now: Heard): boolean {
-  return last !== undefined && now.told - last.told < now.steady - last.steady - toleratedMs;
+  return last !== undefined && now.told - last.told < now.steady - last.steady - driftMs;
 }
 
 /**
@@ -61,5 +58,5 @@ export function wallAhead({ heard, wall, steady, seesSleep }: Reading): number {
   if (heard === undefined) return 0;
   const moved = wall - heard.wall - (steady - heard.steady);
   const ahead = heard.wall - heard.told + (seesSleep ? moved : Math.min(moved, 0));
-  return Math.abs(ahead) <= toleratedMs ? 0 : ahead;
+  return Math.abs(ahead) <= driftMs ? 0 : ahead;
 }

@@ -32,8 +32,8 @@ export type TrustedClock = Omit<Reading, "seesSleep" | "heard" | "isHome"> & {
   readonly wrong?: number;
 };
 
-/** Milliseconds by which clocks drift apart, or are put right by the network, without anybody's doing. */
-const driftMs = 30_000;
+/** Milliseconds by which clocks drift apart, are put right by the network, or an answer is on its way, without anybody's doing. */
+export const driftMs = 30_000;
 
 export function startClock({ wall, offset, zone, steady, run }: Reading): TrustedClock {
   return { wall, offset, zone, steady, ahead: 0, ...(run === undefined ? {} : { run }) };

@@ -4,6 +4,7 @@ import { LanguageStep } from "../../components/welcome/language-step.tsx";
 import { PinStep } from "../../components/welcome/pin-step.tsx";
 import { birthMonthsOf } from "../../core/limits/children.ts";
 import type { Language, StoredLimits } from "../../core/limits/stored-limits.ts";
+import { finishWelcome } from "../../core/welcome/finish-welcome.ts";
 import type { WelcomeStep } from "../../core/welcome/welcome-steps.ts";
 import { zoneName } from "../../platform/read-clocks.ts";
 import { RecoveryPanel } from "../shared/recovery-panel.tsx";
@@ -44,7 +45,7 @@ export function Step({ step, door, onGo, onLanguage }: StepProps) {
     case "pin":
       return <PinPanel door={door} onNext={() => onGo("code")} />;
     case "code":
-      return <CodePanel door={door} onNext={() => void goOn("browser", { setUp: true, zone: zoneName() })} />;
+      return <CodePanel door={door} onNext={() => void goOn("browser", finishWelcome(door.view.stored, zoneName()))} />;
     case "browser":
       return <BrowserPanel onNext={() => onGo("done")} />;
     case "done":
