@@ -122,7 +122,7 @@ export function stories(language: Language): readonly Story[] {
       press: [".reports .button"],
     }),
     blocked("small-mistaken", verdictView("7-9", "adult", language), { press: [".reports .report + .report .button"] }),
-    blocked("neutral", null),
+    blocked("neutral", null, {}, { "blocked:pass": false }),
     blocked("ask-waiting", verdictView("10-12", "social", language), {}, { "ask:mine": asks("waiting") }),
     blocked("ask-no", verdictView("7-9", "social", language), {}, { "ask:mine": asks("no") }),
     blocked("ask-yes", verdictView("13-15", "social", language), {}, { "ask:mine": asks("yes") }),
