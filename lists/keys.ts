@@ -12,7 +12,7 @@ export const rootKeys: readonly PublicKey[] = [
 /** Where whom one can turn to is said anew without a new version: `lists/channels.ts`, signed. */
 export const ownChannels: Upstream = { owner: "luy-tre", repo: "lists", branch: "main", path: "channels.json" };
 
-/** Where results stand in search pages, said anew without a new version: `lists/search-parts.ts`, signed. */
+/** Where parts of search and video pages stand, said anew without a new version: `lists/page-parts.ts`, signed. */
 export const ownParts: Upstream = { owner: "luy-tre", repo: "lists", branch: "main", path: "parts.json" };
 
 /** Where our own release list lies, below the address that publishers' files are fetched from. */

@@ -1,3 +1,4 @@
+import { videoPartsDay } from "./video-parts-day.ts";
 import type { PageParts } from "../core/page-parts/page-parts.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { PageParts } from "../core/page-parts/page-parts.ts";
  */
 export const videoParts: PageParts = {
   // Compared with what others who hide the same wrote of the sites.
-  checked: "2026-11-22",
+  checked: videoPartsDay,
   pages: [
     {
       id: "youtube",

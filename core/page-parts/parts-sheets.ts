@@ -1,3 +1,4 @@
+import { hidingRule } from "./hiding-rule.ts";
 import { videoSwitches } from "../video/video-limits.ts";
 import type { PagePart, PartedPage } from "./page-parts.ts";
 
@@ -26,7 +27,7 @@ const kindsOf: Readonly<Record<PartSwitch, readonly PagePart["what"][]>> = {
 export function sheetsOf(page: PartedPage): PartsSheet[] {
   const matches = page.hosts.map((host) => `*://*.${host}/*`);
   return partSwitches
-    .filter((unless) => placesOf(page, unless).length > 0)
+    .filter((unless) => placesOf(page.parts, unless).length > 0)
     .map((unless) => ({
       id: `parts-${page.id}-${unless}`,
       unless,
@@ -37,11 +38,19 @@ export function sheetsOf(page: PartedPage): PartsSheet[] {
 
 /** A rule for each place: one that the browser cannot read takes no other along. */
 export function sheetText(page: PartedPage, unless: PartSwitch): string {
-  return placesOf(page, unless)
+  return placesOf(page.parts, unless)
     .map(({ select }) => `${select} { display: none !important; }\n`)
     .join("");
 }
 
-function placesOf({ parts }: PartedPage, unless: PartSwitch): readonly PagePart[] {
+/** The rules for what a published table names beside the package's own, as far as each can hide no more than a part. */
+export function publishedText(parts: readonly PagePart[], off: readonly PartSwitch[]): string {
+  return off
+    .flatMap((unless) => placesOf(parts, unless))
+    .map(({ select }) => hidingRule(select) ?? "")
+    .join("");
+}
+
+function placesOf(parts: readonly PagePart[], unless: PartSwitch): readonly PagePart[] {
   return parts.filter(({ what }) => kindsOf[unless].includes(what));
 }

@@ -10,8 +10,9 @@ import { judgeUrl, type Judged, type Standing } from "../../platform/judge-page.
 import type { PageVerdict } from "../../platform/messages/protocol.ts";
 import { verdictPush } from "../../platform/messages/push.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
+import type { Place } from "./document-target.ts";
 import { hushTab } from "./hush-tab.ts";
-import { injectVeil, type Place } from "./veil-injection.ts";
+import { injectVeil } from "./veil-injection.ts";
 
 /**
  * The address and verdict of the document a message came from; never anything the message itself said.

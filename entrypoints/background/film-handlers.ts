@@ -6,7 +6,7 @@ import type { Handlers } from "../../platform/messages/answer.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
-import type { Place } from "./veil-injection.ts";
+import type { Place } from "./document-target.ts";
 
 /** A watch page of YouTube says who made its film: heard for the film of the address that the browser says it was loaded from. */
 export const filmHandlers: Pick<Handlers, "film:makers"> = {

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { Judged } from "../../platform/judge-page.ts";
-import type { Place } from "./veil-injection.ts";
+import type { Place } from "./document-target.ts";
 
 /**
  * A page that is not seen is not heard: neither a player that stands in no document, nor one in a frame of another host. The

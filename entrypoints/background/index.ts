@@ -8,6 +8,7 @@ import { packageUrl } from "../../platform/package-files.ts";
 import { isUnlocked } from "../../platform/pin-store.ts";
 import { ensureFloor } from "./apply-limits.ts";
 import { handlers } from "./handlers.ts";
+import { watchVideoPages } from "./hold-videos.ts";
 import { watchHostAccess } from "./host-access.ts";
 import { watchLifecycle } from "./lifecycle.ts";
 import { watchNavigation } from "./navigation.ts";
@@ -26,6 +27,7 @@ export default defineBackground({
     listenToMessages((message, sender) => answer(message, sender, handlers, around));
     if (import.meta.env.FIREFOX) listenToRequests();
     watchNavigation();
+    watchVideoPages();
     watchHostAccess();
     watchLifecycle();
     watchStarts();

@@ -17,7 +17,7 @@ import { applyTime } from "./apply-limits.ts";
 import { checkDocument, judgeSender, pushVerdict, toPageVerdict } from "./check-document.ts";
 import { followClock } from "./follow-clock.ts";
 import { judgeOpenTabs } from "./open-tabs.ts";
-import type { Place } from "./veil-injection.ts";
+import type { Place } from "./document-target.ts";
 import { giveNotice } from "./time-notices.ts";
 
 type TimeMessages = `time:${"tick" | "parent" | "read" | "grant"}`;

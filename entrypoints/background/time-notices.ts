@@ -1,5 +1,6 @@
 import type { TimeNotice } from "../../core/time/time-notice.ts";
-import { injectVeil, type Place } from "./veil-injection.ts";
+import type { Place } from "./document-target.ts";
+import { injectVeil } from "./veil-injection.ts";
 
 /** Told once, by the document that the veil's script comes to: it asks in the same breath. */
 const waiting = new Map<number, TimeNotice>();

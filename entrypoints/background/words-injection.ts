@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import type { Place } from "./veil-injection.ts";
+import { documentTarget, type Place } from "./document-target.ts";
 
 /** Verdicts that what stands in a page may still make stricter. Where somebody has decided, nothing is read. */
 export function isWorthReading({ treatment, because: { reason } }: Verdict): boolean {
@@ -9,7 +9,6 @@ export function isWorthReading({ treatment, because: { reason } }: Verdict): boo
 }
 
 /** Brings the script that reads a page's words into one document, once the page has come to rest. */
-export async function injectWords({ tabId, frameId, documentId }: Place): Promise<void> {
-  const target = documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: ["/words.js"] } as never);
+export async function injectWords(place: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: documentTarget(place), files: ["/words.js"] } as never);
 }

@@ -7,8 +7,8 @@ import * as v from "valibot";
 import { readSignedRecord } from "./signed-store.ts";
 
 /**
- * Parts of a page that a published table names beside those of the package. It only ever adds: what a page script has begun to
- * hide by the package's own table it goes on hiding. None where the table is past its last day or no newer than the package.
+ * Parts of a page that a published table names beside those of the package. It only ever adds: what has begun to be
+ * hidden by the package's own table goes on being hidden. None where the table is past its last day or no newer than the package.
  *
  * @param packaged `YYYY-MM-DD`, the day of the package's own table
  */

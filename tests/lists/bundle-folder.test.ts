@@ -60,6 +60,7 @@ describe.skipIf(process.env["LISTS_MIRROR"] === undefined)("a published folder (
     await expect(verifyFolder(own, believed, now)).rejects.toThrow("channels.json: bad-signature");
     writeFileSync(join(own, "channels.json"), channels);
     const parts = readFileSync(join(own, "parts.json"), "utf8");
+    for (const place of ["data-lpage", "ytd-comments"]) expect(parts).toContain(place);
     writeFileSync(join(own, "parts.json"), parts.replace("data-lpage", "data-none"));
     await expect(verifyFolder(own, believed, now)).rejects.toThrow("parts.json: bad-signature");
   }, 60_000);

@@ -16,7 +16,7 @@ import { parseList } from "../../../core/index/parse-list/parse-list.ts";
 import { compileLists, type CompiledLists } from "../compile-lists.ts";
 import { bundledChannels } from "../../../lists/channels.ts";
 import { ownChannel } from "../../../lists/keys.ts";
-import { searchParts } from "../../../lists/search-parts.ts";
+import { pageParts } from "../../../lists/page-parts.ts";
 import { registry } from "../../../lists/registry.ts";
 import { channelListSchema } from "../../../platform/channels/channel-list.ts";
 import { places } from "../places.ts";
@@ -65,7 +65,7 @@ export async function publish(directory: string, options: PublishOptions): Promi
   if (options.channel === ownChannel) {
     const list = v.parse(channelListSchema, { type: "channels", ...head, channels: bundledChannels.channels });
     await writeEnvelope(join(directory, "channels.json"), { signed: JSON.stringify(list), signatures: [] });
-    const parts = v.parse(partListSchema, { type: "parts", ...head, ...searchParts });
+    const parts = v.parse(partListSchema, { type: "parts", ...head, ...pageParts });
     await writeEnvelope(join(directory, "parts.json"), { signed: JSON.stringify(parts), signatures: [] });
   }
   await writeEnvelope(join(directory, "manifest.json"), { signed: JSON.stringify(manifest), signatures: [] });

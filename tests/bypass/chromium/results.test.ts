@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { keepPublished } from "../../e2e/support/keep-published.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
@@ -40,28 +41,6 @@ async function openWith(one: ResultPage, bad: string, at = one.url, rest = ""): 
 
 const untilGood = (page: Page, many = goodHosts.length) =>
   until("the good results are seen", async () => (await visible(page, "good")) === many);
-/** Puts a table where one that was fetched and believed is kept; that it is signed is the lists' own story. */
-async function keepPublished(table: object): Promise<void> {
-  const asked = async <T>(request: IDBRequest<T>) =>
-    new Promise<T>((done, fail) => {
-      request.addEventListener("success", () => done(request.result));
-      request.addEventListener("error", () => fail(request.error ?? new Error("refused")));
-    });
-  const database = await asked(indexedDB.open("luy-tre"));
-  const record = {
-    place: "",
-    channel: "luy-tre",
-    held: null,
-    checkedAt: 0,
-    failure: null,
-    signed: JSON.stringify(table),
-  };
-  await asked(
-    database.transaction("notes", "readwrite").objectStore("notes").put({ key: "signed:parts", value: record }),
-  );
-  database.close();
-}
-
 const untilFrame = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -179,23 +158,12 @@ test("a published table finds what the package does not know yet, whatever else 
   await untilFrame(unknown);
   expect(await visible(unknown, "bad")).toBe(1);
   await unknown.close();
-  await story.own().evaluate(keepPublished, {
-    type: "parts",
-    format: 1,
-    channel: "luy-tre",
-    version: 1,
-    issued: "2026-11-23T00:00:00Z",
-    expires: "2099-01-01T00:00:00Z",
-    checked: "2099-01-01",
-    pages: [
-      {
-        id: "google",
-        hosts: ["www.google.*"],
-        parts: [
-          { select: "a:nothing-like-it", what: "picture" },
-          { select: ".o-moi", source: [{ attribute: "data-nguon" }], what: "picture" },
-        ],
-      },
+  await keepPublished(story.own(), {
+    id: "google",
+    hosts: ["www.google.*"],
+    parts: [
+      { select: "a:nothing-like-it", what: "picture" },
+      { select: ".o-moi", source: [{ attribute: "data-nguon" }], what: "picture" },
     ],
   });
   const page = await openWith(one, blockedHost);

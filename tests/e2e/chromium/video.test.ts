@@ -5,8 +5,17 @@ import { defaultTime } from "../../../core/time/time-limits.ts";
 import { paintsAt } from "../../bypass/harm.ts";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
+import { keepPublished } from "../support/keep-published.ts";
 import { setLimits } from "../support/set-limits.ts";
-import { askedWith, blog, serveLabelledTube, serveSmallTube, tube, tubeApi } from "../support/small-tube.ts";
+import {
+  askedWith,
+  blog,
+  publishedTube,
+  serveLabelledTube,
+  serveSmallTube,
+  tube,
+  tubeApi,
+} from "../support/small-tube.ts";
 import { spendTime } from "../support/spend-time.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 import { until } from "../support/until.ts";
@@ -104,6 +113,25 @@ test("an older child has it all, a parent's word takes a part away, and open pag
   await page.goto(`https://${tube}/shorts/bbbbbbbbbbb`);
   await page.locator("#short").waitFor();
   expect(page.url()).toContain("/shorts/");
+});
+
+test("a published table hides what the package does not know, asleep or awake, and never the page around it", async () => {
+  await child({ tier: "10-12" });
+  const page = await story.open(watch);
+  await page.locator("#new").waitFor();
+  await keepPublished(story.own(), publishedTube);
+  await story.browser.killWorker();
+  await page.goto(watch);
+  await page.locator("#new").waitFor({ state: "hidden" });
+  expect(await shown(page, "#kept")).toBe(true);
+  expect(await shown(page, "#film")).toBe(true);
+  await child({ tier: "16-17" });
+  await page.goto(watch);
+  await page.locator("#new").waitFor();
+  await child({ tier: "16-17", video: { shorts: false } });
+  await page.locator("#new").waitFor({ state: "hidden" });
+  await child({ tier: "16-17", video: {} });
+  await page.close();
 });
 
 test("minutes for short videos close those, and not the rest of YouTube, also when the site moves inside its page", async () => {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { askFrom } from "../support/ask.ts";
 import { curatedHosts } from "../support/curated-hosts.ts";
 import { redPage, showsRed, tellFirefoxStories } from "../support/firefox-story.ts";
-import { askedWith, serveSmallTube, tube } from "../support/small-tube.ts";
+import { keepPublished } from "../support/keep-published.ts";
+import { askedWith, publishedTube, serveSmallTube, tube } from "../support/small-tube.ts";
 import { serveAttacks } from "../support/pages.ts";
 
 const story = tellFirefoxStories();
@@ -148,6 +149,11 @@ test("a video site is asked for Restricted Mode, and shows no short videos, comm
   await eventually(shown).toEqual(["#film"]);
   expect(new Set(askedWith(story.server, tube))).toEqual(new Set(["Strict"]));
   expect(story.server.requests(tube).map(({ path }) => path)).toEqual(["/watch"]);
+  const isNewShown = () => page.evaluate(() => document.querySelector("#new")?.checkVisibility());
+  expect(await isNewShown()).toBe(true);
+  await keepPublished(story.own(), publishedTube);
+  await story.browser.visit(page, `https://${tube}/watch?v=aaaaaaaaaaa`);
+  await eventually(isNewShown).toBe(false);
   await page.close();
 });
 

@@ -1,4 +1,5 @@
 import { beacon } from "../../bypass/harm.ts";
+import type { PartedPage } from "../../../core/page-parts/page-parts.ts";
 import type { TestServer } from "./server.ts";
 
 /** Stand-ins for video sites, of our own making: the names and the nesting by which parts are found, and nothing else of theirs. */
@@ -14,7 +15,22 @@ const watchPage = `<!doctype html><title>watch</title>
 <iframe id="chat" src="/live_chat?v=a"></iframe>
 <button class="ytp-autonav-toggle-button" aria-checked="true"
   onclick="this.setAttribute('aria-checked','false')">Tự phát</button>
+<div><p id="new" class="o-moi">Kiểu mới</p><p id="kept">Lời kể</p></div>
 <video></video>`;
+
+/** A part that the package's own table does not name, and slips that are not to empty the page. */
+export const publishedTube: PartedPage = {
+  id: "youtube",
+  hosts: ["youtube.com"],
+  parts: [
+    { what: "shorts", select: "p" },
+    { what: "shorts", select: "*" },
+    { what: "shorts", select: ":is(body, .o-moi)" },
+    { what: "shorts", select: "a:nothing-like-it" },
+    { what: "shorts", select: "div .o-moi" },
+    { what: "others", select: "#kept" },
+  ],
+};
 
 /**
  * A watch page that says whose film it is: `a…` is by `@ve-cung-be`, `b…` by another, `c…` by nobody, and `d…` says it of
