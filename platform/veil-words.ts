@@ -58,8 +58,12 @@ export function overKey(closed: Closing): string {
 }
 
 /** What is said beside a page, without covering it. */
-export function noticeWords({ about, minutes }: TimeNotice, { t }: Strings): string {
-  return t(messageKey("time", "notice", about), String(minutes));
+export function noticeWords(notice: TimeNotice, { t }: Strings): string {
+  const minutes = String(notice.minutes);
+  if (notice.about === "rest") return t("time.rest", minutes);
+  const { closed, category } = notice;
+  const kind = closed === "category" && category !== undefined ? [t(messageKey("category", category, "name"))] : [];
+  return t(messageKey("time.ends", closed), minutes, ...kind);
 }
 
 function pageWords(view: VerdictView, { t }: Strings): VeilWords {

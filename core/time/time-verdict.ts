@@ -53,27 +53,39 @@ export function opensAt({ closed, until }: Extract<TimeVerdict, { open: false }>
 
 const isBudget = (closing: Closing) => closings.indexOf(closing) >= closings.indexOf("budget");
 
+/** What closes a place that is open now, and after how many seconds when all of them are spent there. */
+export type Ending = Closed & { readonly seconds: number };
+
 /** Seconds after which a place that is open now closes, when all of them are spent there; `null` for not within a week. */
 export function secondsLeft(limits: TimeLimits, state: TimeState, place: TimePlace): number | null {
-  const verdict = timeVerdict(limits, state, place);
-  if (!verdict.open) return 0;
-  if (verdict.by === "free") return null;
-  const start = verdict.by === "granted" ? state.grantedUntil : state.now;
-  const granted = (start - state.now) / 1000;
-  const closes = [closedByClock(limits, place, start) ? 0 : clockLeft(limits, place, start)];
-  const left = [
-    ...closes,
-    ...budgetsLeft(limits, state.usage, place).map(([seconds]) => Math.max(0, seconds - granted)),
-  ];
-  const soonest = Math.min(...left.map((seconds) => seconds ?? Number.POSITIVE_INFINITY));
-  return Number.isFinite(soonest) ? granted + soonest : null;
+  return timeVerdict(limits, state, place).open ? (nextEnding(limits, state, place)?.seconds ?? null) : 0;
 }
 
-function clockLeft(limits: TimeLimits, place: TimePlace, from: ChildTime): number | null {
+/** What closes first of all that may close a place; of two at once the one that closes more. `null` for not within a week. */
+export function nextEnding(
+  limits: TimeLimits,
+  { now, grantedUntil, usage }: TimeState,
+  place: TimePlace,
+): Ending | null {
+  if (place.free) return null;
+  const start = Math.max(now, grantedUntil);
+  const granted = (start - now) / 1000;
+  const clock = clockEnding(limits, place, start);
+  const endings = [
+    ...clock.map(([seconds, closed]): [number, Closed] => [granted + seconds, closed]),
+    ...budgetsLeft(limits, usage, place),
+  ];
+  const [first] = endings.toSorted(([a], [b]) => Math.max(granted, a) - Math.max(granted, b));
+  return first === undefined ? null : { seconds: Math.max(granted, first[0]), ...first[1] };
+}
+
+/** Seconds after which the clock closes a place, if it does within a week. */
+function clockEnding(limits: TimeLimits, place: TimePlace, from: ChildTime): [number, Closed][] {
   // Asked at every report: most families set no hours, and a week without an end need not be searched for one.
-  if (!hasHours(limits)) return null;
-  const closes = nextChange(limits, from, (at) => closedByClock(limits, place, at) !== undefined);
-  return closes === null ? null : (closes - from) / 1000;
+  if (!hasHours(limits)) return [];
+  const closedAt = (at: ChildTime) => closedByClock(limits, place, at);
+  const at = closedAt(from) ? from : nextChange(limits, from, (edge) => closedAt(edge) !== undefined);
+  return at === null ? [] : [[(at - from) / 1000, closedAt(at)!]];
 }
 
 function hasHours({ bedtime, hours, school }: TimeLimits): boolean {

@@ -3,7 +3,7 @@ import { takeTick, type Tick } from "../../core/time/time-account.ts";
 import type { Limits } from "../../core/limits/limits.ts";
 import type { TimePlace } from "../../core/time/time-place.ts";
 import { dueNotice, warningFor, type TimeNotice } from "../../core/time/time-notice.ts";
-import { secondsLeft, timeVerdict } from "../../core/time/time-verdict.ts";
+import { nextEnding, secondsLeft, timeVerdict } from "../../core/time/time-verdict.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { readLimits } from "../../platform/limits-store.ts";
 import type { Judged } from "../../platform/judge-page.ts";
@@ -114,8 +114,12 @@ async function countIn({ child, time }: Limits, place: TimePlace, spent: Tick, i
   const state = timeState(after);
   const verdict = timeVerdict(time, state, place);
   if (!verdict.open) return { isOpen: false, next: secondsUntil(verdict.until, state.now), notice: null };
-  const left = secondsLeft(time, state, place);
-  return { isOpen: true, next: left, notice: isSeen ? dueNotice(time, before, after, left) : null };
+  const ending = nextEnding(time, state, place);
+  return {
+    isOpen: true,
+    next: ending?.seconds ?? null,
+    notice: isSeen ? dueNotice(time, before, after, ending) : null,
+  };
 }
 
 const secondsUntil = (at: number | null, now: number) => (at === null ? null : (at - now) / 1000);

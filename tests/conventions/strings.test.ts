@@ -29,6 +29,7 @@ import { storageTroubles } from "../../core/storage/storage-trouble.ts";
 import { evidencePlaces } from "../../core/signal/signal.ts";
 import { syncParts, syncTimes } from "../../core/sync/sync-changes.ts";
 import { staying } from "../../core/sync/what-travels.ts";
+import { closings } from "../../core/time/time-verdict.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
 import { videoSwitches } from "../../core/video/video-limits.ts";
@@ -133,6 +134,7 @@ const needed = [
   ...kindWords.map((id) => messageKey("ask.kind", id)),
   ...(["waiting", "no", "over", "taken", "closed"] satisfies AskState["at"][]).map((id) => messageKey("ask.state", id)),
   ...["until", "once", "time", "always"].map((id) => messageKey("ask.yes", id)),
+  ...closings.flatMap((id) => [messageKey("time.over", id), messageKey("time.ends", id)]),
   ...["page", "link", "picture", "media"].map((id) => `report.menu.${id}`),
   ...[
     "kind",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { guessKey } from "../../components/blocked/child-words.ts";
 import { evidencePlaces } from "../../core/signal/signal.ts";
-import { veilWords } from "../../platform/veil-words.ts";
+import { noticeWords, veilWords } from "../../platform/veil-words.ts";
 import type { TierId } from "../../core/tier/tiers.ts";
 import { timeOver } from "../e2e/pages-harness/ask-samples.ts";
 import { verdictView } from "../e2e/pages-harness/samples.ts";
@@ -53,4 +53,21 @@ test.each([
   const view = { ...verdictView("10-12", "video", "vi"), over: { closed, opensAt } };
   const t = (key: string, word = "") => `${key} ${word}`.trim();
   expect(veilWords(view, { language: "vi", t })).toMatchObject({ title: `time.over.${closed}`, reason, back: "" });
+});
+
+test("a warning says what ends, and of which kind of page", () => {
+  const t = (key: string, ...words: readonly string[]) => [key, ...words].join(" ");
+  const ending = { about: "left", minutes: 5, seconds: 290 } as const;
+  const said = [
+    noticeWords({ ...ending, closed: "short" }, { language: "vi", t }),
+    noticeWords({ ...ending, closed: "category", category: "self-harm" }, { language: "vi", t }),
+    noticeWords({ ...ending, closed: "game", category: "games" }, { language: "vi", t }),
+    noticeWords({ about: "rest", minutes: 30 }, { language: "vi", t }),
+  ];
+  expect(said).toEqual([
+    "time.ends.short 5",
+    "time.ends.category 5 category.self_harm.name",
+    "time.ends.game 5",
+    "time.rest 30",
+  ]);
 });

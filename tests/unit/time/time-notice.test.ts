@@ -5,6 +5,7 @@ import { dueNotice } from "../../../core/time/time-notice.ts";
 
 const account = (part: Partial<TimeAccount>) => ({ ...freshAccount, ...part });
 const minutes = (count: number) => count * 60;
+const ends = (seconds: number) => ({ closed: "budget" as const, seconds });
 
 test.each<[string, Partial<TimeAccount>, Partial<TimeAccount>, number | null, string | null]>([
   ["far from the end", {}, {}, minutes(6), null],
@@ -19,6 +20,16 @@ test.each<[string, Partial<TimeAccount>, Partial<TimeAccount>, number | null, st
   ["an hour without a pause", { streak: 3590 }, { streak: 3605 }, null, "rest 60"],
   ["a pause", { streak: 1900 }, { streak: 15 }, null, null],
 ])("%s", (_name, before, after, left, said) => {
-  const notice = dueNotice(defaultTime, account(before), account(after), left);
+  const notice = dueNotice(defaultTime, account(before), account(after), left === null ? null : ends(left));
   expect(notice === null ? null : `${notice.about} ${notice.minutes}`).toBe(said);
+});
+
+test("a warning says what ends", () => {
+  const ending = { closed: "category", category: "games", seconds: 250 } as const;
+  expect(dueNotice(defaultTime, freshAccount, freshAccount, ending)).toMatchObject({
+    about: "left",
+    minutes: 5,
+    closed: "category",
+    category: "games",
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { childTimeOf, dayOf, minuteMs } from "../../../core/time/child-time.ts";
 import { defaultTime, type TimeLimits } from "../../../core/time/time-limits.ts";
-import { secondsLeft, timeVerdict, type TimeState } from "../../../core/time/time-verdict.ts";
+import { nextEnding, secondsLeft, timeVerdict, type TimeState } from "../../../core/time/time-verdict.ts";
 import { noUsage, type Usage } from "../../../core/time/usage.ts";
 import { place } from "./clocks.ts";
 
@@ -119,4 +119,33 @@ test.each<[string, TimeLimits, TimeState, ReturnType<typeof place>, string, stri
   if (!verdict.open)
     expect(verdict.until === null ? null : new Date(verdict.until).toISOString().slice(8, 16)).toBe(until);
   expect(secondsLeft(limits, at, where)).toBe(left);
+});
+
+const late = { ...bedtime, day: { ...free.day, all: 60, shorts: 30 } };
+
+test.each<[string, TimeLimits, TimeState, ReturnType<typeof place>, string | null]>([
+  ["nothing set", free, state("12:00"), place(), null],
+  ["bedtime comes first", late, state("20:50"), reel, "bedtime 600"],
+  ["the day comes first", late, state("12:00", { all: 3000 }), reel, "budget 600"],
+  ["short videos come first", late, state("12:00", { all: 60, short: 1500 }), reel, "short 300"],
+  ["short videos do not end where there are none", late, state("12:00", { short: 1500 }), film, "budget 3600"],
+  ["the day ends what ends at once", late, state("12:00", { all: 3300, short: 1500 }), reel, "budget 300"],
+  [
+    "a site",
+    day({ sites: [{ site: "a.example", minutes: 10 }] }),
+    state("12:00"),
+    place({ sites: ["a.example"] }),
+    "site 600",
+  ],
+  ["a kind of page", day({ categories: { video: 10 }, all: 60 }), state("12:00"), film, "category video 600"],
+  ["one game", day({ categories: { games: 60 }, perGame: 10 }), state("12:00"), game, "game games 600"],
+  ["lessons", lessons, state("06:30"), game, "school 1800"],
+  ["time granted in bedtime", bedtime, state("22:00", {}, 15), place(), "bedtime 900"],
+  ["time granted when short videos are over", late, state("12:00", { short: 1800 }, 15), reel, "short 900"],
+  ["a site that never counts", late, state("12:00"), place({ free: true }), null],
+])("what ends next: %s", (_name, limits, at, where, said) => {
+  const ending = nextEnding(limits, at, where);
+  expect(
+    ending && [ending.closed, ending.category, ending.seconds].filter((part) => part !== undefined).join(" "),
+  ).toBe(said);
 });
