@@ -60,10 +60,7 @@ export function judge(
   time: TimeState | null = null,
 ): Verdict {
   const answer: Answer = address
-    ? (firstAnswer({ address, matches, signals, limits, now, time }) ?? {
-        treatment: "allow",
-        because: { reason: "default" },
-      })
+    ? helpBefore(signals, limits, firstAnswer({ address, matches, signals, limits, now, time }))
     : { treatment: "block", because: { reason: "unreadable" } };
   return {
     treatment: answer.treatment,
@@ -72,6 +69,20 @@ export function judge(
     because: answer.because,
     ...(answer.treatment !== "allow" && signals.some((signal) => bringsHelp(signal, limits)) && { offersHelp: true }),
   };
+}
+
+/** Somebody opened these sites, and did not answer for a child that tells one of them of its distress. */
+const opened: ReadonlySet<Because["reason"]> = new Set(["policy-allow", "parent-allow", "granted", "garden"]);
+
+/** A search in distress meets help where a site was opened too: a veil with a way on takes nothing from who opened it. */
+function helpBefore(
+  signals: readonly Signal[],
+  limits: Limits,
+  answer: Answer = { treatment: "allow", because: { reason: "default" } },
+): Answer {
+  if (answer.treatment !== "allow" || !opened.has(answer.because.reason)) return answer;
+  const distress = signals.find((signal) => signal.place === "search" && bringsHelp(signal, limits));
+  return distress === undefined ? answer : signalAnswer(distress, limits);
 }
 
 function firstAnswer(of: Case): Answer | undefined {

@@ -37,6 +37,16 @@ test("a search in distress meets 111 and our help first, and there is a way on",
   await sad.close();
 });
 
+test("a search in distress meets help on an engine that a parent has opened, too", async () => {
+  await setLimits(story.own(), { siteRules: [{ site: engine, action: "allow" }] });
+  await story.floorIsReady();
+  const sad = await story.open(search("không muốn sống nữa"));
+  await until("help is offered", () => buttonOf(sad, /Mình buồn lắm/));
+  await sad.close();
+  await setLimits(story.own(), { siteRules: [] });
+  await story.floorIsReady();
+});
+
 test("other searches: what is for grown-ups is blocked, and everyday words show at once", async () => {
   const adult = await story.open(search("phim sex"));
   await until("the blocked page", () => showsBlocked(story, adult));

@@ -71,11 +71,12 @@ test("help comes with whatever else holds the words back", () => {
   expect(at(sad, { child: { tier: "under-7" } })).toMatchObject({ because: { reason: "garden" }, offersHelp: true });
   const shown = `https://translate.google.com/translate?u=${encodeURIComponent(search(sadAndAdult))}`;
   expect(at(shown, { child: { tier: "10-12" } })).toMatchObject({ treatment: "block", offersHelp: true });
-  // Words that a parent lets stand are nobody's cause for alarm, and what is open stays so.
+  // Words that a parent lets stand are nobody's cause for alarm; a site that a parent opened is no such word.
   const open = { child: { tier: "10-12" }, categories: { "self-harm": "allow" } } as const;
   expect(at(search(sadAndAdult), open).offersHelp).toBeUndefined();
   expect(at(sad, { child: { tier: "10-12" }, siteRules: [{ ...closed, action: "allow" }] })).toMatchObject({
-    treatment: "allow",
+    treatment: "blur",
+    because: { reason: "signal" },
   });
 });
 

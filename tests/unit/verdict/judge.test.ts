@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { judge } from "../../../core/verdict/judge.ts";
 import type { Match } from "../../../core/index/match.ts";
 import type { Limits } from "../../../core/limits/limits.ts";
+import type { Signal } from "../../../core/signal/signal.ts";
 import { address, limits, match, noon } from "../support.ts";
 
 const page = "https://www.site.example/play/now?x=1";
@@ -179,6 +180,34 @@ describe("signals", () => {
 
   test("never make a verdict milder", () => {
     expect(treatment("13-15", "caution", [match("adult")])).toBe("block");
+  });
+
+  const sad = { category: "self-harm", level: "block", evidence: "words", place: "search" } as const;
+  const answered = (under: Limits, signals: readonly Signal[], url = page) => {
+    const { treatment: how, because } = judge(address(url), [], signals, under, noon);
+    return `${how} ${because.reason}`;
+  };
+  const openedBy: [string, Limits][] = [
+    ["a parent", limits({ siteRules: [allow] })],
+    ["a grant", limits({ siteRules: [{ ...allow, until: noon.getTime() + 1 }] })],
+    ["a school", limits({}, locked({ allow: ["site.example"] }))],
+  ];
+
+  test.each(openedBy)("of distress in a search bring help on a site that %s opened, and no others do", (_by, under) => {
+    expect(answered(under, [sad])).toBe("blur signal");
+    for (const other of [
+      { ...sad, place: "words" as const },
+      { ...sad, category: "adult" as const },
+    ])
+      expect(answered(under, [other])).toMatch(/^allow /);
+  });
+
+  test("of distress open nothing: what is blocked stays so, and help's own pages stay open", () => {
+    expect(answered(limits({ siteRules: [block] }), [sad])).toBe("block parent-block");
+    expect(answered(limits({ siteRules: [allow], categories: { "self-harm": "allow" } }), [sad])).toBe(
+      "allow parent-allow",
+    );
+    expect(answered(limits(), [sad], "https://help.example/")).toBe("allow help");
   });
 
   test("do not speak against never-block", () => {
