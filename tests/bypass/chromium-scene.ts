@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { OwnPage } from "../e2e/support/ask.ts";
 import type { Story } from "../e2e/support/story.ts";
-import type { Scene, Tab } from "./scene.ts";
+import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Chromium, as tricks see it that are played in both browsers. */
 export function chromiumScene(story: Story): Scene {
@@ -13,6 +13,13 @@ export function chromiumScene(story: Story): Scene {
     },
     own: () => story.own() as OwnPage,
     open: async (url) => tabOf(await story.open(url)),
+    async openEarly(url) {
+      const page = await story.browser.newPage();
+      await page.goto(url, { waitUntil: "commit" }).catch(() => undefined);
+      return tabOf(page);
+    },
+    tabs: async () => pages().map(tabOf),
+    ownPageUrl: (path) => story.browser.ownPageUrl(path),
     async isHarmSeen() {
       const seen = await Promise.all(
         frames().map((frame) =>
@@ -42,11 +49,29 @@ export function chromiumScene(story: Story): Scene {
 
 function tabOf(page: Page): Tab {
   return {
+    ...frameOf(page),
     url: async () => page.url(),
     visit: async (url) => void (await page.goto(url, { waitUntil: "commit" }).catch(() => undefined)),
-    evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given),
+    frames: async () => page.frames().slice(1).map(frameOf),
     press: (selector) => page.locator(selector).first().click({ noWaitAfter: true }),
+    async pressAt({ x, y }, after) {
+      await page.mouse.move(x, y);
+      await after?.();
+      await page.mouse.click(x, y);
+    },
+    key: (name) => page.keyboard.press(name),
+    shot: () => page.screenshot(),
+    hear: (ears) => hear(page, ears),
     back: async () => void (await page.goBack({ waitUntil: "commit" }).catch(() => undefined)),
     close: () => page.close(),
   };
+}
+
+const frameOf = (of: Pick<Page, "evaluate">): Frame => ({
+  evaluate: (work, given) => of.evaluate(work as (given: unknown) => never, given),
+});
+
+function hear(page: Page, { box, error }: Ears): void {
+  if (box) page.on("dialog", (dialog) => void dialog[box()]().catch(() => undefined));
+  if (error) page.on("console", (line) => line.type() === "error" && error(line.text()));
 }

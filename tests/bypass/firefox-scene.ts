@@ -1,17 +1,22 @@
-import type { Frame, Page } from "puppeteer-core";
+import type { Frame as Document, Page } from "puppeteer-core";
 import type { FirefoxStory } from "../e2e/support/firefox-story.ts";
 import { addressOf, inTime } from "../e2e/support/firefox.ts";
-import type { Scene, Tab } from "./scene.ts";
+import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Firefox, as tricks see it that are played in both browsers. */
 export function firefoxScene(story: FirefoxStory): Scene {
   const frames = async () => (await story.browser.pages()).flatMap((page) => page.frames());
+  const open = async (url: string) => tabOf(await story.open(url), story);
   return {
     get server() {
       return story.server;
     },
     own: story.own,
-    open: async (url) => tabOf(await story.open(url), story),
+    open,
+    // Where a tab ends is looked for there, not awaited.
+    openEarly: open,
+    tabs: async () => (await story.browser.pages()).map((page) => tabOf(page, story)),
+    ownPageUrl: (path) => story.browser.ownPageUrl(path),
     isHarmSeen: async () => (await Promise.all((await frames()).map(showsHarm))).includes(true),
     async isBlockedSomewhere() {
       const blocked = story.browser.ownPageUrl("blocked.html");
@@ -30,9 +35,9 @@ export function firefoxScene(story: FirefoxStory): Scene {
 }
 
 /** Puppeteer still names a redirected frame by where it began. */
-const placeOf = async (frame: Frame) => (await inTime(frame.evaluate(() => location.href))) ?? "";
+const placeOf = async (frame: Document) => (await inTime(frame.evaluate(() => location.href))) ?? "";
 
-async function showsHarm(frame: Frame): Promise<boolean> {
+async function showsHarm(frame: Document): Promise<boolean> {
   const look = frame.evaluate(() => {
     const harm = document.querySelector(".harm");
     const { width = 0, height = 0 } = harm?.getBoundingClientRect() ?? {};
@@ -43,12 +48,30 @@ async function showsHarm(frame: Frame): Promise<boolean> {
 
 function tabOf(page: Page, story: FirefoxStory): Tab {
   return {
+    ...frameOf(page),
     url: () => addressOf(page),
     visit: async (url) => void (await story.browser.visit(page, url)),
-    evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given),
+    frames: async () => page.frames().slice(1).map(frameOf),
     press: (selector) => page.click(selector),
+    async pressAt({ x, y }, after) {
+      await page.mouse.move(x, y);
+      await after?.();
+      await page.mouse.click(x, y);
+    },
+    key: (name) => page.keyboard.press(name),
+    shot: async () => Buffer.from(await page.screenshot()),
+    hear: (ears) => hear(page, ears),
     // Puppeteer waits for a load that a page out of the cache never has.
     back: async () => page.evaluate(() => history.back()),
     close: () => page.close(),
   };
+}
+
+const frameOf = (of: Pick<Page, "evaluate">): Frame => ({
+  evaluate: (work, given) => of.evaluate(work as (given: unknown) => never, given),
+});
+
+function hear(page: Page, { box, error }: Ears): void {
+  if (box) page.on("dialog", (dialog) => void dialog[box()]().catch(() => undefined));
+  if (error) page.on("console", (line) => line.type() === "error" && error(line.text()));
 }

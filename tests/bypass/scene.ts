@@ -1,14 +1,34 @@
 import type { OwnPage } from "../e2e/support/ask.ts";
 import type { TestServer } from "../e2e/support/server.ts";
 
+/** One document of a tab. */
+export type Frame = {
+  evaluate<A, R>(work: (given: A) => R | Promise<R>, given: A): Promise<R>;
+};
+
+/** What a tab says that is no page: boxes, each of which is answered, and errors on its console. */
+export type Ears = {
+  readonly box?: () => "accept" | "dismiss";
+  readonly error?: (text: string) => void;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+
 /** One tab of whichever browser. */
-export type Tab = {
+export type Tab = Frame & {
   url(): Promise<string>;
   /** Goes there as if typed; where it ends is for the trick to look at. */
   visit(url: string): Promise<void>;
-  evaluate<A, R>(work: (given: A) => R | Promise<R>, given: A): Promise<R>;
+  /** The documents inside its own. */
+  frames(): Promise<readonly Frame[]>;
   /** A real press on the first element that the selector finds. */
   press(selector: string): Promise<void>;
+  /** A real press at a place of the window; the pointer rests there first for as long as `after` takes. */
+  pressAt(place: Point, after?: () => Promise<unknown>): Promise<void>;
+  key(name: "Escape"): Promise<void>;
+  /** What is seen of it, as a PNG. */
+  shot(): Promise<Buffer>;
+  hear(ears: Ears): void;
   back(): Promise<void>;
   close(): Promise<void>;
 };
@@ -20,6 +40,10 @@ export type Scene = {
   own(): OwnPage;
   /** A new tab at an address. */
   open(url: string): Promise<Tab>;
+  /** The same, without waiting for a load that may never end. */
+  openEarly(url: string): Promise<Tab>;
+  tabs(): Promise<readonly Tab[]>;
+  ownPageUrl(path: string): string;
   /** Whether any frame of any tab shows harm at this moment. */
   isHarmSeen(): Promise<boolean>;
   /** Whether any frame of any tab is our blocked page. */

@@ -11,7 +11,6 @@ import {
   blurredHost,
   closeTabs,
   freeHost,
-  harmPage,
   harmWith,
   isHarmSeen,
   paintsOf,
@@ -20,7 +19,9 @@ import {
   untilBlocked,
   untilHarm,
 } from "../harm.ts";
+import { playFrames } from "../shared/frames.ts";
 import { playParts } from "../shared/parts.ts";
+import { playWindows } from "../shared/windows.ts";
 import { playWitness } from "../shared/witness.ts";
 import { filmPage, isOut, sendOut } from "../small-film.ts";
 import { trick } from "../trick.ts";
@@ -31,6 +32,8 @@ beforeEach(() => closeTabs(story));
 
 playParts(chromiumScene(story));
 playWitness(chromiumScene(story));
+playFrames(chromiumScene(story));
+playWindows(chromiumScene(story));
 
 const veilOn = (page: Page) => page.locator("html > :not(head, body)").count();
 const visit = async (host: string, path: string) => {
@@ -43,7 +46,6 @@ const isRed = async (page: Page) => showsHarm(await page.screenshot());
 
 /** Answers of a server that are no ordinary page. Each is red where nobody lists it. */
 const answers = {
-  "sandbox-header": { body: harmPage, headers: { "content-security-policy": "sandbox allow-scripts" } },
   drawing: {
     body: `<svg xmlns="http://www.w3.org/2000/svg"><rect width="900" height="900" fill="#f00"/></svg>`,
     headers: { "content-type": "image/svg+xml" },
@@ -99,79 +101,6 @@ trick("print", async () => {
     else expect(await isHarmSeen(story)).toBe(false);
     await page.close();
   }
-});
-
-trick("script-frame", async () => {
-  const inside = "<h1 class=harm>harm</h1>";
-  const frames = [
-    `<iframe srcdoc="${inside}"></iframe>`,
-    `<iframe src="data:text/html,${inside}"></iframe>`,
-    `<iframe src="javascript:'${inside}'"></iframe>`,
-    `<script>document.body.append(Object.assign(document.createElement("iframe"), { src: URL.createObjectURL(new Blob(["${inside}"], { type: "text/html" })) }))</script>`,
-  ];
-  const stand = async (host: string) => {
-    story.server.page(host, "/khung", `<!doctype html><body>${frames.join("")}`);
-    const page = await visit(host, "/khung");
-    const filled = async () =>
-      (await Promise.all(page.frames().map((frame) => frame.locator(".harm").count()))).filter((count) => count > 0)
-        .length;
-    await until("every frame is filled", async () => (await filled()) === frames.length);
-    return page;
-  };
-  await stand(freeHost);
-  await untilHarm(story);
-  await closeTabs(story);
-  const page = await stand(blurredHost);
-  await until("the veil stands", async () => (await veilOn(page)) > 0);
-  expect(await isHarmSeen(story)).toBe(false);
-});
-
-trick("frame-goes-on", async () => {
-  const ways = ["blob", "data", "blank"];
-  const code = `const html = "<h1 class=harm>harm</h1>", blank = parent.frames[2];
-    const isBlank = () => { try { return blank.location.href === "about:blank" } catch { return false } };
-    const write = () => isBlank() ? blank.document.write(html) : setTimeout(write, 50);
-    const go = { blob: () => URL.createObjectURL(new Blob([html], { type: "text/html" })), data: () => "data:text/html," + html, blank: () => "about:blank" }[name];
-    if (go) location.replace(go()); else write();`;
-  const stand = async (host: string) => {
-    story.server.page(host, "/di-tiep", `<!doctype html><p>khung</p><script>${code}</script>`);
-    const frames = [...ways, "writer"].map((name) => `<iframe name="${name}" src="http://${host}/di-tiep"></iframe>`);
-    story.server.page(startHost, "/di-tiep", `<!doctype html><p>trang</p>${frames.join("")}`);
-    const page = await story.open(`http://${startHost}/di-tiep`);
-    return ways.map((_, at) => page.frameLocator(`iframe >> nth=${at}`));
-  };
-  for (const frame of await stand(freeHost)) await frame.locator(".harm").waitFor();
-  await closeTabs(story);
-  for (const frame of await stand(blurredHost)) {
-    await frame.locator(".harm").waitFor({ state: "attached" });
-    await until("the frame is veiled", async () => (await frame.locator("html > :not(head, body)").count()) > 0);
-  }
-  expect(await isHarmSeen(story)).toBe(false);
-});
-
-trick("window-chain", async () => {
-  const code = `addEventListener("go", () => {
-    const first = open("about:blank"); const second = first.open("about:blank"); first.close();
-    second.document.write("<h1 class=harm>harm</h1>"); second.document.close(); location.href = "http://${startHost}/" })`;
-  const play = async (host: string) => {
-    story.server.page(startHost, "/", "<!doctype html><p>nơi khác</p>");
-    story.server.page(host, "/chuoi", `<!doctype html><p>chuỗi</p><script>${code}</script>`);
-    const page = await visit(host, "/chuoi");
-    await until("the page stands", async () => host === freeHost || (await veilOn(page)) > 0);
-    await page.evaluate(() => void setTimeout(() => dispatchEvent(new Event("go"))));
-    await page.waitForURL(`http://${startHost}/`);
-    const pages = () => story.browser.context().pages();
-    return until("the last window is left", async () => pages().find((each) => each.url() === "about:blank"));
-  };
-  await play(freeHost);
-  await untilHarm(story);
-  await closeTabs(story);
-  const last = await play(blurredHost);
-  await until(
-    "the last window is covered",
-    async () => (await veilOn(last)) > 0 || last.url().startsWith("chrome-extension:"),
-  );
-  expect(await isHarmSeen(story)).toBe(false);
 });
 
 trick("small-window", async () => {

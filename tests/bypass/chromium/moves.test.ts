@@ -25,7 +25,6 @@ const workerSites = {
   preloading: "may-tai.example",
 };
 const kept = "giu-lai.example";
-const writing = "tu-viet.example";
 const story = tellStories({ secureHosts: [...Object.values(workerSites), freeHost, club] });
 const scene = chromiumScene(story);
 const block = (...sites: string[]) => blockIn(scene, ...sites);
@@ -144,27 +143,6 @@ trick("prerender", async () => {
   await untilBlocked(story);
   expect({ seen: await isHarmSeen(story), paints: paintsOf(story, club) }).toEqual({ seen: false, paints: 0 });
 });
-
-const written: readonly (readonly [string, () => void])[] = [
-  ["about:blank", () => void open("about:blank")?.document.write(`<h1 class="harm">harm</h1>`)],
-  ["blob:", () => void open(URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })))],
-];
-for (const [position, [kind, write]] of written.entries()) {
-  trick(
-    "window-outlives-page",
-    async () => {
-      const host = `${position}.${writing}`;
-      story.server.page(host, "/", "<!doctype html><p>mẹ</p>");
-      const page = await story.open(`http://${host}/`);
-      await page.evaluate(write);
-      await untilHarm(story);
-      await block(host);
-      await untilBlocked(story);
-      await until("the harm has gone", async () => !(await isHarmSeen(story)), { timeout: 4000 });
-    },
-    kind,
-  );
-}
 
 trick("stop-leaving", async () => {
   const host = "dung-lai.example";

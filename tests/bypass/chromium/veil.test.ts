@@ -6,17 +6,7 @@ import { colourShare } from "../../e2e/support/colour-share.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
-import {
-  blurredHost,
-  cautionHost,
-  closeTabs,
-  freeHost,
-  harmWith,
-  isHarmSeen,
-  serveHarm,
-  startHost,
-  untilHarm,
-} from "../harm.ts";
+import { blurredHost, cautionHost, closeTabs, freeHost, harmWith, isHarmSeen, serveHarm, untilHarm } from "../harm.ts";
 import { trick } from "../trick.ts";
 
 const story = tellStories();
@@ -48,63 +38,6 @@ const untilVeiled = (page: Page) =>
 const oursOn = (page: Page) =>
   page.evaluate(() => document.documentElement.querySelectorAll(":scope > :not(head, body)").length).catch(() => 0);
 const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-const writer = harmWith(`<script>addEventListener("click", () => {
-    const child = open("about:blank"); child.document.write("<h1 class=harm>harm</h1>"); child.document.close(); })</script>`);
-/** Where nobody lists the page, the harm is seen in the window that it opens; answers with the window of a blurred one. */
-async function seenThenOpened(html: string, open: (page: Page) => Promise<void>): Promise<Page> {
-  const opened = async (page: Page) => {
-    const opening = page.context().waitForEvent("page");
-    await open(page);
-    return opening;
-  };
-  serveHarm(story.server, freeHost, html);
-  await (await opened(await openEarly(freeHost))).locator(".harm").waitFor();
-  return opened(await seenThenVeiled(html));
-}
-
-trick("window-of-blurred-page", async () => {
-  const child = await seenThenOpened(writer, (page) => page.evaluate(() => void dispatchEvent(new Event("click"))));
-  await until(
-    "the window is covered",
-    async () => (await child.locator(".harm").count()) > 0 && !(await isHarmSeen(story)),
-  );
-});
-
-trick("blob-of-blurred-page", async () => {
-  const child = await seenThenOpened(harmWith(""), (page) =>
-    page.evaluate(
-      () =>
-        void open(
-          URL.createObjectURL(new Blob([`<h1 class="harm">harm</h1>`], { type: "text/html" })),
-          "_blank",
-          "noopener",
-        ),
-    ),
-  );
-  await untilVeiled(child);
-  expect(await isHarmSeen(story)).toBe(false);
-});
-
-trick("frame-of-blurred-page", async () => {
-  const framing = (host: string) => {
-    serveHarm(story.server, host);
-    story.server.page(
-      startHost,
-      "/",
-      `<!doctype html><p>khung</p><iframe src="http://${host}/" width="600" height="400"></iframe>`,
-    );
-    return story.open(`http://${startHost}/`);
-  };
-  await framing(freeHost);
-  await untilHarm(story);
-  await closeTabs(story);
-  const page = await framing(blurredHost);
-  await until("the frame has loaded", async () => (await page.frames().at(-1)?.locator(".harm").count()) === 1);
-  expect(await isHarmSeen(story)).toBe(false);
-  await moment(300);
-  expect(await isHarmSeen(story)).toBe(false);
-});
 
 trick("stop-loading", async () => {
   const page = await seenThenVeiled(harmWith(`<script>stop()</script>`));
