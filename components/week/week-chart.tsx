@@ -11,6 +11,7 @@ export function WeekChart({ picture }: { picture: WeekPicture }) {
   const strings = useStrings();
   const { t } = strings;
   const { slices, days } = timeSlices(picture.days);
+  const short = picture.days.reduce((sum, day) => sum + day.short, 0);
   const minutes = days.map(({ day, seconds }): Bar => {
     const inMinutes = Object.entries(seconds).map(([slice, spent]) => [slice, spent / 60]);
     return { label: weekdayWords(day, strings), values: Object.fromEntries(inMinutes) };
@@ -35,6 +36,7 @@ export function WeekChart({ picture }: { picture: WeekPicture }) {
               steps={minuteSteps}
               tick={(value) => timeWords(value * 60, strings)}
             />
+            {short >= 30 && <p class="soft">{t("week.short_all", timeWords(short, strings))}</p>}
           </>
         )}
       </figure>

@@ -35,6 +35,7 @@ export function WeekTable({ picture, topics = true }: WeekTableProps) {
 
 function DayLine({ day, picture, topics = true }: WeekTableProps & { readonly day: PictureDay }) {
   const strings = useStrings();
+  const { t } = strings;
   const [sliced] = timeSlices([day], topics ? Number.POSITIVE_INFINITY : 0).days;
   const parts = (Object.entries(sliced?.seconds ?? {}) as [SliceId, number][]).filter(
     ([id, seconds]) => id !== "others" && id !== "rest" && seconds >= 30,
@@ -49,6 +50,11 @@ function DayLine({ day, picture, topics = true }: WeekTableProps & { readonly da
             {sliceWords(id, picture.sight, strings)} <span class="whole">{timeWords(seconds, strings)}</span>
           </span>
         ))}
+        {topics && day.short >= 30 && (
+          <span class="hint">
+            {t("week.short")} <span class="whole">{timeWords(day.short, strings)}</span>
+          </span>
+        )}
       </td>
       <td>{day.blocked}</td>
       <td>{day.asked}</td>

@@ -24,9 +24,10 @@ function eventLine({ day, event, category, site, count }: DayRow): Line {
 }
 
 /** The time in all stands on the line without a category. */
-function timeLines({ day, all, categories }: DayTime): Line[] {
-  const line = (category: string, seconds: number) => {
-    return { day, what: "time", category, site: "", amount: String(Math.round(seconds)), unit: "seconds" };
+function timeLines({ day, all, categories, short = 0 }: DayTime): Line[] {
+  const line = (category: string, seconds: number, what = "time") => {
+    return { day, what, category, site: "", amount: String(Math.round(seconds)), unit: "seconds" };
   };
-  return [line("", all), ...Object.entries(categories).map(([category, seconds]) => line(category, seconds))];
+  const topics = Object.entries(categories).map(([category, seconds]) => line(category, seconds));
+  return [line("", all), ...topics, ...(short > 0 ? [line("", short, "short-videos")] : [])];
 }

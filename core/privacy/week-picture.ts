@@ -7,11 +7,13 @@ export type DayTime = {
   readonly day: string;
   readonly all: number;
   readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+  /** Of short videos, which count for their category too. Days without any have none. */
+  readonly short?: number;
 };
 
 /** A day's time as parents may see it, and nothing else that is counted beside it. */
-export function dayTime({ day, all, categories }: DayTime, sight: Sight): DayTime {
-  return { day, all, categories: sight === "counts" ? {} : categories };
+export function dayTime({ day, all, categories, short = 0 }: DayTime, sight: Sight): DayTime {
+  return sight === "counts" ? { day, all, categories: {} } : { day, all, categories, short };
 }
 
 export type PictureDay = {
@@ -19,6 +21,8 @@ export type PictureDay = {
   readonly seconds: number;
   /** Of `seconds`; what belongs to no category is the rest. Empty where parents see counts alone. */
   readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+  /** Seconds of short videos, of those above; 0 where parents see counts alone. */
+  readonly short: number;
   readonly blocked: number;
   readonly asked: number;
 };
@@ -62,9 +66,12 @@ export function weekPicture(
   };
 }
 
+const noTime: Omit<DayTime, "day"> = { all: 0, categories: {} };
+
 function pictureDay(day: string, rows: readonly DayRow[], times: readonly DayTime[]): PictureDay {
-  const { all, categories } = times.find((time) => time.day === day) ?? { all: 0, categories: {} };
-  return { day, seconds: all, categories, blocked: count(rows, "blocked", day), asked: count(rows, "asked", day) };
+  const { all, categories, short = 0 } = times.find((time) => time.day === day) ?? noTime;
+  const happened = { blocked: count(rows, "blocked", day), asked: count(rows, "asked", day) };
+  return { day, seconds: all, categories, short, ...happened };
 }
 
 function count(rows: readonly DayRow[], event: DayEvent, day: string): number {

@@ -17,7 +17,8 @@ const at = async (tier: TierId, names = false): Promise<Limits> => ({ ...(await 
 
 /** Time that was spent on this day and on one before it, at sites and games that have names. */
 async function spend(child = "1"): Promise<void> {
-  const usage = { all: 600, categories: { games: 300 }, sites: { "blog.example": 60 }, games: { "choi.example": 300 } };
+  const named = { sites: { "blog.example": 60 }, games: { "choi.example": 300 } };
+  const usage = { all: 600, categories: { games: 300 }, short: 120, ...named };
   await changeTime(child, (account, reading) => {
     const next = readAccountClock(account, reading);
     const days = [dayOf(nowOf(next) - 2 * 86_400_000), dayOf(nowOf(next))];
@@ -30,15 +31,15 @@ beforeEach(async () => {
   await spend();
 });
 
-test.each<[TierId, object]>([
-  ["7-9", { games: 300 }],
-  ["13-15", { games: 300 }],
-  ["16-17", {}],
-])("in %s a day's time has the categories %j and never a site", async (tier, categories) => {
+test.each<[TierId, object, object]>([
+  ["7-9", { games: 300 }, { short: 120 }],
+  ["13-15", { games: 300 }, { short: 120 }],
+  ["16-17", {}, {}],
+])("in %s a day's time has the categories %j, %j and never a site", async (tier, categories, short) => {
   const { picture } = await weekView(await at(tier), now);
-  expect(picture.days.at(-1)).toMatchObject({ day: today, seconds: 600, categories });
+  expect(picture.days.at(-1)).toMatchObject({ day: today, seconds: 600, categories, ...short });
   const { times } = await keptDays(await at(tier));
-  expect(times).toContainEqual({ day: today, all: 600, categories });
+  expect(times).toContainEqual({ day: today, all: 600, categories, ...short });
   expect(JSON.stringify([picture, times])).not.toContain("example");
 });
 

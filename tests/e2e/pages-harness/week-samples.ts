@@ -21,16 +21,17 @@ const rows: readonly DayRow[] = [
   happened(6, "ban-be.example", "chat", 1, "blocked"),
 ];
 
-const time = (days: number, all: number, categories: DayTime["categories"]): DayTime => ({
+const time = (days: number, all: number, categories: DayTime["categories"], short = 0): DayTime => ({
   day: ago(days),
   all: all * 60,
+  short: short * 60,
   categories: Object.fromEntries(Object.entries(categories).map(([id, minutes]) => [id, minutes * 60])),
 });
 
 const times: readonly DayTime[] = [
   time(0, 35, { games: 20 }),
-  time(1, 140, { games: 60, video: 35, social: 10, shopping: 5, forum: 8, "ai-chat": 6 }),
-  time(2, 75, { video: 40 }),
+  time(1, 140, { games: 60, video: 35, social: 10, shopping: 5, forum: 8, "ai-chat": 6 }, 25),
+  time(2, 75, { video: 40 }, 32),
   time(3, 50, { games: 15, video: 10 }),
   time(4, 95, { games: 45, "ai-chat": 12 }),
   time(6, 20, {}),

@@ -7,7 +7,7 @@ const row = (day: string, site: string) =>
 
 const kept = {
   rows: [row("2026-11-22", '=cmd|"x"!A1'), row("2026-11-20", "cuoc.example")],
-  times: [{ day: "2026-11-21", all: 90.4, categories: { games: 60 } }],
+  times: [{ day: "2026-11-21", all: 90.4, categories: { games: 60 }, short: 30 }],
 };
 
 test("a file for a sheet has a line for each thing of each day, oldest first", () => {
@@ -16,6 +16,7 @@ test("a file for a sheet has a line for each thing of each day, oldest first", (
     '"2026-11-20","blocked","gambling","cuoc.example","2","times"',
     '"2026-11-21","time","","","90","seconds"',
     '"2026-11-21","time","games","","60","seconds"',
+    '"2026-11-21","short-videos","","","30","seconds"',
     `"2026-11-22","blocked","gambling","'=cmd|""x""!A1","2","times"`,
     "",
   ]);
@@ -23,7 +24,10 @@ test("a file for a sheet has a line for each thing of each day, oldest first", (
 
 test("the same in JSON, with its version", () => {
   const read = JSON.parse(exportDays(kept, "json"));
-  expect(read).toMatchObject({ version: 1, days: [{ day: "2026-11-20", what: "blocked", amount: "2" }, {}, {}, {}] });
+  expect(read).toMatchObject({
+    version: 1,
+    days: [{ day: "2026-11-20", what: "blocked", amount: "2" }, {}, {}, {}, {}],
+  });
 });
 
 test("neither file says which child it is about", () => {

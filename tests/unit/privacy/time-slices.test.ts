@@ -4,7 +4,7 @@ import { timeSlices } from "../../../core/privacy/time-slices.ts";
 import type { PictureDay } from "../../../core/privacy/week-picture.ts";
 
 const day = (seconds: number, categories: Partial<Record<CategoryId, number>> = {}): PictureDay => {
-  return { day: "2026-11-22", seconds, categories, blocked: 0, asked: 0 };
+  return { day: "2026-11-22", seconds, categories, short: 0, blocked: 0, asked: 0 };
 };
 
 test("the topics of most time in the week stand by themselves, the others together, and what has none is the rest", () => {

@@ -6,7 +6,7 @@ const hour = 3600;
 
 /** A week of equal days, and today last: what is said must not hang on a day that has only begun. */
 function week(seconds: number, blocked: number, usual: WeekPicture["usual"]): WeekPicture {
-  const day = { day: "", categories: {}, asked: 0 };
+  const day = { day: "", categories: {}, short: 0, asked: 0 };
   const full = Array.from({ length: 6 }, () => ({ ...day, seconds, blocked }));
   return { sight: "names", days: [...full, { ...day, seconds: 1, blocked: 0 }], blocked: [], usual };
 }

@@ -46,7 +46,7 @@ describe("a week's picture", () => {
     visit("2026-11-10", "a.example", 30),
   ];
   const times = [
-    { day: today, all: 600, categories: { games: 60 } },
+    { day: today, all: 600, categories: { games: 60 }, short: 120 },
     { day: "2026-11-10", all: 900, categories: {} },
     { day: "2026-11-09", all: 900, categories: {} },
     { day: "2026-11-08", all: 900, categories: {} },
@@ -55,8 +55,8 @@ describe("a week's picture", () => {
   test("has seven days that end today", () => {
     const { days } = weekPicture(rows, times, "names", today);
     expect(days.map(({ day }) => day)).toEqual([16, 17, 18, 19, 20, 21, 22].map((day) => `2026-11-${day}`));
-    expect(days[6]).toEqual({ day: today, seconds: 600, categories: { games: 60 }, blocked: 2, asked: 0 });
-    expect(days[4]).toMatchObject({ blocked: 2, asked: 4, seconds: 0 });
+    expect(days[6]).toEqual({ day: today, seconds: 600, categories: { games: 60 }, short: 120, blocked: 2, asked: 0 });
+    expect(days[4]).toMatchObject({ blocked: 2, asked: 4, seconds: 0, short: 0 });
   });
 
   test("tells what was kept from the child, most often first", () => {
@@ -71,6 +71,7 @@ describe("a week's picture", () => {
     const picture = weekPicture(rows, times, "counts", today);
     expect(JSON.stringify(picture)).not.toMatch(/example|gambling|games/);
     expect(picture.blocked).toEqual([expect.objectContaining({ count: 4 })]);
+    expect(picture.days.map(({ short }) => short)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   test("compares with the child's own earlier days", () => {
