@@ -4,6 +4,7 @@ import { kindWords } from "../../core/ask/kind-words.ts";
 import { Button } from "../button.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useStrings } from "../strings/context.ts";
+import { answerWords } from "./ask-words.ts";
 import "./ask.css";
 
 export type AnswerFormProps = {
@@ -19,7 +20,8 @@ export type AnswerFormProps = {
 
 /** What a parent says: how long, or not this time; with a kind word for the child, picked or typed. */
 export function AnswerForm({ legend, answers, minutes, kind, onAnswer }: AnswerFormProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [busy, setBusy] = useState(false);
   const [words, setWords] = useState("");
   const [said, setSaid] = useState("");
@@ -30,8 +32,6 @@ export function AnswerForm({ legend, answers, minutes, kind, onAnswer }: AnswerF
     setBusy(false);
     setSaid(refusal ?? "");
   };
-  const label = (says: AskAnswer) =>
-    says === "once" && minutes !== null ? t("time.minutes", String(minutes)) : t(`ask.answer.${says}`);
   return (
     <div class="stack answer-form">
       {kind && <KindWord words={words} onWords={setWords} />}
@@ -40,7 +40,7 @@ export function AnswerForm({ legend, answers, minutes, kind, onAnswer }: AnswerF
         <div class="row">
           {answers.map((says) => (
             <Button key={says} busy={busy} onPress={() => void answer(says)}>
-              {label(says)}
+              {answerWords(says, answers, minutes, strings)}
             </Button>
           ))}
         </div>

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
-import { answersFor } from "../../core/ask/grant.ts";
-import { AnswerForm } from "../ask/answer-form.tsx";
+import { OpenForm } from "../ask/open-form.tsx";
 import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
 import { useStrings } from "../strings/context.ts";
@@ -50,15 +49,7 @@ export function ParentsWay({ site, waiting, onUnlock, onClose, onAnswer }: Paren
             {t("blocked.parents.title")}
           </h2>
           {stage === "pin" && <PinForm takesFocus onUnlock={unlock} />}
-          {stage === "choose" && (
-            <AnswerForm
-              legend={t("blocked.parents.choose", site)}
-              answers={answersFor(waiting, site)}
-              minutes={null}
-              kind={waiting !== null}
-              onAnswer={answerAsk}
-            />
-          )}
+          {stage === "choose" && <OpenForm site={site} waiting={waiting} onAnswer={answerAsk} />}
         </div>
       )}
     </section>

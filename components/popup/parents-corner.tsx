@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Ask, AskAnswer } from "../../core/ask/ask.ts";
-import { answersFor } from "../../core/ask/grant.ts";
-import { AnswerForm } from "../ask/answer-form.tsx";
+import { OpenForm } from "../ask/open-form.tsx";
 import { GiveMinutes } from "../blocked/give-minutes.tsx";
 import { Button } from "../button.tsx";
 import { PinForm, type PinAnswer } from "../form/pin-form.tsx";
@@ -112,11 +111,9 @@ function Steps({ openable, waiting, paused, onPause, onAnswer, onMinutes, onDone
   return (
     <>
       {openable?.what === "site" && (
-        <AnswerForm
-          legend={t("blocked.parents.choose", openable.site)}
-          answers={answersFor(waiting, openable.site)}
-          minutes={null}
-          kind={waiting !== null}
+        <OpenForm
+          site={openable.site}
+          waiting={waiting}
           onAnswer={async (says, words) => thenDone(await onAnswer(says, words))}
         />
       )}

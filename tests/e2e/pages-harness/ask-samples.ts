@@ -11,9 +11,11 @@ export function timeOver(language: Language): VerdictView {
 }
 
 /** Asks in every state, or those of one. */
-export function asks(only?: "waiting" | "no" | "yes" | "time"): readonly Ask[] {
+export function asks(
+  only?: "waiting" | "no" | "yes" | "time",
+  site = "vi-du-mot-ten-trang-rat-dai.example.com",
+): readonly Ask[] {
   const now = Date.now();
-  const site = "vi-du-mot-ten-trang-rat-dai.example.com";
   const one = (id: number, parts: Partial<Ask>): Ask => ({
     id: `00000000-0000-4000-8000-00000000000${id}`,
     child: "1",

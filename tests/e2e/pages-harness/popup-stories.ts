@@ -24,6 +24,7 @@ function popupView(language: Language, parts: Partial<PopupView> = {}): PopupVie
   };
 }
 
+const film = "youtube.com/watch?v=ca-heo-boi-";
 const locked = { "pin:state": pinState({ unlockedUntil: 0 }) };
 const unlocked = { "pin:state": pinState() };
 
@@ -42,6 +43,8 @@ export function popupStories(language: Language, base: Story["answers"]): readon
   });
   const seat = { ...locked, "child:switch": { ok: false, refusal: "locked" } };
   const held = { verdict: verdictView("10-12", "social", language) };
+  const garden = { ...verdictView("under-7", null, language), reason: "garden", opens: film } as const;
+  const filmHeld = { tier: "under-7", verdict: garden } as const;
   const over = { verdict: timeOver(language) };
   const hate = { tier: "13-15", verdict: verdictView("13-15", "hate", language), setUp: false } as const;
   const recent = { recent: { id: "1", state: "recorded", at: 0, tabId: 1 } } as const;
@@ -55,6 +58,8 @@ export function popupStories(language: Language, base: Story["answers"]): readon
     popup("-time-over", over),
     popup("-parents-pin", held, locked, [".parents .button"]),
     popup("-parents", held, unlocked),
+    popup("-parents-film", filmHeld, unlocked),
+    popup("-parents-film-asked", filmHeld, { ...unlocked, "ask:mine": asks("waiting", film) }),
     popup("-parents-unlocking", held, { ...unlocked, "pin:lock": { error: "failed: no" } }, [".parents .button"]),
     popup("-parents-time", over, unlocked),
     popup("-paused", { pausedUntil: Date.now() + 13 * 60_000 }),
