@@ -1,6 +1,7 @@
 import type { Address } from "../core/address/address.ts";
 import { parseAddress } from "../core/address/parse-address.ts";
-import { unwrap } from "../core/address/unwrap.ts";
+import { fragmentOf } from "../core/address/fragment-of.ts";
+import { nothingInside, unwrap } from "../core/address/unwrap.ts";
 import type { Match } from "../core/index/match.ts";
 import type { Limits } from "../core/limits/limits.ts";
 import { addressSignals } from "../core/signal/address-signals.ts";
@@ -79,22 +80,20 @@ async function judgeBy(limits: Limits, url: string, standing: Standing): Promise
     // Names that cannot be read take no list away: they count as lists of which some are missing.
     const names = standing === "piece" ? noNames : await readNames().catch(() => null);
     const signalsOf = signalsBy(names ?? noNames);
-    const inside = standing === "piece" ? bare : unwrap(address);
-    const matches = await matchesOfAll([address, ...inside.shown, ...inside.named], limits);
+    const inside = standing === "piece" ? nothingInside : unwrap(address, fragmentOf(url));
+    const matches = await matchesOfAll([address, ...inside.shown, ...inside.named, ...inside.mentioned], limits);
     const judgeAt: JudgeAt = (at) =>
       judgeWrapped(address, inside, (of) => matches.get(of) ?? [], limits, now, at, signalsOf);
     const judged = names !== null && (await hasWholeIndex()) ? judgeAt(state) : withFewLists(judgeAt, limits, state);
     return { address, ...judged, limits, time: timeAt(matches.get(address) ?? []) };
   } catch {
     const signalsOf = signalsBy(await readNames().catch(() => noNames));
-    const judgeAt: JudgeAt = (at) => judgeWrapped(address, bare, () => [], limits, now, at, signalsOf);
+    const judgeAt: JudgeAt = (at) => judgeWrapped(address, nothingInside, () => [], limits, now, at, signalsOf);
     return { address, ...withFewLists(judgeAt, limits, state), limits, time: timeAt([]) };
   }
 }
 
 type JudgeAt = (time: TimeState | null) => WrappedVerdict;
-
-const bare = { shown: [], named: [], proxy: null } as const;
 
 async function matchesOfAll(
   addresses: readonly Address[],

@@ -1,11 +1,25 @@
 import type { Address } from "./address.ts";
 
+/** What ends like the name of a file is none of a host. */
+const files =
+  "html?|php\\d?|aspx?|jspx?|cgi|do|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|webp|svg|avif|ico|js|mjs|css|json|xml|txt|md|mp[34]|webm|m3u8|csv|rss|rar|ipynb|epub|apk|exe|woff2?|map|wasm|ts|py";
+/** A host without a scheme before it, as a part of an expression. */
+export const bareHost = `(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.){1,6}(?!(?:${files})(?![a-z\\d]))(?:[a-z]{2,18}|xn--[a-z\\d-]+)(?![\\w.-])`;
+
 /** What most addresses are told apart by: none of this stands in them. */
 const embedded =
-  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|[/=?]_?(?:(?:a1)?aHR0c|SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|hvtr|uggc|%(?:25)*68|68747470|_rhs|\/\/)|__cpo=|(?::|%3a)s?ptth(?:&|$)/i;
+  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|[/=?]_?(?:(?:a1)?aHR0c|SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Oi8v|eyJ|hvtr|uggc|%(?:25)*68|68747470|_rhs|\/\/)|[=/]_rhs|__cp[opi]|(?::|%3a)s?ptth(?:&|$)|nph-proxy|miniproxy\.php|proxurl|redirect\.srv|(?:browse|process)\.php[?/]|index\.php\?|[?&](?:u|ur[il]|link|site|target|goto|b64)=[\w+/%-]{10,}={0,2}(?:&|$)|\/analysis\/https?-|\/bzz:?\//i;
+const bare = new RegExp(`(?:/|[?&](?:[\\w.[\\]%-]{0,24}=)?|"|%22)${bareHost}(?:[/:&;?"]|%2f|%22|$)`, "i");
 
-/** Whether another address may stand in the path or the query of this one: quick, and true too often rather than too seldom. */
-export function mayHoldAddress({ path, query }: Address): boolean {
-  if (path.length + query.length < 8) return false;
-  return (query !== "" && embedded.test(`?${query}`)) || embedded.test(path);
+/** A host below another's name, in the middle of it: `xau.com.la.example`, `xau-com.la.example`. */
+const below = /[.-](?:com|net|org|tv|xxx|vip|club|info|vn)\.(?=[^.]+\.[^.])/;
+/** What only the name of a gateway looks like: of Tor's services and of files in IPFS. */
+const gateway = /(?:^|\.)[a-z2-7]{56}\.|\.ip[fn]s\.|\.(?:onion|i2p)(?:$|\.)/;
+
+/** Whether another address may stand in this one: quick, and true too often rather than too seldom. */
+export function mayHoldAddress({ hostname, path, query }: Address): boolean {
+  if (below.test(hostname) || gateway.test(hostname)) return true;
+  if (path.length + query.length < 5) return false;
+  const whole = query === "" ? path : `${path}?${query}`;
+  return embedded.test(whole) || (whole.includes(".") && bare.test(whole));
 }

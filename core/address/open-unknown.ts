@@ -4,27 +4,48 @@ import { readTarget } from "./read-target.ts";
 import { carriers } from "./wrappers.ts";
 
 const mostSegments = 12;
+const longest = 8192;
 
-/** Software for web proxies and gateways, known by how it writes addresses. */
+/** How software for archives writes a page of a day, on whatever host: what follows is shown. */
+const snapshot = /^.*?\/(?:\d{4,14}(?:[a-z]{2}_)?\/(?=https?:)|\d{14}(?:[a-z]{2}_)?\/(?=[\w-]+\.[\w.-]+(?:[/?]|$)))/;
+
+/** Software for web proxies and gateways, known by how it writes addresses; the host stands before the path. */
 const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
-  { name: "CroxyProxy", at: /[?&]__cpo=/i },
+  { name: "CroxyProxy", at: /[?&]__cp[op]=|\/__cpi\.php/i },
   { name: "Ultraviolet", at: /\/hvtr(?:s8|s%3a|s:|%3a|8|:)/i },
-  { name: "Rammerhead", at: /^\/[0-9a-f]{32}\/(?:_rhs|https?:)/i },
-  { name: "Glype", at: /\/browse\.php\?(?:.*&)?u=/i },
-  { name: "IPFS", at: /^\/ip[fn]s\/(?:Qm[1-9A-Za-z]{44}|[bk][a-z0-9]{50,})(?:[/?]|$)/ },
+  { name: "Rammerhead", at: /^[^/]*\/[0-9a-f]{32}\/(?:_rhs|https?:)|[=/]_rhs\w{8}/i },
+  { name: "Glype", at: /\/browse\.php(?:\?(?:.*&)?u=|\/.+\/b\d)/i },
+  { name: "Glype", at: /\/process\.php\?(?=.*\b[du]=).*\bb=\d/i },
   { name: "PHProxy", at: /\/index\.php\?(?:.*&)?q=(?:uggc|aHR0c).*&hl=|\/index\.php\?(?:.*&)?hl=.*&q=(?:uggc|aHR0c)/i },
+  { name: "PHProxy", at: /[?&]_?proxurl=/i },
+  { name: "PHP-Proxy", at: /\/index\.php\?q=(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{18,}(?:&|$)/ },
+  { name: "CGIProxy", at: /\/nph-proxy\w*\.(?:cgi|pl)\//i },
+  { name: "miniProxy", at: /\/miniproxy\.php\?./i },
+  { name: "KProxy", at: /\/servlet\/redirect\.srv\//i },
+  { name: "IPFS", at: /\/ip[fn]s\/(?:Qm[1-9A-Za-z]{44}|[bk][a-z0-9]{50,})(?:[/?]|$)/ },
+  { name: "IPFS", at: /^(?:[^/]*\.)?(?:[bk][a-z0-9]{50,})\.ip[fn]s\./ },
+  { name: "Swarm", at: /\/bzz:?\/(?:[0-9a-f]{64}|[\w.-]+\.eth)(?:\/|$)/i },
+  { name: "Tor", at: /^(?:[^/]*\.)?(?:[a-z2-7]{56}\.|[^/]+\.onion[./])/ },
+  { name: "I2P", at: /^[^/]+\.i2p[./]/ },
 ];
 
 /** What stands in the address of a host that nobody knows, and whether it is written as web proxies write. */
-export function openUnknown(address: Address): { named: readonly Address[]; proxy: string | null } {
-  const { path, query } = address;
+export function openUnknown(address: Address): {
+  shown: readonly Address[];
+  named: readonly Address[];
+  proxy: string | null;
+} {
+  const { hostname, path, query } = address;
   const whole = query === "" ? path : `${path}?${query}`;
   const values = valuesOf(query, (name) => carriers.has(name.toLowerCase()))
     .filter(({ name, value }) => name !== "q" || path.endsWith(".php") || !/^\s*(?:http|www\.)/i.test(value))
     .map(({ value }) => readTarget(value));
   const named = unlike(address, [...values, ...segmentTargets(whole)]);
-  const proxy = proxyShapes.find(({ at }) => at.test(whole))?.name ?? null;
-  return { named, proxy };
+  const start = `${hostname}${whole}`.slice(0, longest);
+  const proxy = proxyShapes.find(({ at }) => at.test(start))?.name ?? null;
+  const before = snapshot.exec(whole)?.[0];
+  const shown = before === undefined ? [] : unlike(address, [readTarget(whole.slice(before.length), true)]);
+  return { shown, named, proxy };
 }
 
 /** Targets that begin at a slash of the path, written out or disguised. */

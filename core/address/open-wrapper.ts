@@ -61,7 +61,7 @@ export function openWrapper(
       readCached(value),
     ),
     ...(wrapper.after === undefined ? [] : [readAfter(address, wrapper.after)]),
-    ...(wrapper.label === undefined ? [] : [readLabel(address, wrapper.hosts)]),
+    ...(wrapper.label === undefined ? [] : readLabels(address, wrapper.hosts)),
   ]);
   const found = unlike(address, shown);
   const hides = found.length === 0 && known.some((wrapper) => wrapper.hides?.test(address.path));
@@ -79,8 +79,11 @@ function readAfter({ path, query }: Address, after: RegExp): Address | undefined
   return readTarget(`${path.slice(before.length)}${query === "" ? "" : `?${query}`}`, true);
 }
 
-/** A dot is written as a hyphen there, and a hyphen as two. */
-function readLabel({ hostname, path, query }: Address, hosts: readonly string[]): Address | undefined {
+/**
+ * A dot is written as a hyphen there, and a hyphen as two. Google's translator says in two parameters what does not fit: the
+ * beginning of a long name, and what marks a name in other letters (its help for publishers, read 2026-11).
+ */
+function readLabels({ hostname, path, query }: Address, hosts: readonly string[]): (Address | undefined)[] {
   const host = hosts.find((end) => hostname.endsWith(`.${end}`));
   const label =
     host === undefined
@@ -89,7 +92,18 @@ function readLabel({ hostname, path, query }: Address, hosts: readonly string[])
           .slice(0, -host.length - 1)
           .split(".")
           .at(-1) ?? "");
-  if (!label.includes("-")) return undefined;
-  const name = label.replace(/-+/g, (run) => (run.length === 1 ? "." : "-".repeat(run.length >> 1)));
-  return readTarget(`${name}${path}${query === "" ? "" : `?${query}`}`, true);
+  const rest = `${path}${query === "" ? "" : `?${query}`}`;
+  const begun = valuesOf(query, (name) => name === "_x_tr_hp").map(({ value }) => `${value}${label}`);
+  const labels = [label, ...begun].filter((one) => one.includes("-")).flatMap(spellingsOf);
+  return [...new Set(labels)].map((name) => readTarget(`${name}${rest}`, true));
+}
+
+function spellingsOf(label: string): string[] {
+  const bare = label.replace(/^1-/, "");
+  const inLetters = bare.startsWith("0-") ? [`xn--${withDots(bare.slice(2))}`, withDots(bare.slice(2))] : [];
+  return [withDots(label), withDots(bare.replace(/^https?-/, "")), ...inLetters];
+}
+
+function withDots(label: string): string {
+  return label.replace(/-+/g, (run) => (run.length === 1 ? "." : "-".repeat(Math.ceil(run.length / 2))));
 }

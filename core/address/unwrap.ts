@@ -1,13 +1,19 @@
 import type { Address } from "./address.ts";
 import { mayHoldAddress } from "./may-hold-address.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import { openUnknown } from "./open-unknown.ts";
 import { openWrapper, wrappersAt } from "./open-wrapper.ts";
+
+/** How sure it is that an inner address is shown, surest first. */
+const kinds = ["shown", "named", "mentioned"] as const;
 
 export type Unwrapped = {
   /** Addresses whose pages a known wrapper shows: judged as if they were visited. */
   readonly shown: readonly Address[];
   /** Addresses that stand in the address of a host that nobody knows: evidence, no more. */
   readonly named: readonly Address[];
+  /** Addresses that stand anywhere else in it: evidence only where lists know them as harmful at any age. */
+  readonly mentioned: readonly Address[];
   /** What says that this is a web proxy, or that the page behind cannot be told; in words for the explanation. */
   readonly proxy: string | null;
 };
@@ -16,39 +22,52 @@ export type Unwrapped = {
 const mostDeep = 5;
 const mostTargets = 12;
 
-const nothing: Unwrapped = { shown: [], named: [], proxy: null };
+export const nothingInside: Unwrapped = { shown: [], named: [], mentioned: [], proxy: null };
 
-/** Every address that stands inside an address, and inside those. */
-export function unwrap(address: Address): Unwrapped {
-  const first = unwrapOnce(address);
-  if (first === nothing || first.shown.length + first.named.length === 0) return first;
-  const shown: Address[] = [];
-  const named: Address[] = [];
+/**
+ * Every address that stands inside an address, and inside those.
+ *
+ * @param fragment what follows `#` in it: some pages read there what they are to show
+ */
+export function unwrap(address: Address, fragment = ""): Unwrapped {
+  const first = unwrapOnce(address, fragment);
+  if (first === nothingInside || kinds.every((kind) => first[kind].length === 0)) return first;
+  const found: Record<(typeof kinds)[number], Address[]> = { shown: [], named: [], mentioned: [] };
   let { proxy } = first;
-  const todo = targetsOf(first, false, 1);
+  let count = 0;
+  const todo = targetsOf(first, 0, 1);
   for (let next = todo.shift(); next !== undefined; next = todo.shift()) {
-    (next.isNamed ? named : shown).push(next.address);
-    const inner = unwrapOnce(next.address);
-    const more = targetsOf(inner, next.isNamed, next.depth + 1);
-    const isTooMuch = shown.length + named.length + todo.length + more.length > mostTargets;
-    if (more.length > 0 && (next.depth >= mostDeep || isTooMuch)) return { shown, named, proxy: "nested addresses" };
-    if (!next.isNamed) proxy ??= inner.proxy;
+    found[kinds[next.kind]!].push(next.address);
+    count += 1;
+    const inner = unwrapOnce(next.address, "");
+    const more = targetsOf(inner, next.kind, next.depth + 1);
+    const isTooMuch = count + todo.length + more.length > mostTargets;
+    if (more.length > 0 && (next.depth >= mostDeep || isTooMuch)) return tooMuch(found, next.kind, proxy);
+    if (next.kind === 0) proxy ??= inner.proxy;
     todo.push(...more);
   }
-  return { shown, named, proxy };
+  return { ...found, proxy };
 }
 
-type Target = { readonly address: Address; readonly isNamed: boolean; readonly depth: number };
-
-function targetsOf({ shown, named }: Unwrapped, isNamed: boolean, depth: number): Target[] {
-  return [
-    ...shown.map((address) => ({ address, isNamed, depth })),
-    ...named.map((address) => ({ address, isNamed: true, depth })),
-  ].slice(0, mostTargets + 1);
+/** Mere mentions are many in ordinary pages: they are left at what was read. */
+function tooMuch(found: Omit<Unwrapped, "proxy">, kind: number, proxy: string | null): Unwrapped {
+  return { ...found, proxy: kinds[kind] === "mentioned" ? proxy : "nested addresses" };
 }
 
-function unwrapOnce(address: Address): Unwrapped {
+type Target = { readonly address: Address; readonly kind: number; readonly depth: number };
+
+/** What stands in something less sure is no surer. */
+function targetsOf(inside: Unwrapped, least: number, depth: number): Target[] {
+  return kinds
+    .flatMap((kind, rank) => inside[kind].map((address) => ({ address, kind: Math.max(rank, least), depth })))
+    .slice(0, mostTargets + 1);
+}
+
+function unwrapOnce(address: Address, fragment: string): Unwrapped {
   const known = wrappersAt(address);
-  if (known.length > 0) return { ...openWrapper(address, known), named: [] };
-  return mayHoldAddress(address) ? { shown: [], ...openUnknown(address) } : nothing;
+  if (known.length === 0 && fragment === "" && !mayHoldAddress(address)) return nothingInside;
+  const inside = known.length > 0 ? { ...openWrapper(address, known), named: [] } : openUnknown(address);
+  const surer = new Set([...inside.shown, ...inside.named].map(({ hostname }) => hostname));
+  const mentioned = mentionsIn(address, fragment).filter(({ hostname }) => !surer.has(hostname));
+  return { ...inside, mentioned };
 }

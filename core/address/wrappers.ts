@@ -17,7 +17,7 @@ export type Wrapper = {
 const anything = /^\//;
 /** Archive.today: a whole address after whatever stands before it, or a short name that tells nothing. */
 const snapshot = /^\/(?:.*?\/)?(?=https?:)|^\/(?:\w+\/)*(?=[^/]+\.[a-z])/;
-const shortName = /^\/\w{5}(?:\/|$)/;
+const shortName = /^\/(?:wip\/|o\/)?\w{5}(?:\/|$)/;
 const ipnsName = /^\/ipns\/(?=[^/]+\.)/;
 const ipfsName = /^\/ip[fn]s\/\w/;
 
@@ -31,41 +31,56 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["translate.google.*"], params: ["u", "url"] }, // Google: the web site tab, and links shared before 2020
   { hosts: ["google.*"], at: ["/translate"], params: ["u"] }, // Google: the oldest form
   { hosts: ["translate.googleusercontent.com"], params: ["u"] }, // Google: the frame of the older form
-  { hosts: ["translatetheweb.com", "microsofttranslator.com", "translatoruser-int.com"], params: ["a", "u", "url"] }, // Microsoft
+  { hosts: ["translatetheweb.com", "microsofttranslator.com"], params: ["a", "u", "url"] }, // Microsoft
+  { hosts: ["translatoruser-int.com", "translatoruser.net"], params: ["a", "u", "url"], label: true }, // Microsoft: where it shows pages
   { hosts: ["bing.com"], at: ["/translator"], params: ["url", "u"] }, // Microsoft: given a page
   { hosts: ["translate.yandex.*"], params: ["url", "u"] }, // Yandex
   { hosts: ["turbopages.org"], after: /^\/proxy_u\/[^/]+\/https?\/|^\/(?:turbo\/)?(?=[^/]+\.)/ }, // Yandex: where it shows pages
   { hosts: ["yandex.*"], at: ["/turbo"], params: ["text"], after: /^\/turbo\/(?=[^/]+\.)/ }, // Yandex: its own light pages
   { hosts: ["papago.naver.com", "papago.naver.net", "papago.plus"], params: ["url", "u", "source"] }, // Naver
-  { hosts: ["fanyi.baidu.com", "fanyi.youdao.com"], params: ["query", "url"] }, // Baidu, Youdao
+  { hosts: ["fanyi.baidu.com", "translate.baiducontent.com"], params: ["query", "url"] }, // Baidu
+  { hosts: ["fanyi.youdao.com", "webtrans.yodao.com"], params: ["query", "url"] }, // Youdao
+  { hosts: ["translate.sogoucdn.com", "snapshot.sogoucdn.com"], params: ["url"] }, // Sogou: where it shows pages
   { hosts: ["translate.sogou.com", "fanyi.sogou.com", "translate.kagi.com"], params: ["url"], after: anything }, // Sogou, Kagi
   { hosts: ["deepl.com", "reverso.net", "systran.net", "systransoft.com"], params: ["url", "u"] },
   { hosts: ["online-translator.com", "translate.ru", "translate.com", "itranslate.com"], params: ["url", "u", "site"] },
+  { hosts: ["lingvanex.com", "imtranslator.net", "paralink.com", "worldlingo.com"], params: ["url", "wl_url", "u"] },
+  { hosts: ["j2k.naver.com"], after: /^\/j2k_frame\.php\/\w+\// }, // Naver: its older form
   {
     hosts: ["translate.weblio.jp", "excite-webtl.jp", "excite.co.jp", "honyaku.yahoo.co.jp"],
     params: ["url", "wb_url"],
   },
   // ── Archives and caches
   {
-    hosts: ["web.archive.org", "wayback.archive.org"],
-    after: /^\/(?:web|save|screenshot)\/(?:[^/]*\/)??(?=[^/]*[.:])/,
+    hosts: ["web.archive.org", "wayback.archive.org", "web-static.archive.org", "replay.archive.org"],
+    after: /^\/(?:web|save|screenshot|liveweb|details)\/(?:[^/]*\/)??(?=[^/]*[.:])/,
   },
-  { hosts: ["archive.today", "archive.ph", "archive.is"], params: ["url"], after: snapshot, hides: shortName },
+  { hosts: ["archive.today", "archive.ph", "archive.is"], params: ["url", "q"], after: snapshot, hides: shortName },
   {
     hosts: ["archive.li", "archive.vn", "archive.fo", "archive.md"],
-    params: ["url"],
+    params: ["url", "q"],
     after: snapshot,
     hides: shortName,
   },
   { hosts: ["ghostarchive.org"], params: ["term", "url"], hides: /^\/(?:archive|varchive)\/\w/ },
   { hosts: ["perma.cc"], hides: /^\/[\w]{4}-[\w]{4}/ },
-  { hosts: ["arquivo.pt", "webarchive.nationalarchives.gov.uk"], after: /^\/(?:\w+\/)*(?=https?:)/ },
+  {
+    hosts: ["arquivo.pt", "webarchive.nationalarchives.gov.uk", "webarchive.org.uk", "bac-lac.gc.ca"],
+    params: ["q", "url"],
+    after: /^\/(?:\w+\/)*(?=https?:)/,
+  },
+  { hosts: ["nla.gov.au", "warp.da.ndl.go.jp"], after: /^\/(?:pan|awa|info:ndljp)\/(?:\w+\/)*(?=[^/]+[.:])/ },
+  { hosts: ["archive-it.org", "replayweb.page", "perma.cc"], params: ["q", "url"] },
+  { hosts: ["webcitation.org"], params: ["url"], hides: /^\/\w{9}$/ },
+  { hosts: ["freezepage.com"], params: ["url"], hides: /^\/\w{16,}$/ },
+  { hosts: ["archive.wikiwix.com"], params: ["url"] },
   {
     hosts: ["webarchive.loc.gov", "swap.stanford.edu", "wayback.archive-it.org"],
     after: /^\/(?:[\w-]+\/)*(?=https?:)/,
   },
-  { hosts: ["theoldnet.com"], params: ["url"] },
-  { hosts: ["megalodon.jp"], after: /^\/(?:ref\/)?[\d-]{12,}\// },
+  { hosts: ["theoldnet.com", "protoweb.org"], params: ["url", "u"], after: /^\/get\/(?=https?:|[^/]+\.)/ },
+  { hosts: ["oldweb.today"], after: /^\/\d+\// },
+  { hosts: ["megalodon.jp"], params: ["url"], after: /^\/(?:ref\/)?[\d-]{12,}\// },
   { hosts: ["timetravel.mementoweb.org"], after: /^\/(?:\w+\/)*(?=https?:|[^/]+\.)/ },
   { hosts: ["webcache.googleusercontent.com"], params: ["q"] }, // Google's cache, ended 2024-09
   { hosts: ["cc.bingj.com"], params: ["u", "url", "q"] }, // Bing's cache
@@ -74,7 +89,12 @@ export const wrappers: readonly Wrapper[] = [
   // ── AMP
   { hosts: ["google.*"], at: ["/amp/"], after: /^\/amp\/(?:s\/)?/ },
   { hosts: ["bing.com"], at: ["/amp/"], after: /^\/amp\/(?:s\/)?/ },
-  { hosts: ["cdn.ampproject.org", "bing-amp.com"], label: true, after: /^\/[a-z]+\/(?:s\/)?(?=[^/]+\.)/ },
+  {
+    hosts: ["cdn.ampproject.org", "bing-amp.com", "amp.cloudflare.com", "webpkgcache.com"],
+    label: true,
+    after: /^\/[a-z]+\/(?:[a-z]\w+\/|-\/)?(?:s\/)?(?=[^/]+\.)/,
+  },
+  { hosts: ["googleweblight.com"], params: ["lite_url", "u"] }, // Google's light pages, ended 2022-12
   // ── Redirectors, which may be framed or blocked before they answer
   { hosts: ["google.*"], at: ["/url", "/imgres", "/interstitial"], params: ["q", "url", "imgurl", "imgrefurl"] },
   { hosts: ["bing.com"], at: ["/ck/a", "/images/search"], params: ["u", "mediaurl"] }, // `a1` before the base64
@@ -95,14 +115,23 @@ export const wrappers: readonly Wrapper[] = [
     params: ["q", "url"],
     after: anything,
   },
-  { hosts: ["removepaywall.com", "removepaywalls.com", "archivebuttons.com"], params: ["url"], after: anything },
+  {
+    hosts: ["removepaywall.com", "removepaywalls.com", "archivebuttons.com", "paywallbuster.com"],
+    params: ["url", "article", "q"],
+    after: /^\/(?:\d\/|search\/)?/,
+  },
+  {
+    hosts: ["13ft.wasimaster.me", "accessarticlenow.com", "unv.is", "unvis.it"],
+    params: ["q", "url"],
+    after: anything,
+  },
   { hosts: ["outline.com", "freedium.cfd", "scribe.rip", "defuddle.md", "pure.md"], params: ["url"], after: anything },
   { hosts: ["markdowner.com", "urltomarkdown.herokuapp.com"], params: ["url", "u"], after: anything },
   { hosts: ["frogfind.com", "textise.net", "textance.herokuapp.com"], params: ["a", "q", "url", "strURL"] },
   { hosts: ["printfriendly.com", "instapaper.com", "getpocket.com"], params: ["url", "u"], after: /^.*\/(?=https?:)/ },
   { hosts: ["readspike.com", "mercury.postlight.com", "justread.link"], params: ["url", "u"], after: anything },
   { hosts: ["w3.org", "validator.w3.org"], at: ["/services/html2txt"], params: ["url"] },
-  { hosts: ["validator.w3.org"], at: ["/nu/", "/check"], params: ["doc", "uri"] }, // the source beside its mistakes
+  { hosts: ["validator.w3.org", "html5.validator.nu"], params: ["doc", "uri"] }, // the source beside its mistakes
   { hosts: ["google.*"], at: ["/gwt/"], params: ["u"] }, // its reader for old telephones
   { hosts: ["fivefilters.org", "fivefilters.net", "rss2json.com"], params: ["url", "rss_url"] }, // whole texts out of a feed
   { hosts: ["morss.it"], after: /^\/(?::\w+\/)*(?=[^/]+[.:])/ },
@@ -112,7 +141,12 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: ["images.weserv.nl", "wsrv.nl"], params: ["url"] },
   { hosts: ["i0.wp.com", "i1.wp.com", "i2.wp.com", "i3.wp.com"], after: anything },
   { hosts: ["external-content.duckduckgo.com"], params: ["u"] },
-  { hosts: ["gadgets-proxy.googleusercontent.com", "opensocial.googleusercontent.com"], params: ["url"] },
+  { hosts: ["googleusercontent.com"], at: ["/gadgets/", "/proxy"], params: ["url"] },
+  {
+    hosts: ["imgs.search.brave.com", "images.search.brave.com"],
+    after: /^.*\/g:ce\//,
+  },
+  { hosts: ["statically.io"], after: /^\/(?:img|screenshot)\/(?=[^/]+\.)/ },
   { hosts: ["view.officeapps.live.com", "docs.google.*"], params: ["src", "url"] }, // viewers of documents
   {
     hosts: ["corsproxy.io", "cors.io", "cors.sh", "crossorigin.me"],
@@ -140,10 +174,10 @@ export const wrappers: readonly Wrapper[] = [
     after: ipnsName,
     hides: ipfsName,
   },
-  { hosts: ["ipns.dweb.link", "ipns.inbrowser.link", "ipns.cf-ipfs.com"], label: true },
+  { hosts: ["ipns.dweb.link", "ipns.inbrowser.link", "ipns.cf-ipfs.com"], label: true, hides: anything },
   { hosts: ["ipfs.dweb.link", "ipfs.nftstorage.link", "ipfs.w3s.link", "ipfs.cf-ipfs.com"], hides: anything },
   { hosts: ["ipfs.inbrowser.link", "ipfs.4everland.io"], hides: anything },
-  { hosts: ["eth.link", "eth.limo"], hides: anything },
+  { hosts: ["eth.link", "eth.limo", "hns.to"], hides: anything },
   { hosts: ["arweave.net", "ar-io.dev"], hides: /^\/[\w-]{43}(?:\/|$)/ },
   // ── Pages that are made of an address
   { hosts: ["htmlpreview.github.io", "htmlpreview.github.com"] }, // the whole query

@@ -8,7 +8,7 @@ import type { UnnumberedRule } from "./site-rules.ts";
  * What shows in an address that another may stand in it. It need not be all that `unwrap` reads: the worker checks every
  * page after its first paint, and here only the question is settled that comes before it.
  */
-const embedded = ["=http", "/http:/", "/https:/", "/http%3a", "/https%3a", "=%68", "=//", "=%2f%2f", "__cpo="];
+const embedded = ["=http", "/http:/", "/https:/", "/http%3a", "/https%3a", "=%68", "=//", "=%2f%2f", "__cp"];
 
 /** Addresses in disguise, and shapes that only known wrappers have. */
 const disguised = [
@@ -27,6 +27,14 @@ const disguised = [
   "/ipfs/",
   "/ipns/",
   "/av/proxy?",
+  ".ipfs.",
+  ".ipns.",
+  "-com.",
+  "nph-proxy",
+  "miniproxy.php?",
+  "process.php?",
+  "/redirect.srv/",
+  "index.php?q=",
 ];
 
 /** `http` in base64, which knows capitals; the same once more in it. */

@@ -37,6 +37,7 @@ export function judgeWrapped(
     ...signalsOf(address),
     ...(inside.proxy === null ? [] : [{ category: "proxy", level: "block", evidence: inside.proxy } as const]),
     ...inside.named.flatMap((inner) => signalOf(inner, judgeAlone(inner, null))),
+    ...inside.mentioned.flatMap((inner) => mentionOf(inner, judge(inner, matchesOf(inner), [], limits, now))),
   ];
   const own = { verdict: judge(address, matchesOf(address), signals, limits, now, time), about: address };
   if (own.verdict.because.reason === "help") return own;
@@ -51,6 +52,15 @@ function signalOf({ hostname }: Address, { treatment, category }: Verdict): Sign
   if (treatment !== "block") return [];
   const isHarm = category !== null && categoryRule(category).harm === true;
   return [{ category: category ?? "proxy", level: isHarm ? "block" : "caution", evidence: hostname }];
+}
+
+/**
+ * Ordinary addresses mention many places, and parts of them only look like one: what counts is listed, and closed to all ages.
+ * Not what defrauds: such places are mentioned where they are reported.
+ */
+function mentionOf(inner: Address, { treatment, category }: Verdict): Signal[] {
+  if (treatment !== "block" || category === null || category === "scam") return [];
+  return categoryRule(category).block === "16-17" ? [{ category, level: "block", evidence: inner.hostname }] : [];
 }
 
 /** Of equals the outer, which is what stands in the address bar. */

@@ -1,5 +1,6 @@
 import type { Address } from "../../core/address/address.ts";
 import { parseAddress } from "../../core/address/parse-address.ts";
+import { fragmentOf } from "../../core/address/fragment-of.ts";
 import { unwrap } from "../../core/address/unwrap.ts";
 import type { Index } from "../../core/index/open-index.ts";
 import type { Limits } from "../../core/limits/limits.ts";
@@ -21,6 +22,8 @@ export function judgeLine(url: string, index: Index, limits: Limits, now: Date):
   const verdict =
     address === undefined
       ? judge(address, [], [], limits, now)
-      : judgeWrapped(address, unwrap(address), matchesOf, limits, now, null, (of) => addressSignals(of, names)).verdict;
+      : judgeWrapped(address, unwrap(address, fragmentOf(url)), matchesOf, limits, now, null, (of) =>
+          addressSignals(of, names),
+        ).verdict;
   return [url, verdict.treatment, verdict.category ?? "-", explain(verdict)].join("\t");
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fragmentOf } from "../../../core/address/fragment-of.ts";
 import { formatAddress } from "../../../core/address/format-address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import { wrappers } from "../../../core/address/wrappers.ts";
@@ -80,6 +81,22 @@ describe("a known wrapper shows the address inside it", () => {
     "https://webarchive.loc.gov/all/20240101000000/https://xau.example/choi",
     "https://swap.stanford.edu/was/20240101000000/https://xau.example/choi",
     "https://translate.sogou.com/url?url=xau.example",
+    `https://translate.baiducontent.com/transpage?query=${coded}&source=url`,
+    `https://webtrans.yodao.com/server/webtrans/tranUrl?url=${coded}`,
+    "https://xau-example.translatoruser-int.com/choi",
+    "https://j2k.naver.com/j2k_frame.php/korean/xau.example/",
+    "https://archive.ph/search/?q=xau.example",
+    "https://arquivo.pt/url/search?q=xau.example",
+    "https://webarchive.nla.gov.au/awa/20200101000000/https://xau.example/choi",
+    "https://warp.da.ndl.go.jp/info:ndljp/pid/1/xau.example/",
+    "https://removepaywalls.com/5/https://xau.example/choi",
+    "https://archivebuttons.com/articles?article=xau.example",
+    "https://xau-example.amp.cloudflare.com/c/s/xau.example/choi",
+    "https://cdn.ampproject.org/ii/w1200/s/xau.example/a.jpg",
+    `https://googleweblight.com/?lite_url=${coded}`,
+    "https://images2-focus-opensocial.googleusercontent.com/gadgets/proxy?url=xau.example/a.jpg",
+    "https://cdn.statically.io/screenshot/xau.example",
+    `https://imgs.search.brave.com/AbC/rs:fit:860:0/g:ce/${base64Url(target).replace(/.{10}/g, "$&/")}`,
   ])("%s", (url) => {
     expect(shownBy(url)).toEqual(["xau.example"]);
   });
@@ -116,6 +133,14 @@ describe("the address of an unknown host may name another", () => {
 });
 
 test.each([
+  "https://la.example/wayback/20200101000000/https://xau.example/choi",
+  "https://luu.edu.vn/2019/https://xau.example/choi",
+  "https://la.example/web/20200101000000id_/xau.example/choi",
+])("software for archives shows the address after a day, on whatever host: %s", (url) => {
+  expect(shownBy(url)).toEqual(["xau.example"]);
+});
+
+test.each([
   ["https://la.example/?__cpo=aHR0cHM6Ly94YXUuZXhhbXBsZQ", "CroxyProxy"],
   [`https://la.example/service/${encodeURIComponent(turned(target))}`, "Ultraviolet"],
   [`https://la.example/browse.php?u=${coded}&b=4`, "Glype"],
@@ -125,6 +150,26 @@ test.each([
   ["https://archive.ph/AbC12", "archive.ph"],
   ["https://eu-browse.startpage.com/av/proxy?ep=WkhaNQ", "eu-browse.startpage.com"],
   ["https://arweave.net/3XZ8lVmtMHwJWUZ3x0GJhYVXPFaXqJ1k8YB9Rkq1abc", "arweave.net"],
+  ["https://103.4.5.6/__cpi.php?s=UkQ2&r=aHR0", "CroxyProxy"],
+  ["https://la.example/browse.php/AbC_2Fx/b29/fnorefer/", "Glype"],
+  ["https://la.example/process.php?d=AbCdEf0123%3D%3D&b=1", "Glype"],
+  ["https://la.example/phproxy/?_proxurl=AbCdEf0123", "PHProxy"],
+  ["https://la.example/index.php?q=l5iqtpeR0Z-lnp5jl5iq", "PHP-Proxy"],
+  ["https://la.example/nph-proxy.cgi/es/20/uggc/knh.rknzcyr", "CGIProxy"],
+  ["https://la.example/miniProxy.php?xau", "miniProxy"],
+  ["https://la.example/servlet/redirect.srv/abcd/efgh/p1/choi", "KProxy"],
+  ["https://la.example/?u=_rhsAbCdEf01", "Rammerhead"],
+  ["https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.la.example/", "IPFS"],
+  [
+    "https://k51qzi5uqu5dgutdk6i1ynyzgkqngpha5xpgia3a5qqp4jsh0u4csozksxel2r.ipns.dweb.link/",
+    "k51qzi5uqu5dgutdk6i1ynyzgkqngpha5xpgia3a5qqp4jsh0u4csozksxel2r.ipns.dweb.link",
+  ],
+  [`https://la.example/bzz/${"a".repeat(64)}/`, "Swarm"],
+  ["https://abc.onion.la/x", "Tor"],
+  [`https://${"abcdefg2".repeat(7)}.la.example/`, "Tor"],
+  ["http://abc.i2p/", "I2P"],
+  ["https://archive.ph/wip/AbC12", "archive.ph"],
+  ["https://webcitation.org/6AbCdEfGh", "webcitation.org"],
   ["https://la.example/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKPbdG/", "IPFS"],
   ["https://la.example/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", "IPFS"],
 ])("%s hides what it shows", (url, proxy) => {
@@ -150,7 +195,7 @@ test.each([
   "https://docs.ipfs.tech/concepts/what-is-ipfs/",
   "https://tin.example/ipfs/la-gi",
 ])("%s shows no other", (url) => {
-  expect(unwrap(address(url))).toEqual({ shown: [], named: [], proxy: null });
+  expect(unwrap(address(url))).toEqual({ shown: [], named: [], mentioned: [], proxy: null });
 });
 
 test("wrappers in wrappers are all opened, and too many are a proxy", () => {
@@ -209,6 +254,16 @@ test("a host written as a label is read back", () => {
   );
 });
 
+test.each([
+  ["https://u-example.translate.goog/choi?_x_tr_hp=xa", "xau.example"],
+  ["https://1-xau-example.translate.goog/?_x_tr_enc=1", "xau.example"],
+  ["https://0-xu-6mc-example.translate.goog/?_x_tr_enc=0", "xn--xu.6mc.example"],
+  ["https://0-xu--6mc-example.translate.goog/?_x_tr_enc=0", "xn--xu-6mc.example"],
+  ["https://a---b-example.translate.goog/", "a--b.example"],
+])("%s is read as its makers say", (url, name) => {
+  expect(shownBy(url)).toContain(name);
+});
+
 test("any address at all is opened without an error, and within bounds", () => {
   const text = fc.string({ unit: "binary", maxLength: 80 });
   const before = fc.constantFrom(
@@ -219,8 +274,9 @@ test("any address at all is opened without an error, and within bounds", () => {
   );
   fc.assert(
     fc.property(before, text, (start, rest) => {
-      const { shown, named } = unwrap(address(start + encodeURIComponent(rest.toWellFormed()) + rest.toWellFormed()));
-      expect(shown.length + named.length).toBeLessThanOrEqual(13);
+      const url = start + encodeURIComponent(rest.toWellFormed()) + rest.toWellFormed();
+      const { shown, named, mentioned } = unwrap(address(url), fragmentOf(url));
+      expect(shown.length + named.length + mentioned.length).toBeLessThanOrEqual(13);
     }),
     runs(600),
   );

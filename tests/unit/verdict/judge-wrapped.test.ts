@@ -13,6 +13,7 @@ const listed: Record<string, Topic> = {
   "xau.example": "adult",
   "mang.example": "social",
   "mua.example": "shopping",
+  "lua.example": "scam",
   "truong.example": "never-block",
 };
 const matchesOf = (of: Address) =>
@@ -81,6 +82,26 @@ describe("an unknown host that names another", () => {
       Object.keys(expected).map((tier) => [tier, treatmentOf(passed(inside), tier as TierId)]),
     );
     expect(got).toEqual(expected);
+  });
+});
+
+describe("an address that mentions another in a place of no meaning", () => {
+  const mentioning = (host: string) => [`https://la.example/?dich=https://${host}/`, `https://la.example/xem/${host}/`];
+  const block = ["block", "block", "block", "block"];
+  const allow = ["allow", "allow", "allow", "allow"];
+  test.each([
+    ["xau.example", block],
+    ["mang.example", allow],
+    ["lua.example", allow],
+    ["truong.example", allow],
+  ])("%s", (host, expected) => {
+    for (const url of mentioning(host)) {
+      expect((["7-9", "10-12", "13-15", "16-17"] as const).map((tier) => treatmentOf(url, tier))).toEqual(expected);
+    }
+  });
+  test("lifts nothing, and is heard by no place that is never blocked", () => {
+    expect(treatmentOf("https://truong.example/?dich=https://xau.example/", "7-9")).toBe("allow");
+    expect(treatmentOf("https://xau.example/?dich=https://truong.example/", "16-17")).toBe("block");
   });
 });
 
