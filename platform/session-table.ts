@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { putNewest } from "./put-newest.ts";
 
 /** A small table in the browser's memory: it outlives the worker, and goes with the browser. The oldest rows make room. */
 export type SessionTable<T> = {
@@ -30,14 +31,7 @@ export function createSessionTable<T>(
         return new Map<string, T>();
       });
     },
-    put(rows, name, value) {
-      rows.delete(name);
-      rows.set(name, value);
-      for (const oldest of rows.keys()) {
-        if (rows.size <= most) break;
-        rows.delete(oldest);
-      }
-    },
+    put: (rows, name, value) => putNewest(rows, name, value, most),
     write: (rows) => browser.storage.session.set({ [key]: [...rows] }).catch(() => undefined),
   };
 }

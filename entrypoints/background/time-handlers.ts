@@ -10,6 +10,7 @@ import type { Judged } from "../../platform/judge-page.ts";
 import type { Handlers } from "../../platform/messages/answer.ts";
 import type { TickAnswer, TimeTick, TimeView } from "../../platform/messages/time-messages.ts";
 import type { Sender } from "../../platform/messages/sender-rank.ts";
+import { putNewest } from "../../platform/put-newest.ts";
 import { closesSoon } from "../../platform/time-closing.ts";
 import { changeTime, grantMinutes, timeState } from "../../platform/time-store.ts";
 import { timeView } from "../../platform/time-view.ts";
@@ -71,6 +72,9 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
 /** Where the page of each tab stood when it last spoke, for the child who was there. */
 const stood = new Map<string, TimePlace>();
 
+/** Tabs come and go while a worker lives; a page in front speaks every ten seconds, so that it is among the last. */
+const mostTabs = 100;
+
 /**
  * What a page has counted since it last spoke was spent where it stood then: it speaks whenever it moves. A worker that was killed
  * meanwhile does not know any more; nor does it matter in a pause.
@@ -78,7 +82,7 @@ const stood = new Map<string, TimePlace>();
 function placeBefore(tabId: number, { child, pausedUntil }: Limits, place: TimePlace): TimePlace {
   const key = `${tabId} ${child.id}`;
   const before = pausedUntil === null ? stood.get(key) : undefined;
-  stood.set(key, place);
+  putNewest(stood, key, place, mostTabs);
   return before ?? place;
 }
 

@@ -8,8 +8,8 @@ const waiting = new Map<number, TimeNotice>();
 /** Says something about time in a page without covering it. */
 export async function giveNotice(place: Place, notice: TimeNotice): Promise<void> {
   waiting.set(place.tabId, notice);
-  // A page that cannot be written into goes without; the end of its time does not wait for it.
-  await injectVeil(place).catch(() => undefined);
+  // A page that cannot be written into goes without, and so does the one after it; the end of its time does not wait.
+  await injectVeil(place).catch(() => void waiting.delete(place.tabId));
 }
 
 export function takeNotice(tabId: number | undefined): TimeNotice | null {

@@ -24,11 +24,11 @@ const film: TimePlace = { ...anywhere, categories: ["video"] };
 const reel: TimePlace = { ...film, short: true };
 
 /** A worker that has just started, and a page that has been seen for so many seconds and stands in a place by now. */
-async function freshWorker(): Promise<(seconds: number, place: TimePlace) => Promise<void>> {
+async function freshWorker(): Promise<(seconds: number, place: TimePlace, tab?: number) => Promise<void>> {
   vi.resetModules();
   const { timeHandlers } = await import("../../entrypoints/background/time-handlers.ts");
-  const sender = { tab: { id: 1, active: true, audible: true }, frameId: 0 };
-  return async (seconds, place) => {
+  return async (seconds, place, tab = 1) => {
+    const sender = { tab: { id: tab, active: true, audible: true }, frameId: 0 };
     at = place;
     vi.setSystemTime(Date.now() + seconds * 1000);
     const tick = { elapsedMs: seconds * 1000, visible: true, small: false, covered: false };
@@ -80,4 +80,12 @@ test("what was seen while a parent pauses is not counted for where the page was 
   await tick(0, reel);
   await tick(2, reel);
   expect(await used()).toEqual({ all: 2, short: 2 });
+});
+
+test("of many tabs the ones that spoke last are remembered", async () => {
+  const tick = await freshWorker();
+  for (let tab = 1; tab <= 102; tab += 1) await tick(0, reel, tab);
+  await tick(7, film, 1);
+  await tick(5, film, 102);
+  expect(await used()).toEqual({ all: 12, short: 5 });
 });
