@@ -15,6 +15,8 @@ export function readWitness(): Witness | undefined {
 /** A site's own service worker answers past the floor, with headers of its own making. */
 function isAnsweredBySite(entry: PerformanceNavigationTiming): boolean {
   if (entry.workerStart !== 0) return true;
+  // Firefox names no start of it, and an answer that shuts its page into a sandbox has no controller to show.
+  if (import.meta.env.FIREFOX && self.origin === "null") return true;
   try {
     return (navigator.serviceWorker?.controller ?? null) !== null;
   } catch {
