@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { withoutLastDots } from "../../core/address/dotted-host.ts";
 import { categoryRule } from "../../core/category/categories.ts";
-import { documentTypes, pageTypes } from "../../core/floor/rule.ts";
+import { pageTypes } from "../../core/floor/rule.ts";
+import { isShownAsPdf } from "../../core/floor/shown-as-pdf.ts";
 import { witnessHeader, type Witness } from "../../core/floor/witness.ts";
 import { holdSearch } from "../../core/search/hold-search.ts";
 import type { Limits } from "../../core/limits/limits.ts";
@@ -33,8 +34,8 @@ export function listenToRequests(): void {
     "blocking",
   ]);
   browser.webRequest.onHeadersReceived.addListener(
-    ((request: Request & { responseHeaders?: Headers }) => onHeaders(request)) as never,
-    { ...everything, types: [...documentTypes] },
+    ((response: Response) => onHeaders(response)) as never,
+    { ...everything, types: [...pageTypes] },
     ["blocking", "responseHeaders"],
   );
   browser.webRequest.onBeforeSendHeaders.addListener(
@@ -93,19 +94,24 @@ function stopsParts({ category }: Verdict): boolean {
   return category !== null && categoryRule(category).harm === true;
 }
 
-async function onHeaders(request: Request & { responseHeaders?: Headers }): Promise<{ responseHeaders?: Headers }> {
-  const labelled = (request.responseHeaders ?? []).flatMap(({ name, value = "" }) => labelsOf(name, value));
-  if (labelled.length > 0)
-    await keepEvidence(
-      request.url,
-      labelled.map((label) => ({ label })),
-      new Date(),
-    );
-  const witness = witnessOf(await judgeUrl(request.url, request.type === "main_frame" ? "page" : "part"));
-  const entry = { name: "Server-Timing", value: witnessHeader(witness) };
+type Response = Request & { readonly statusCode: number; readonly responseHeaders?: Headers };
+
+async function onHeaders({ url, type, statusCode, responseHeaders = [] }: Response) {
+  const labelled = responseHeaders.flatMap(({ name, value = "" }) => labelsOf(name, value));
+  if (labelled.length > 0) {
+    const evidence = labelled.map((label) => ({ label }));
+    await keepEvidence(url, evidence, new Date());
+  }
+  const judged = await judgeUrl(url, type === "main_frame" ? "page" : "part");
+  const said = (wanted: string) => responseHeaders.find(({ name }) => name.toLowerCase() === wanted)?.value;
+  // Nothing of ours could stand before it there.
+  if (isHeldBack(judged) && isShownAsPdf(url, statusCode, said)) return toBlockedPage(url);
+  const entry = { name: "Server-Timing", value: witnessHeader(witnessOf(judged)) };
   // Before the site's own, which may end inside quotation marks and swallow what follows.
-  return { responseHeaders: [entry, ...(request.responseHeaders ?? [])] };
+  return { responseHeaders: [entry, ...responseHeaders] };
 }
+
+const isHeldBack = ({ verdict: { treatment } }: Judged) => treatment === "block" || treatment === "blur";
 
 function witnessOf({ address, limits, verdict: { treatment, category } }: Judged): Witness {
   if (isAskHost(address, limits) || treatment === "block") return { treatment: "ask" };
