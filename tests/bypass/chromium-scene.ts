@@ -11,6 +11,7 @@ export function chromiumScene(story: Story): Scene {
     get server() {
       return story.server;
     },
+    workerScheme: "http",
     own: () => story.own() as OwnPage,
     open: async (url) => tabOf(await story.open(url)),
     async openEarly(url) {
@@ -61,6 +62,10 @@ function tabOf(page: Page): Tab {
     },
     key: (name) => page.keyboard.press(name),
     shot: () => page.screenshot(),
+    async printsHarm() {
+      await page.emulateMedia({ media: "print" });
+      return page.locator(".harm").first().isVisible();
+    },
     hear: (ears) => hear(page, ears),
     back: async () => void (await page.goBack({ waitUntil: "commit" }).catch(() => undefined)),
     close: () => page.close(),

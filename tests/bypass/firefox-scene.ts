@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import type { Frame as Document, Page } from "puppeteer-core";
 import type { FirefoxStory } from "../e2e/support/firefox-story.ts";
 import { addressOf, inTime } from "../e2e/support/firefox.ts";
@@ -11,6 +12,7 @@ export function firefoxScene(story: FirefoxStory): Scene {
     get server() {
       return story.server;
     },
+    workerScheme: "https",
     own: story.own,
     open,
     // Where a tab ends is looked for there, not awaited.
@@ -28,7 +30,10 @@ export function firefoxScene(story: FirefoxStory): Scene {
       await Promise.all(pages.map(async (page) => ((await addressOf(page)) === own ? undefined : page.close())));
       story.server.forgetRequests();
     },
-    sleep: async () => void (await story.asleep()),
+    async sleep() {
+      await story.browser.endEventPage();
+      await story.asleep();
+    },
     // The floor there is a listener, which asks the limits at every request.
     limitsHold: async () => undefined,
   };
@@ -60,6 +65,7 @@ function tabOf(page: Page, story: FirefoxStory): Tab {
     },
     key: (name) => page.keyboard.press(name),
     shot: async () => Buffer.from(await page.screenshot()),
+    printsHarm: async () => hasRed(Buffer.from(await page.pdf())),
     hear: (ears) => hear(page, ears),
     // Puppeteer waits for a load that a page out of the cache never has.
     back: async () => page.evaluate(() => history.back()),
@@ -74,4 +80,19 @@ const frameOf = (of: Pick<Page, "evaluate">): Frame => ({
 function hear(page: Page, { box, error }: Ears): void {
   if (box) page.on("dialog", (dialog) => void dialog[box()]().catch(() => undefined));
   if (error) page.on("console", (line) => line.type() === "error" && error(line.text()));
+}
+
+/** Whether a PDF that Firefox has written sets pure red for anything. */
+function hasRed(pdf: Buffer): boolean {
+  const streams = pdf.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g);
+  return [...streams].some(([, packed = ""]) => unpack(packed).includes("1 0 0 rg"));
+}
+
+/** Fonts and pictures are packed in ways of their own. */
+function unpack(packed: string): string {
+  try {
+    return inflateSync(Buffer.from(packed, "latin1")).toString("latin1");
+  } catch {
+    return "";
+  }
 }

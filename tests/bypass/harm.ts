@@ -17,7 +17,7 @@ export const startHost = "noi-bat-dau.example";
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";
 export const beacon = `<script>
-  new PerformanceObserver(() => navigator.sendBeacon("http://${paintHost}/" + location.hostname, location.href)).observe({ type: "paint", buffered: true });
+  new PerformanceObserver(() => navigator.sendBeacon((location.protocol === "https:" ? "https" : "http") + "://${paintHost}/" + location.hostname, location.href)).observe({ type: "paint", buffered: true });
 </script>`;
 
 /** What stands for a harmful page: all red, an element to look for, and a word when it is first painted. */

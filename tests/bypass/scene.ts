@@ -28,6 +28,8 @@ export type Tab = Frame & {
   key(name: "Escape"): Promise<void>;
   /** What is seen of it, as a PNG. */
   shot(): Promise<Buffer>;
+  /** Whether harm would be seen on its pages of paper. */
+  printsHarm(): Promise<boolean>;
   hear(ears: Ears): void;
   back(): Promise<void>;
   close(): Promise<void>;
@@ -36,6 +38,8 @@ export type Tab = Frame & {
 /** What a trick that is played in both browsers needs of them. */
 export type Scene = {
   readonly server: TestServer;
+  /** Where a site may have a service worker: `https`, or `http` for hosts that the browser was told to take as secure. */
+  readonly workerScheme: "http" | "https";
   /** A page of ours, for asking the worker as our pages do. */
   own(): OwnPage;
   /** A new tab at an address. */

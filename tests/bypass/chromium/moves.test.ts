@@ -4,7 +4,6 @@ import { until } from "../../e2e/support/until.ts";
 import {
   closeTabs,
   freeHost,
-  harmPage,
   harmWith,
   isBlockedSomewhere,
   isHarmSeen,
@@ -16,16 +15,11 @@ import {
 } from "../harm.ts";
 import { chromiumScene } from "../chromium-scene.ts";
 import { block as blockIn, club, playMove, playMoves } from "../shared/moves.ts";
+import { playRoute, playSiteWorkers, workerHosts } from "../shared/site-workers.ts";
 import { trick } from "../trick.ts";
 
-const workerSites = {
-  plain: "may-phu.example",
-  forging: "may-gia.example",
-  routing: "may-duong.example",
-  preloading: "may-tai.example",
-};
 const kept = "giu-lai.example";
-const story = tellStories({ secureHosts: [...Object.values(workerSites), freeHost, club] });
+const story = tellStories({ secureHosts: [...workerHosts, club] });
 const scene = chromiumScene(story);
 const block = (...sites: string[]) => blockIn(scene, ...sites);
 
@@ -42,64 +36,8 @@ playMove(
   `navigation.addEventListener("navigate", (event) => event.intercept({ handler: async () => arrive() })); navigation.navigate("/choi");`,
 );
 
-type SiteWorker = {
-  readonly host: string;
-  readonly answer: string;
-  readonly install: string;
-  readonly activate?: string;
-};
-
-const forgedHeader = `edge;desc="allow"`;
-const workers = {
-  "site-worker": {
-    host: workerSites.plain,
-    answer: `event.respondWith(new Response(html, { headers: { "content-type": "text/html" } }))`,
-    install: "",
-  },
-  "site-worker-witness": {
-    host: workerSites.forging,
-    answer: `event.respondWith(new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } }))`,
-    install: "",
-  },
-  "site-worker-preload": {
-    host: workerSites.preloading,
-    answer: `event.respondWith(event.preloadResponse.catch(() => undefined).then(() => new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } })))`,
-    install: "",
-    activate: "registration.navigationPreload.enable()",
-  },
-  "site-worker-route": {
-    host: workerSites.routing,
-    answer: "",
-    install: `event.waitUntil(caches.open("a").then((cache) => cache.put("/choi", new Response(html, { headers: { "content-type": "text/html", "server-timing": ${JSON.stringify(forgedHeader)} } }))));
-      event.addRoutes({ condition: { urlPattern: "/choi" }, source: "cache" });`,
-  },
-} as const;
-
-for (const id of Object.keys(workers) as (keyof typeof workers)[]) {
-  trick(id, async () => {
-    const { host, answer, install, activate = "" }: SiteWorker = workers[id];
-    story.server.answer(host, "/worker.js", {
-      headers: { "content-type": "text/javascript" },
-      body: `const html = ${JSON.stringify(harmPage)};
-        addEventListener("install", (event) => { skipWaiting(); ${install} });
-        addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), ${activate}])));
-        addEventListener("fetch", (event) => { if (event.request.mode === "navigate") { ${answer} } });`,
-    });
-    story.server.page(host, "/", `<!doctype html><script>navigator.serviceWorker.register("/worker.js")</script>`);
-    const page = await story.open(`http://${host}/`);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.goto(`http://${host}/choi`);
-    await untilHarm(story);
-    await until("its paint is told", async () => paintsOf(story, host) > 0);
-    await page.goto(`http://${startHost}/`);
-    await block(host);
-    story.server.forgetRequests();
-    await story.browser.killWorker();
-    await page.goto(`http://${host}/choi`, { waitUntil: "commit" }).catch(() => undefined);
-    await untilBlocked(story);
-    expect({ seen: await isHarmSeen(story), paints: paintsOf(story, host) }).toEqual({ seen: false, paints: 0 });
-  });
-}
+playSiteWorkers(scene);
+playRoute(scene);
 
 trick("page-cache", async () => {
   serveHarm(

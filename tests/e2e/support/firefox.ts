@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import { requireBrowser } from "../../../scripts/browser.mjs";
+import { inWindow } from "./firefox-window.ts";
 import { removeOnSignal } from "./remove-on-signal.ts";
 import { until } from "./until.ts";
 import { zipFolder } from "./zip.ts";
@@ -31,6 +32,10 @@ export type Firefox = {
   pageAt(part: string): Promise<Page>;
   /** Types an address; answers where the tab stands once it has left. */
   visit(page: Page, url: string): Promise<string>;
+  /** What a person does to the window itself: an expression for its own scripts (`inWindow`). */
+  inWindow(script: string): Promise<unknown>;
+  /** Ends the event page at once, whatever it is about. */
+  endEventPage(): Promise<void>;
   /** Installs the extension: for a browser that was started without it. */
   install(): Promise<void>;
   /** The same profile again. Addresses in `open` stand on the command line, so they load while Firefox starts. */
@@ -74,6 +79,12 @@ export async function launchFirefox(options: FirefoxOptions & { readonly extensi
     },
     pageAt: (part) => until(`a tab shows ${part}`, () => findPage(browser, part)),
     visit,
+    inWindow: (script) => inWindow(browser, script),
+    async endEventPage() {
+      const extension = `WebExtensionPolicy.getByID("${geckoId}").extension`;
+      const end = `${extension}.terminateBackground({ disableResetIdleForTest: true })`;
+      await inWindow(browser, `${end}.then(() => true)`);
+    },
     install,
     async restart({ open, prefs } = {}) {
       await browser.close();
