@@ -10,6 +10,7 @@ import { evidenceIds } from "../../core/device/evidence.ts";
 import { situationKeys, situations, type SituationKeys } from "../../core/help/situations.ts";
 import { languages } from "../../core/limits/stored-limits.ts";
 import { lineProblems, siteFormats, textProblems } from "../../core/limits/import-sites/imported-sites.ts";
+import type { NoList } from "../../core/index/parse-list/recognise-format.ts";
 import type { RefusalReason } from "../../core/lists/gate-bounds.ts";
 import { fetchFailures, type FetchFailure } from "../../core/lists/list-record.ts";
 import { signedFailures } from "../../core/lists/signed-record.ts";
@@ -33,9 +34,10 @@ import { closings } from "../../core/time/time-verdict.ts";
 import { tierIds } from "../../core/tier/tiers.ts";
 import { reasons } from "../../core/verdict/verdict.ts";
 import { videoSwitches } from "../../core/video/video-limits.ts";
-import { treatments } from "../../core/verdict/treatment.ts";
+import { treatments, type Treatment } from "../../core/verdict/treatment.ts";
 import type { Refusal, UnlockResult } from "../../platform/messages/protocol.ts";
 import { syncOtherStates, syncTroubles, type SyncRefusal } from "../../core/sync/sync-view.ts";
+import { isMade, isNamed, keyUsers } from "./support/key-users.ts";
 import { strings } from "./support/locale.ts";
 import { codeFolders, sources, withoutComments } from "./support/sources.ts";
 
@@ -61,6 +63,8 @@ const listFailures = Object.keys({
     shrunk: true,
     grown: true,
   } satisfies Record<RefusalReason, true>),
+  ...({ empty: true, "web-page": true, "no-list": true } satisfies Record<NoList, true>),
+  lost: true,
 });
 const unlockRefusals = Object.keys({ wrong: true, wait: true, unset: true } satisfies Record<UnlockRefusal, true>);
 
@@ -100,27 +104,35 @@ const needed = [
   ]),
   ...evidencePlaces.flatMap((id) => [messageKey("guess", id), `blocked.teen.${messageKey("evidence", id)}`]),
   ...tierIds.flatMap((id) => [messageKey("tier", id, "name"), messageKey("tier", id, "character")]),
+  ...(["block", "blur", "caution"] satisfies Treatment[]).flatMap((id) =>
+    voices.map((voice) => messageKey("veil", voice, id)),
+  ),
   ...treatments.flatMap((id) => [
     messageKey("treatment", id),
     messageKey("treatment_is", id),
     messageKey("treatment_what", id),
   ]),
+  "options.lists.title",
+  ...["begins", "done", "running", "nothing", "failed"].map((id) => `options.lists.refresh_${id}`),
+  ...["fetch", "check", "compile", "write"].map((id) => `options.lists.phase_${id}`),
   ...siteFormats.map((id) => messageKey("options.import.format", id)),
   ...lineProblems.map((id) => messageKey("options.import.why", id)),
   ...textProblems.map((id) => messageKey("options.import.problem", id)),
   ...reasons.map((id) => messageKey("reason", id)),
   ...refusals.map((id) => messageKey("refusal", id)),
   ...unlockRefusals.map((id) => messageKey("pin", id)),
-  ...listStates.map((id) => messageKey("list.update", id)),
+  // What a list that is off would do is not said.
+  ...listStates.filter((id) => id !== "off").map((id) => messageKey("list.update", id)),
   ...listFailures.map((id) => messageKey("list.failure", id)),
   ...situations.flatMap((id) => voices.flatMap((voice) => spokenKeys(situationKeys(id, voice)))),
   ...["talk", "keep", "who", "after"].flatMap((part) =>
-    ["title", "line_1", "line_4"].map((key) => `help.parents.${part}.${key}`),
+    ["title", "line_1", "line_2", "line_3", "line_4"].map((key) => `help.parents.${part}.${key}`),
   ),
   ...signedStates.map((id) => messageKey("signed.state", id)),
   ...signedFailures.map((id) => messageKey("signed.why", id)),
   ...things.map((id) => messageKey("privacy.thing", id)),
   ...sights.flatMap((id) => [messageKey("privacy.sight", id), ...voices.map((voice) => `sight.${voice}.${id}`)]),
+  ...["seen", "unseen_by"].map((id) => `sight.${id}`),
   ...["check", "leave", "ask", "object"].flatMap((id) => [
     `sight.${id}`,
     ...voices.map((voice) => `sight.${voice}.${id}`),
@@ -221,3 +233,32 @@ test("all languages have the same keys", () => {
   const keysOf = (language: (typeof languages)[number]) => [...(strings.get(language)?.keys() ?? [])].toSorted();
   for (const other of others) expect(keysOf(other), `${other}.yml and ${first}.yml differ`).toEqual(keysOf(first));
 });
+
+/** Where the ids are listed above, the list is whole. */
+const listed = new Set(needed.map(parentOf));
+const users = keyUsers();
+
+function parentOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("."));
+}
+
+function isUsed(key: string): boolean {
+  if (needed.includes(key) || isNamed(users, key)) return true;
+  return !listed.has(parentOf(key)) && isMade(users, key);
+}
+
+test("every string is for something in the code", () => {
+  const spare = [...strings.get("vi")!.keys()].filter((key) => !isUsed(key));
+  expect(spare, "Use these keys, or take them out of locales/*.yml").toEqual([]);
+});
+
+test.each([
+  ["veil.back", true],
+  ["extension.name", true],
+  ["veil.reported_teen", true],
+  ["veil.help_first.why_teen", true],
+  ["list.format.hosts", true],
+  ["list.format.no_such", false],
+  ["reason.off", false],
+  ["veil.no_such", false],
+])("%s counts as used: %j", (key, used) => expect(isUsed(key)).toBe(used));
