@@ -29,6 +29,22 @@ const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "I2P", at: /^[^/]+\.i2p[./]/ },
 ];
 
+/** Software that shows the results, films or posts of a great site under another name: without its safe search and its rules. */
+const frontEnds: typeof proxyShapes = [
+  { name: "SearXNG", at: /\?(?=.*\bq=).*\b(?:safesearch=[012]\b|category_\w+=|engines=)/ },
+  { name: "4get", at: /\/(?:web|images|videos|news|music)\?(?=.*\bs=).*\b(?:scraper|nsfw)=\w/ },
+  { name: "LibreY", at: /\/search\.php\?(?=.*\bq=)(?=.*\bp=\d).*\bt=\d/ },
+  { name: "Whoogle", at: /^(?!(?:[\w-]+\.)*google\.)[^/]+\/search\?(?=.*\bq=).*\btbm=(?:isch|vid|nws)\b/ },
+  {
+    name: "Invidious",
+    at: /^(?!(?:[\w-]+\.)*youtu(?:be(?:-nocookie|kids|education)?\.com|\.be)\/)[^/]+\/watch\?(?:.*&)?v=[\w-]{11}(?:&|$)/,
+  },
+  { name: "Nitter", at: /^(?!(?:[\w-]+\.)*(?:twitter|x)\.com\/)[^/]+\/\w{1,15}\/status\/\d{15,20}(?:[?/]|$)/ },
+  { name: "Redlib", at: /^(?!(?:[\w-]+\.)*reddit\.com\/)[^/]+\/r\/\w{2,21}\/comments\/[a-z\d]{5,8}(?:[?/]|$)/ },
+  { name: "ProxiTok", at: /^(?!(?:[\w-]+\.)*tiktok\.com\/)[^/]+\/@[\w.]+\/video\/\d{18,20}(?:[?/]|$)/ },
+];
+const shapes = [...proxyShapes, ...frontEnds];
+
 /** What stands in the address of a host that nobody knows, and whether it is written as web proxies write. */
 export function openUnknown(address: Address): {
   shown: readonly Address[];
@@ -42,7 +58,7 @@ export function openUnknown(address: Address): {
     .map(({ value }) => readTarget(value));
   const named = unlike(address, [...values, ...segmentTargets(whole)]);
   const start = `${hostname}${whole}`.slice(0, longest);
-  const proxy = proxyShapes.find(({ at }) => at.test(start))?.name ?? null;
+  const proxy = shapes.find(({ at }) => at.test(start))?.name ?? null;
   const before = snapshot.exec(whole)?.[0];
   const shown = before === undefined ? [] : unlike(address, [readTarget(whole.slice(before.length), true)]);
   return { shown, named, proxy };

@@ -16,6 +16,7 @@ const others: readonly SearchPlace[] = [
   { hosts: ["baidu.com"], at: ["/s?", "/from"], words: ["wd", "word"] },
   { hosts: ["search.naver.com"], at: ["/search"], words: ["query"] },
   { hosts: ["coccoc.com"], at: ["/search", "/composer"], words: ["query", "q"] },
+  { hosts: ["bing.com", "bing.net"], at: ["/th?"], words: ["q"] }, // the first picture of its results, alone
   { hosts: ["youtube.com"], at: ["/results?"], words: ["search_query"] },
   { hosts: ["tiktok.com"], at: ["/search"], words: ["q"] },
   { hosts: ["pinterest.com"], at: ["/search/"], words: ["q"] },

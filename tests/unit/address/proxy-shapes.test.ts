@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { unwrap } from "../../../core/address/unwrap.ts";
+import { address } from "../support.ts";
+
+const target = "https://xau.example/choi?x=1";
+const coded = encodeURIComponent(target);
+const moved = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= "Z" ? 65 : 97;
+    return String.fromCharCode(base + ((letter.charCodeAt(0) - base + 13) % 26));
+  });
+const turned = (text: string) =>
+  [...text].map((char, at) => (at % 2 ? String.fromCharCode(char.charCodeAt(0) ^ 2) : char)).join("");
+
+test.each([
+  ["https://la.example/?__cpo=aHR0cHM6Ly94YXUuZXhhbXBsZQ", "CroxyProxy"],
+  [`https://la.example/service/${encodeURIComponent(turned(target))}`, "Ultraviolet"],
+  [`https://la.example/browse.php?u=${coded}&b=4`, "Glype"],
+  [`https://la.example/index.php?q=${moved(target)}&hl=2ed`, "PHProxy"],
+  ["https://la.example/0123456789abcdef0123456789abcdef/_rhsXyz", "Rammerhead"],
+  ["https://ipfs.io/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/", "ipfs.io"],
+  ["https://archive.ph/AbC12", "archive.ph"],
+  ["https://eu-browse.startpage.com/av/proxy?ep=WkhaNQ", "eu-browse.startpage.com"],
+  ["https://arweave.net/3XZ8lVmtMHwJWUZ3x0GJhYVXPFaXqJ1k8YB9Rkq1abc", "arweave.net"],
+  ["https://103.4.5.6/__cpi.php?s=UkQ2&r=aHR0", "CroxyProxy"],
+  ["https://la.example/browse.php/AbC_2Fx/b29/fnorefer/", "Glype"],
+  ["https://la.example/process.php?d=AbCdEf0123%3D%3D&b=1", "Glype"],
+  ["https://la.example/phproxy/?_proxurl=AbCdEf0123", "PHProxy"],
+  ["https://la.example/index.php?q=l5iqtpeR0Z-lnp5jl5iq", "PHP-Proxy"],
+  ["https://la.example/nph-proxy.cgi/es/20/uggc/knh.rknzcyr", "CGIProxy"],
+  ["https://la.example/miniProxy.php?xau", "miniProxy"],
+  ["https://la.example/servlet/redirect.srv/abcd/efgh/p1/choi", "KProxy"],
+  ["https://la.example/?u=_rhsAbCdEf01", "Rammerhead"],
+  ["https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.la.example/", "IPFS"],
+  [
+    "https://k51qzi5uqu5dgutdk6i1ynyzgkqngpha5xpgia3a5qqp4jsh0u4csozksxel2r.ipns.dweb.link/",
+    "k51qzi5uqu5dgutdk6i1ynyzgkqngpha5xpgia3a5qqp4jsh0u4csozksxel2r.ipns.dweb.link",
+  ],
+  [`https://la.example/bzz/${"a".repeat(64)}/`, "Swarm"],
+  ["https://abc.onion.la/x", "Tor"],
+  [`https://${"abcdefg2".repeat(7)}.la.example/`, "Tor"],
+  ["http://abc.i2p/", "I2P"],
+  ["https://archive.ph/wip/AbC12", "archive.ph"],
+  ["https://la.example/search?q=meo&category_images=1&language=vi", "SearXNG"],
+  ["https://la.example/?q=meo&safesearch=0", "SearXNG"],
+  ["https://la.example/images?s=meo&scraper=yandex&nsfw=yes", "4get"],
+  ["https://la.example/search.php?q=meo&p=0&t=1", "LibreY"],
+  ["https://la.example/search?q=meo&tbm=isch", "Whoogle"],
+  ["https://la.example/watch?v=dQw4w9WgXcQ", "Invidious"],
+  ["https://la.example/ten/status/1234567890123456789", "Nitter"],
+  ["https://la.example/r/meo/comments/1abcde/tieu_de/", "Redlib"],
+  ["https://la.example/@ten/video/7123456789012345678", "ProxiTok"],
+  ["https://webcitation.org/6AbCdEfGh", "webcitation.org"],
+  ["https://la.example/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKPbdG/", "IPFS"],
+  ["https://la.example/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", "IPFS"],
+])("%s hides what it shows", (url, proxy) => {
+  expect(unwrap(address(url)).proxy).toBe(proxy);
+});
