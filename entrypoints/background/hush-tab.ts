@@ -6,7 +6,8 @@ import type { Place } from "./document-target.ts";
 
 /**
  * A page that is not seen is not heard: neither a player that stands in no document, nor one in a frame of another host. The
- * browser itself remembers who muted a tab, whatever becomes of the worker: what the child muted stays as it is.
+ * browser itself remembers who muted a tab, whatever becomes of the worker: what the child muted stays as it is. Of a frame in an open
+ * page only the veil's own script pauses what it finds: there is no muting less than a tab.
  */
 export function hushTab({ tabId, frameId }: Place, judged: Judged | Promise<Judged>): void {
   const hush = async () => frameId === 0 && setMuted(tabId, isSilent((await judged).verdict));
