@@ -7,7 +7,8 @@ const mostSegments = 12;
 const longest = 8192;
 
 /** How software for archives writes a page of a day, on whatever host: what follows is shown. */
-const snapshot = /^.*?\/(?:\d{4,14}(?:[a-z]{2}_)?\/(?=https?:)|\d{14}(?:[a-z]{2}_)?\/(?=[\w-]+\.[\w.-]+(?:[/?]|$)))/;
+const snapshot =
+  /^.*?\/(?:\d{4,14}(?:[a-z]{2}_)?\/(?=https?:)|(?:was|wayback|webarchive)\/(?:[\w-]+\/)*(?=https?:)|\d{14}(?:[a-z]{2}_)?\/(?=[\w-]+\.[\w.-]+(?:[/?]|$)))/;
 
 /** Software for web proxies and gateways, known by how it writes addresses; the host stands before the path. */
 const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
@@ -18,20 +19,26 @@ const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "Glype", at: /\/process\.php\?(?=.*\b[du]=).*\bb=\d/i },
   { name: "PHProxy", at: /\/index\.php\?(?:.*&)?q=(?:uggc|aHR0c).*&hl=|\/index\.php\?(?:.*&)?hl=.*&q=(?:uggc|aHR0c)/i },
   { name: "PHProxy", at: /[?&]_?proxurl=/i },
-  { name: "PHP-Proxy", at: /\/index\.php\?q=(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{18,}(?:&|$)/ },
+  {
+    name: "PHP-Proxy",
+    at: /\/index\.php\?q=(?=[\w-]*\d[\w-]*[a-zA-Z][\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{18,}(?:&|$)/,
+  },
   { name: "CGIProxy", at: /\/nph-proxy\w*\.(?:cgi|pl)\//i },
   { name: "miniProxy", at: /\/miniproxy\.php\?./i },
   { name: "KProxy", at: /\/servlet\/redirect\.srv\//i },
   { name: "IPFS", at: /\/ip[fn]s\/(?:Qm[1-9A-Za-z]{44}|[bk][a-z0-9]{50,})(?:[/?]|$)/ },
   { name: "IPFS", at: /^(?:[^/]*\.)?(?:[bk][a-z0-9]{50,})\.ip[fn]s\./ },
   { name: "Swarm", at: /\/bzz:?\/(?:[0-9a-f]{64}|[\w.-]+\.eth)(?:\/|$)/i },
-  { name: "Tor", at: /^(?:[^/]*\.)?(?:[a-z2-7]{56}\.|[^/]+\.onion[./])/ },
+  { name: "Tor", at: /^(?:[^/]*\.)?(?:[a-z2-7]{56}\.|[a-z2-7]{16}\.onion\.|[\w-]+\.onion\/)/ },
   { name: "I2P", at: /^[^/]+\.i2p[./]/ },
 ];
 
 /** Software that shows the results, films or posts of a great site under another name: without its safe search and its rules. */
 const frontEnds: typeof proxyShapes = [
-  { name: "SearXNG", at: /\?(?=.*\bq=).*\b(?:safesearch=[012]\b|category_\w+=|engines=)/ },
+  {
+    name: "SearXNG",
+    at: /\?(?=.*\bq=).*\b(?:safesearch=[012]\b|category_(?:general|images|videos|news|music|it|science|files|social\W*media|map)=|engines=)/,
+  },
   { name: "4get", at: /\/(?:web|images|videos|news|music)\?(?=.*\bs=).*\b(?:scraper|nsfw)=\w/ },
   { name: "LibreY", at: /\/search\.php\?(?=.*\bq=)(?=.*\bp=\d).*\bt=\d/ },
   { name: "Whoogle", at: /^(?!(?:[\w-]+\.)*google\.)[^/]+\/search\?(?=.*\bq=).*\btbm=(?:isch|vid|nws)\b/ },
