@@ -91,7 +91,7 @@ type Draw = (look: PictureCardLook) => HTMLElement;
 
 function createLook(host: HTMLElement, { words, language, asked }: PictureOrder) {
   const shownAt = performance.now();
-  const sight = createSight();
+  const sight = createSight(host);
   return {
     document: host.ownerDocument,
     words,

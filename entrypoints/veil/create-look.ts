@@ -7,7 +7,7 @@ import { replaceCover, type PageState } from "../../platform/page/isolated-world
 
 export function createLook(state: PageState, view: VeilView, host: HTMLElement): VeilLook {
   const shownAt = performance.now();
-  const sight = createSight();
+  const sight = createSight(host);
   return {
     document: state.document,
     words: view.words,

@@ -17,13 +17,18 @@ function randomTag(): string {
 
 /** A constructed sheet is free of the page's content security policy; Firefox does not take one from a content script. */
 function addStyle(document: Document, shadow: ShadowRoot, css: string): void {
+  if (import.meta.env.FIREFOX) return addStyleElement(document, shadow, css);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    const style = createHtml(document, "style");
-    style.textContent = css;
-    shadow.append(style);
+    addStyleElement(document, shadow, css);
   }
+}
+
+function addStyleElement(document: Document, shadow: ShadowRoot, css: string): void {
+  const style = createHtml(document, "style");
+  style.textContent = css;
+  shadow.append(style);
 }

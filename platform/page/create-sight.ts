@@ -1,17 +1,15 @@
-export type Sight = {
-  readonly watch: (element: Element) => void;
-  /** Whether a person could see the element for as long as it takes to read it, also just now. */
-  readonly isSeen: (element: Element) => boolean;
-};
+import type { Sight } from "./sight.ts";
+import { createTopLayerSight } from "./top-layer-sight.ts";
 
 const seenForMs = 500;
 const lookEveryMs = 100;
 
 /**
  * Watches whether anything lies over an element, also what lets every press through, or makes it see-through. Where the
- * browser cannot tell (Firefox), an element on the screen counts as seen.
+ * browser cannot tell (Firefox), the page's top layer is looked at instead. `host` holds the elements.
  */
-export function createSight(): Sight {
+export function createSight(host: Element): Sight {
+  if (import.meta.env.FIREFOX) return createTopLayerSight(host, seenForMs, lookEveryMs);
   const seenSince = new WeakMap<Element, number>();
   const note = ({ target, time, isIntersecting, isVisible = isIntersecting }: Entry) => {
     if (!isVisible) seenSince.delete(target);

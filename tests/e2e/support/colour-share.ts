@@ -1,9 +1,9 @@
-import type { Page } from "playwright-core";
+import type { OwnPage } from "./ask.ts";
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** How much of a screenshot has a colour, from 0 to 1. `canvas` is any open page that may read data addresses. */
-export function colourShare(canvas: Page, png: Buffer, colour: Colour): Promise<number> {
+export function colourShare(canvas: OwnPage, png: Buffer, colour: Colour): Promise<number> {
   return canvas.evaluate(
     async ({ base64, colour: [red, green, blue] }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
