@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import type { OwnPage } from "../e2e/support/ask.ts";
+import { launchChromium } from "../e2e/support/chromium.ts";
 import type { Story } from "../e2e/support/story.ts";
 import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Chromium, as tricks see it that are played in both browsers. */
 export function chromiumScene(story: Story): Scene {
+  let newest: Page | undefined;
+  const own = () => newest ?? story.own();
   const pages = () => story.browser.context().pages();
   const frames = () => pages().flatMap((page) => page.frames());
   return {
@@ -12,7 +15,7 @@ export function chromiumScene(story: Story): Scene {
       return story.server;
     },
     workerScheme: "http",
-    own: () => story.own() as OwnPage,
+    own: () => own() as OwnPage,
     open: async (url) => tabOf(await story.open(url)),
     async openEarly(url) {
       const page = await story.browser.newPage();
@@ -21,6 +24,16 @@ export function chromiumScene(story: Story): Scene {
     },
     tabs: async () => pages().map(tabOf),
     ownPageUrl: (path) => story.browser.ownPageUrl(path),
+    knownBase: () => story.browser.ownPageUrl(""),
+    async withoutUs(play) {
+      const bare = await launchChromium({ port: story.server.port, locale: "vi", extension: false });
+      const open = async (url: string) => {
+        const page = await bare.newPage();
+        await page.goto(url);
+        return tabOf(page);
+      };
+      return play(open).finally(() => bare.close());
+    },
     async isHarmSeen() {
       const seen = await Promise.all(
         frames().map((frame) =>
@@ -38,10 +51,14 @@ export function chromiumScene(story: Story): Scene {
     async closeTabs() {
       await Promise.all(
         pages()
-          .filter((page) => page !== story.own())
+          .filter((page) => page !== own())
           .map((page) => page.close()),
       );
       story.server.forgetRequests();
+    },
+    async restart() {
+      await story.browser.restart();
+      newest = await story.browser.openOwnPage("popup.html");
     },
     sleep: async () => void (await story.browser.killWorker()),
     limitsHold: story.floorIsReady,

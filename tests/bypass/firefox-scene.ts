@@ -1,11 +1,13 @@
 import { inflateSync } from "node:zlib";
 import type { Frame as Document, Page } from "puppeteer-core";
-import type { FirefoxStory } from "../e2e/support/firefox-story.ts";
-import { addressOf, inTime } from "../e2e/support/firefox.ts";
+import type { OwnPage } from "../e2e/support/ask.ts";
+import { ownPage, type FirefoxStory } from "../e2e/support/firefox-story.ts";
+import { addressOf, geckoId, inTime, launchFirefox } from "../e2e/support/firefox.ts";
 import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Firefox, as tricks see it that are played in both browsers. */
 export function firefoxScene(story: FirefoxStory): Scene {
+  let newest: OwnPage | undefined;
   const frames = async () => (await story.browser.pages()).flatMap((page) => page.frames());
   const open = async (url: string) => tabOf(await story.open(url), story);
   return {
@@ -13,12 +15,23 @@ export function firefoxScene(story: FirefoxStory): Scene {
       return story.server;
     },
     workerScheme: "https",
-    own: story.own,
+    own: () => newest ?? story.own(),
     open,
     // Where a tab ends is looked for there, not awaited.
     openEarly: open,
     tabs: async () => (await story.browser.pages()).map((page) => tabOf(page, story)),
     ownPageUrl: (path) => story.browser.ownPageUrl(path),
+    // Every install has an address of its own; the id is all that is known.
+    knownBase: () => `moz-extension://${geckoId}/`,
+    async withoutUs(play) {
+      const bare = await launchFirefox({ port: story.server.port, extension: false });
+      const openBare = async (url: string) => {
+        const page = await bare.newPage();
+        await bare.visit(page, url);
+        return tabOf(page, story);
+      };
+      return play(openBare).finally(() => bare.close());
+    },
     isHarmSeen: async () => (await Promise.all((await frames()).map(showsHarm))).includes(true),
     async isBlockedSomewhere() {
       const blocked = story.browser.ownPageUrl("blocked.html");
@@ -30,10 +43,11 @@ export function firefoxScene(story: FirefoxStory): Scene {
       await Promise.all(pages.map(async (page) => ((await addressOf(page)) === own ? undefined : page.close())));
       story.server.forgetRequests();
     },
-    async sleep() {
-      await story.browser.endEventPage();
-      await story.asleep();
+    async restart() {
+      await story.browser.restart();
+      newest = ownPage(await story.browser.openOwnPage("popup.html"));
     },
+    sleep: () => story.browser.endEventPage(),
     // The floor there is a listener, which asks the limits at every request.
     limitsHold: async () => undefined,
   };

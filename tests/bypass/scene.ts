@@ -38,7 +38,10 @@ export type Tab = Frame & {
 /** What a trick that is played in both browsers needs of them. */
 export type Scene = {
   readonly server: TestServer;
-  /** Where a site may have a service worker: `https`, or `http` for hosts that the browser was told to take as secure. */
+  /**
+   * Where a site may have a service worker, and a script reads its own headers: `https`, or `http` for hosts that the browser was
+   * told to take as secure.
+   */
   readonly workerScheme: "http" | "https";
   /** A page of ours, for asking the worker as our pages do. */
   own(): OwnPage;
@@ -48,12 +51,18 @@ export type Scene = {
   openEarly(url: string): Promise<Tab>;
   tabs(): Promise<readonly Tab[]>;
   ownPageUrl(path: string): string;
+  /** The address under which any page may look for us: the same in every install. */
+  knownBase(): string;
+  /** Plays in a second browser that does not have us. */
+  withoutUs<R>(play: (open: Scene["open"]) => Promise<R>): Promise<R>;
   /** Whether any frame of any tab shows harm at this moment. */
   isHarmSeen(): Promise<boolean>;
   /** Whether any frame of any tab is our blocked page. */
   isBlockedSomewhere(): Promise<boolean>;
   /** Closes every tab but our own page, and lets the server forget what it heard. */
   closeTabs(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile and a new page of ours, where it can keep us. */
+  restart(): Promise<void>;
   /** Ends the worker, or waits until the browser has put it to sleep. */
   sleep(): Promise<void>;
   /** Waits until the browser holds what the limits say. */

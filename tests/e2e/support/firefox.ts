@@ -84,6 +84,8 @@ export async function launchFirefox(options: FirefoxOptions & { readonly extensi
       const extension = `WebExtensionPolicy.getByID("${geckoId}").extension`;
       const end = `${extension}.terminateBackground({ disableResetIdleForTest: true })`;
       await inWindow(browser, `${end}.then(() => true)`);
+      const isEnded = () => inWindow(browser, `${extension}.backgroundState === "stopped"`);
+      await until("the event page has ended", async () => (await isEnded()) === true);
     },
     install,
     async restart({ open, prefs } = {}) {
