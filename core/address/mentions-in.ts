@@ -14,6 +14,8 @@ const elsewhere =
 const fetches = /\b(?:proxy|fetch|cors|browse|unblock|surf|raw)\b/i;
 
 const mostTexts = 24;
+/** Ordinary addresses have a few dozen. */
+const mostPairs = 400;
 /** What an ordinary value does not have, and an address, plain or in a coat, must. */
 const telling = /\.|%|[\w+/-]{10}/;
 
@@ -40,7 +42,7 @@ export function mentionsIn(address: Address, fragment: string): Address[] {
 
 /** A parameter may be a query of its own, and a query no parameter at all. */
 function valuesIn(query: string, isFetched: boolean): string[] {
-  return query.split(/[&;]/).flatMap((pair) => {
+  return query.split(/[&;]/, mostPairs).flatMap((pair) => {
     const equals = pair.indexOf("=");
     const name = pair.slice(0, Math.max(equals, 0));
     return (elsewhere.test(name) && !(isFetched && /^q$/i.test(name))) || pair === "" ? [] : [pair.slice(equals + 1)];
