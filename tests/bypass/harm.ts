@@ -16,8 +16,14 @@ export const startHost = "noi-bat-dau.example";
 
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";
+const tell = `navigator.sendBeacon((location.protocol === "https:" ? "https" : "http") + "://${paintHost}/" + location.hostname, location.href)`;
 export const beacon = `<script>
-  new PerformanceObserver(() => navigator.sendBeacon((location.protocol === "https:" ? "https" : "http") + "://${paintHost}/" + location.hostname, location.href)).observe({ type: "paint", buffered: true });
+  new PerformanceObserver(() => ${tell}).observe({ type: "paint", buffered: true });
+</script>`;
+
+/** The same for a page that waits so long that our waiting screen is painted: tells of the first frame that shows its own body. */
+export const bodyBeacon = `<script>
+  (function look() { document.body?.checkVisibility() ? ${tell} : requestAnimationFrame(look) })();
 </script>`;
 
 /** What stands for a harmful page: all red, an element to look for, and a word when it is first painted. */

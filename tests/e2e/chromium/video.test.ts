@@ -222,6 +222,7 @@ test("in the garden films of approved channels open, and nothing else of YouTube
     await until(`${url} is closed`, () => isClosed(page));
   }
   for (const one of silent) await until("a film of nobody is closed", () => isClosed(one));
+  expect(paintsAt(story, at("a"))).toBeGreaterThan(0);
   for (const film of ["b", "c", "d"]) expect(paintsAt(story, at(film)), film).toBe(0);
   expect(story.server.requests(tube).some(({ path }) => path === "/")).toBe(false);
 

@@ -1,4 +1,4 @@
-import { beacon } from "../../bypass/harm.ts";
+import { beacon, bodyBeacon } from "../../bypass/harm.ts";
 import type { PartedPage } from "../../../core/page-parts/page-parts.ts";
 import type { TestServer } from "./server.ts";
 
@@ -43,7 +43,7 @@ const labelledPage = `<!doctype html><title>watch</title><script>
     microformat: { playerMicroformatRenderer: { ownerProfileUrl: maker && "http://www.youtube.com/" + maker } } };
   document.write("<script>var ytInitialPlayerResponse = " + JSON.stringify(label) + ";<\\/script>");
 </script>
-${beacon}<h1 id="film">phim</h1><ytd-watch-flexy><div id="secondary">phim khác</div></ytd-watch-flexy>
+${bodyBeacon}<h1 id="film">phim</h1><ytd-watch-flexy><div id="secondary">phim khác</div></ytd-watch-flexy>
 <ytd-searchbox>tìm</ytd-searchbox><div class="ytp-endscreen-content">xem tiếp</div>`;
 
 export function serveLabelledTube(server: TestServer): void {
