@@ -1,4 +1,6 @@
+import { engines } from "../search/engines.ts";
 import type { Address } from "./address.ts";
+import { fitsHost } from "./host-pattern.ts";
 import { unlike, valuesOf } from "./query-values.ts";
 import { readTarget } from "./read-target.ts";
 import { carriers } from "./wrappers.ts";
@@ -37,11 +39,12 @@ const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
 const frontEnds: typeof proxyShapes = [
   {
     name: "SearXNG",
-    at: /\?(?=.*\bq=).*\b(?:safesearch=[012]\b|category_(?:general|images|videos|news|music|it|science|files|social\W*media|map)=|engines=)/,
+    at: /(?:^[^/]+\/|\/search)\?(?=.*\bq=).*\b(?:safesearch=[012]\b|category_(?:general|images|videos|news|music|it|science|files|social\W*media|map)=|engines=)/,
   },
   { name: "4get", at: /\/(?:web|images|videos|news|music)\?(?=.*\bs=).*\b(?:scraper|nsfw)=\w/ },
-  { name: "LibreY", at: /\/search\.php\?(?=.*\bq=)(?=.*\bp=\d).*\bt=\d/ },
-  { name: "Whoogle", at: /^(?!(?:[\w-]+\.)*google\.)[^/]+\/search\?(?=.*\bq=).*\btbm=(?:isch|vid|nws)\b/ },
+  // Its pages begin at 0, 10, 20.
+  { name: "LibreY", at: /\/search\.php\?(?=.*\bq=)(?=.*\bp=\d*0(?:&|$)).*\bt=\d/ },
+  { name: "Whoogle", at: /^[^/]+\/search\?(?=.*\bq=).*\btbm=(?:isch|vid|nws)\b/ },
   {
     name: "Invidious",
     at: /^(?!(?:[\w-]+\.)*youtu(?:be(?:-nocookie|kids|education)?\.com|\.be)\/)[^/]+\/watch\?(?:.*&)?v=[\w-]{11}(?:&|$)/,
@@ -51,6 +54,9 @@ const frontEnds: typeof proxyShapes = [
   { name: "ProxiTok", at: /^(?!(?:[\w-]+\.)*tiktok\.com\/)[^/]+\/@[\w.]+\/video\/\d{18,20}(?:[?/]|$)/ },
 ];
 const shapes = [...proxyShapes, ...frontEnds];
+
+/** Engines that are held to safe search write themselves what their front ends write. */
+const isHeld = (hostname: string) => engines.some(({ hosts }) => hosts.some((host) => fitsHost(host, hostname)));
 
 /** What stands in the address of a host that nobody knows, and whether it is written as web proxies write. */
 export function openUnknown(address: Address): {
@@ -65,7 +71,8 @@ export function openUnknown(address: Address): {
     .map(({ value }) => readTarget(value));
   const named = unlike(address, [...values, ...segmentTargets(whole)]);
   const start = `${hostname}${whole}`.slice(0, longest);
-  const proxy = shapes.find(({ at }) => at.test(start))?.name ?? null;
+  const known = isHeld(hostname) ? proxyShapes : shapes;
+  const proxy = known.find(({ at }) => at.test(start))?.name ?? null;
   const before = snapshot.exec(whole)?.[0];
   const shown = before === undefined ? [] : unlike(address, [readTarget(whole.slice(before.length), true)]);
   return { shown, named, proxy };

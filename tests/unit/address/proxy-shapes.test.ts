@@ -57,3 +57,21 @@ test.each([
 ])("%s hides what it shows", (url, proxy) => {
   expect(unwrap(address(url)).proxy).toBe(proxy);
 });
+
+test.each([
+  // Engines that we hold write what their front ends write: Qwant's own page asks for safe results by this very parameter.
+  "https://www.qwant.com/?q=tre&t=images&safesearch=2",
+  "https://api.qwant.com/v3/search/web?q=tre&safesearch=2",
+  "https://search.brave.com/images?q=tre&safesearch=1",
+  "https://www.bing.com/videos/search?q=tre&safesearch=1",
+  "https://www.google.com.vn/search?q=tre&tbm=isch",
+  // Where pictures, shops and libraries keep pages and kinds.
+  "https://anh.example/images/search/tre/?safesearch=1&q=tre",
+  "https://thu-vien.example/search.php?q=tre&p=2&t=1",
+])("%s hides nothing", (url) => {
+  expect(unwrap(address(url)).proxy).toBeNull();
+});
+
+test("a name that begins like an engine's is none of it", () => {
+  expect(unwrap(address("https://google.la.example/search?q=tre&tbm=isch")).proxy).toBe("Whoogle");
+});
