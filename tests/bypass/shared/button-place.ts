@@ -11,7 +11,8 @@ export function buttonPlace(scene: Scene, url: string, words: string): Promise<P
   return scene.own().evaluate(
     async ({ wanted, label }) => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: Api }).chrome;
-      const tab = (await tabs.query({})).find((one) => one.url === wanted);
+      // A host that Chromium knows to speak https is opened so, whatever was asked for.
+      const tab = (await tabs.query({})).find((one) => one.url?.replace(/^https:/, "http:") === wanted);
       if (tab?.id === undefined) return undefined;
       const find = (word: string) => {
         type Dom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
