@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { OwnPage } from "../e2e/support/ask.ts";
 import { launchChromium } from "../e2e/support/chromium.ts";
 import type { Story } from "../e2e/support/story.ts";
+import { until } from "../e2e/support/until.ts";
 import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Chromium, as tricks see it that are played in both browsers. */
@@ -78,7 +79,8 @@ function tabOf(page: Page): Tab {
       await page.mouse.click(x, y);
     },
     key: (name) => page.keyboard.press(name),
-    shot: () => page.screenshot(),
+    // A tab that is between two documents has no picture.
+    shot: () => until("the tab can be drawn", () => page.screenshot().catch(() => undefined)),
     async printsHarm() {
       await page.emulateMedia({ media: "print" });
       return page.locator(".harm").first().isVisible();

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect } from "vitest";
-import { askFrom } from "../../e2e/support/ask.ts";
 import { curatedHosts } from "../../e2e/support/curated-hosts.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
@@ -10,7 +9,6 @@ import {
   blurredHost,
   closeTabs,
   freeHost,
-  harmWith,
   isHarmSeen,
   paintsOf,
   serveHarm,
@@ -53,27 +51,6 @@ trick("small-window", async () => {
   await until("the veil stands", async () => (await veilOn(page)) > 0);
   expect(await sendOut(page)).toBe("SecurityError");
   expect(await isOut(page)).toBe(false);
-});
-
-trick("stay", async () => {
-  const host = "o-lai.example";
-  serveHarm(
-    story.server,
-    host,
-    harmWith(`<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`),
-  );
-  const page = await visit(host, "/");
-  await untilHarm(story);
-  // Only a page that was touched may ask.
-  await page.mouse.click(300, 300);
-  let asked = 0;
-  page.on("dialog", (dialog) => void (asked++, dialog.dismiss().catch(() => undefined)));
-  expect(await askFrom(story.own(), "site:add", { site: host, action: "block" })).toMatchObject({ ok: true });
-  await until("the page asks to stay, twice", async () => asked > 1);
-  expect(await isHarmSeen(story)).toBe(false);
-  page.removeAllListeners("dialog");
-  page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
-  await until("the tab has left", async () => page.url().startsWith("chrome-extension:"));
 });
 
 trick("prefetched", async () => {

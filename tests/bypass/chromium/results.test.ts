@@ -4,30 +4,12 @@ import { keepPublished } from "../../e2e/support/keep-published.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
-import { blockedHost, freeHost } from "../harm.ts";
+import { chromiumScene } from "../chromium-scene.ts";
+import { blockedHost } from "../harm.ts";
 import { picturePages, wordPages, type ResultPage } from "../result-pages.ts";
-import { trick } from "../trick.ts";
+import { goodHosts, playThumbnails, serveTiles, square, tilesOf } from "../shared/thumbnails.ts";
 
 const story = tellStories();
-/** Nobody holds this one: there every tile is seen. */
-const unheld = "may-tim.example";
-const goodHosts = ["vi.wikipedia.org", freeHost];
-
-const square = (kind: "bad" | "good") =>
-  `<img class="${kind}" width="40" height="40" style="background:${kind === "bad" ? "#c00" : "#080"}">`;
-
-/** Notes whether a bad square could be seen in any frame, from the first. */
-const witness = `<script>
-  addEventListener("DOMContentLoaded", function look() {
-    const bad = [...document.querySelectorAll(".bad")];
-    if (bad.some((one) => one.checkVisibility({ visibilityProperty: true }))) document.title = "seen";
-    requestAnimationFrame(look);
-  });
-</script>`;
-
-const tilesOf = ({ tile }: ResultPage, bad: string) =>
-  `${tile(bad, square("bad"))}${goodHosts.map((host) => tile(host, square("good"))).join("")}`;
-
 const visible = (page: Page, kind: "bad" | "good") =>
   page
     .locator(`img.${kind}`)
@@ -35,7 +17,7 @@ const visible = (page: Page, kind: "bad" | "good") =>
 
 /** Serves tiles at an engine's address, or where nobody holds them, and opens that. */
 async function openWith(one: ResultPage, bad: string, at = one.url, rest = ""): Promise<Page> {
-  story.server.page(new URL(at).hostname, "*", `<!doctype html>${witness}<main>${tilesOf(one, bad)}</main>${rest}`);
+  serveTiles(story, one, bad, at, rest);
   return story.open(at);
 }
 
@@ -44,65 +26,7 @@ const untilGood = (page: Page, many = goodHosts.length) =>
 const untilFrame = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-describe.each(picturePages)("$name", (one) => {
-  trick(
-    "thumbnails",
-    async () => {
-      const [free] = picturePages;
-      if (one === free) {
-        const page = await openWith(one, blockedHost, `https://${unheld}/`);
-        expect(await visible(page, "bad")).toBe(1);
-        await page.close();
-      }
-      const page = await openWith(one, blockedHost);
-      await untilGood(page);
-      await untilFrame(page);
-      expect([await visible(page, "bad"), await page.title()]).toEqual([0, ""]);
-      await page.close();
-    },
-    one.name,
-  );
-});
-
-trick("thumbnails-later", async () => {
-  const [one] = picturePages;
-  const scrolled = async (at?: string) => {
-    const page = await openWith(one!, blockedHost, at);
-    await page.locator("main").evaluate(
-      (main, more) => {
-        const range = document.createRange();
-        for (let times = 0; times < 3; times++) main.append(range.createContextualFragment(more));
-      },
-      tilesOf(one!, blockedHost),
-    );
-    await untilGood(page, 8);
-    return page;
-  };
-  const unhelped = await scrolled(`https://${unheld}/`);
-  expect(await visible(unhelped, "bad")).toBe(4);
-  await unhelped.close();
-  await story.browser.killWorker();
-  const page = await scrolled();
-  await page.locator("img.bad").evaluateAll((all) => {
-    for (const img of all) img.closest<HTMLElement>(".kb0PBd")!.style.cssText = "width:60px";
-  });
-  await untilFrame(page);
-  expect([await visible(page, "bad"), await page.title()]).toEqual([0, ""]);
-  await page.close();
-});
-
-trick("thumbnails-recycled", async () => {
-  const page = await openWith(picturePages[0]!, freeHost);
-  await until("all are seen", async () => (await visible(page, "bad")) === 1);
-  await page.locator("img.bad").evaluate((img, host) => {
-    document.title = "";
-    img.parentElement!.dataset["lpage"] = `https://${host}/khac`;
-  }, blockedHost);
-  await until("it is put away", async () => (await visible(page, "bad")) === 0);
-  await untilFrame(page);
-  expect(await page.title()).toBe("");
-  await page.close();
-});
+playThumbnails(chromiumScene(story));
 
 describe.each(wordPages)("results of $name", (one) => {
   test("that lead to blocked sites are put away with one calm line", async () => {

@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, expect } from "vitest";
+import { askFrom } from "../../e2e/support/ask.ts";
+import { launchFirefox } from "../../e2e/support/firefox.ts";
+import { ownPage, tellFirefoxStories } from "../../e2e/support/firefox-story.ts";
+import { setLimits } from "../../e2e/support/set-limits.ts";
+import { until } from "../../e2e/support/until.ts";
+import { firefoxScene } from "../firefox-scene.ts";
+import {
+  blockedHost,
+  blurredHost,
+  closeTabs,
+  freeHost,
+  harmWith,
+  isHarmSeen,
+  paintsOf,
+  serveHarm,
+  startHost,
+  untilBlocked,
+  untilHarm,
+} from "../harm.ts";
+import { block } from "../shared/moves.ts";
+import { isOurs, seenThenVeiled } from "../shared/veiled.ts";
+import { trick } from "../trick.ts";
+
+const story = tellFirefoxStories({ permanent: true });
+const scene = firefoxScene(story);
+beforeAll(() => setLimits(scene.own(), { language: "vi" }));
+beforeEach(() => closeTabs(scene));
+
+/** The button beside the address, pressed again and again. */
+const pressStop = (times: number) =>
+  story.browser.inWindow(`(async () => {
+    for (let press = 0; press < ${times}; press++) {
+      for (const tab of gBrowser.tabs) tab.linkedBrowser.stop();
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    return true;
+  })()`);
+
+const heard = (host: string) => ({ paints: paintsOf(scene, host), requests: scene.server.requests(host).length });
+const nothing = { paints: 0, requests: 0 };
+
+trick("page-cache", async () => {
+  const host = "giu-lai.example";
+  const noting = `<script>addEventListener("pageshow", (event) => { window.cached = event.persisted })</script>`;
+  serveHarm(scene.server, host, harmWith(noting));
+  scene.server.page(startHost, "/", "<!doctype html><p>đầu</p>");
+  const tab = await scene.open(`http://${host}/`);
+  await untilHarm(scene);
+  await tab.visit(`http://${startHost}/`);
+  await tab.back();
+  await untilHarm(scene);
+  expect(await tab.evaluate(() => Reflect.get(window, "cached"), undefined)).toBe(true);
+  await tab.visit(`http://${startHost}/`);
+  await block(scene, host);
+  await scene.sleep();
+  await tab.back();
+  await untilBlocked(scene);
+  expect(await isHarmSeen(scene)).toBe(false);
+});
+
+trick("closed-tab", async () => {
+  const host = "dong-lai.example";
+  const reopen = () => story.browser.inWindow("SessionStore.undoCloseTab(window, 0), true");
+  serveHarm(scene.server, host);
+  const tab = await scene.open(`http://${host}/choi`);
+  await untilHarm(scene);
+  await tab.close();
+  await reopen();
+  await untilHarm(scene);
+  await closeTabs(scene);
+  await block(scene, host);
+  await reopen();
+  await untilBlocked(scene);
+  expect({ seen: await isHarmSeen(scene), ...heard(host) }).toEqual({ seen: false, ...nothing });
+});
+
+trick("stop-loading", async () => {
+  await seenThenVeiled(scene, harmWith(`<script>stop()</script>`));
+  expect(await isHarmSeen(scene)).toBe(false);
+  scene.server.page(startHost, "/", "<!doctype html><p>đầu</p>");
+  const tab = await scene.open(`http://${startHost}/`);
+  await tab.evaluate((to) => void setTimeout(() => location.assign(to)), `http://${blurredHost}/`);
+  await pressStop(40);
+  expect(await isHarmSeen(scene)).toBe(false);
+});
+
+trick("stop-leaving", async () => {
+  const host = "dung-lai.example";
+  serveHarm(scene.server, host);
+  const tab = await scene.open(`http://${host}/`);
+  await untilHarm(scene);
+  await Promise.all([block(scene, host), pressStop(60)]);
+  await until("the tab has left", () => isOurs(scene, tab));
+  expect(await isHarmSeen(scene)).toBe(false);
+});
+
+trick("worker-killed", async () => {
+  for (const host of [freeHost, blockedHost, blurredHost]) serveHarm(scene.server, host);
+  const killer = { isOn: true };
+  const killing = (async () => {
+    let kills = 0;
+    for (; killer.isOn; kills++) await story.browser.endEventPage().catch(() => undefined);
+    return kills;
+  })();
+  const tab = await scene.open(`http://${freeHost}/`);
+  for (let round = 0; round < 3; round++) {
+    await tab.visit(`http://${freeHost}/${round}`);
+    await untilHarm(scene);
+    for (const host of [blockedHost, blurredHost]) {
+      await tab.visit(`http://${host}/${round}`);
+      await until("something has come", async () => !(await tab.url()).includes(freeHost));
+      expect({ host, seen: await isHarmSeen(scene) }).toEqual({ host, seen: false });
+    }
+  }
+  killer.isOn = false;
+  expect(await killing).toBeGreaterThan(0);
+  expect(heard(blockedHost)).toEqual(nothing);
+});
+
+trick("offline", async () => {
+  // Nobody answers at the proxy's door.
+  const alone = await launchFirefox({ port: 9 });
+  try {
+    const own = ownPage(await alone.openOwnPage("popup.html"));
+    expect(await askFrom(own, "limits:read")).toHaveProperty("limits");
+    const page = await alone.newPage();
+    expect(await alone.visit(page, `http://${blockedHost}/`)).toContain(`blocked.html#http://${blockedHost}/`);
+    expect(await alone.visit(page, `http://${freeHost}/`)).not.toContain("blocked.html");
+  } finally {
+    await alone.close();
+  }
+});
+
+trick("cold-start", async () => {
+  for (const host of [freeHost, blockedHost]) serveHarm(scene.server, host);
+  await story.browser.restart({ open: [`http://${blockedHost}/`] });
+  await untilBlocked(scene);
+  expect({ seen: await isHarmSeen(scene), ...heard(blockedHost) }).toEqual({ seen: false, ...nothing });
+  await story.browser.restart({ open: [`http://${freeHost}/`] });
+  await untilHarm(scene);
+});

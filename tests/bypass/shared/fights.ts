@@ -1,0 +1,59 @@
+import { expect } from "vitest";
+import { until } from "../../e2e/support/until.ts";
+import { closeTabs, harmWith, isHarmSeen, serveHarm, untilHarm } from "../harm.ts";
+import type { Scene } from "../scene.ts";
+import { trick } from "../trick.ts";
+import { block } from "./moves.ts";
+import { isOurs, seenThenVeiled } from "./veiled.ts";
+
+const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const fights = {
+  removes: `setInterval(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() })`,
+  outranks: `document.head.insertAdjacentHTML("beforeend", "<style>*{all:unset!important;display:block!important;opacity:1!important}</style>")`,
+  covers: `setInterval(() => { const d = document.createElement("dialog"); d.innerHTML = "<h1 class=harm>harm</h1>"; document.documentElement.append(d); d.showModal() }, 20)`,
+  reopens: `setTimeout(() => { document.open(); document.write("<h1 class=harm>harm</h1>"); document.close() }, 300)`,
+  "pops the root": `setInterval(() => { const root = document.documentElement; root.popover = "manual"; try { root.showPopover() } catch {} })`,
+} as const;
+
+/** Pages, and children, that will not have the veil. */
+export function playFights(scene: Scene): void {
+  trick("escape", async () => {
+    const tab = await seenThenVeiled(scene, harmWith(""));
+    for (let press = 0; press < 8; press++) await tab.key("Escape");
+    await moment(300);
+    expect(await isHarmSeen(scene)).toBe(false);
+  });
+
+  for (const [name, script] of Object.entries(fights)) {
+    trick(
+      "fight",
+      async () => {
+        const tab = await seenThenVeiled(scene, harmWith(`<script>${script}</script>`));
+        await moment(1000);
+        await until("veil or blocked page stand", async () => !(await isHarmSeen(scene)), { timeout: 2000 });
+        await tab.close();
+      },
+      name,
+    );
+  }
+
+  trick("stay", async () => {
+    const host = "o-lai.example";
+    const staying = `<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`;
+    serveHarm(scene.server, host, harmWith(staying));
+    await closeTabs(scene);
+    const tab = await scene.openEarly(`http://${host}/`);
+    await untilHarm(scene);
+    // Only a page that was touched may ask.
+    await tab.pressAt({ x: 300, y: 300 });
+    let asked = 0;
+    let stays = true;
+    tab.hear({ box: () => (asked++, stays ? "dismiss" : "accept") });
+    await block(scene, host);
+    await until("the page asks to stay, twice", async () => asked > 1);
+    expect(await isHarmSeen(scene)).toBe(false);
+    stays = false;
+    await until("the tab has left", () => isOurs(scene, tab));
+  });
+}
