@@ -37,7 +37,8 @@ function withoutWww(hostname: string): string {
 
 /**
  * Whether an address lies in a site: its host or a subdomain of it, and its path or anything below it. Capitals in a path make
- * no difference: many servers serve `/Games` as `/games`, and so do the browser's own rules.
+ * no difference: many servers serve `/Games` as `/games`, and so do the browser's own rules. Nor does what stands behind a
+ * semicolon, which many servers take for no part of the path.
  */
 export function siteCovers(site: string, address: Address): boolean {
   const { host, path } = splitSite(site);
@@ -45,7 +46,7 @@ export function siteCovers(site: string, address: Address): boolean {
 }
 
 function pathCovers(prefix: string, path: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
+  return path === prefix || (path.startsWith(prefix) && "/;".includes(path.charAt(prefix.length)));
 }
 
 function hostCovers(host: string, hostname: string): boolean {

@@ -65,7 +65,7 @@ const isShort = (site: string) => site.length - hostOf(site).length <= longestPa
 function pathRule(rule: SiteRule, priority: number, action: RuleAction): UnnumberedRule {
   const host = hostOf(rule.site);
   const path = escapeExpression(rule.site.slice(host.length).slice(0, longestPath));
-  const end = isShort(rule.site) ? "(?:[/?#].*)?$" : "";
+  const end = isShort(rule.site) ? "(?:[/;?#].*)?$" : "";
   const regexFilter = `^https?://[^/?#]+${path}${end}`;
   return { priority, action, condition: { regexFilter, requestDomains: [host], resourceTypes: heldTypes } };
 }

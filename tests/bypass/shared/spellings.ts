@@ -164,6 +164,7 @@ function playPaths(scene: Scene): void {
         "/choi?a=b",
         "/choi%2F1",
         "/choi;v=1/../choi",
+        "/choi;v=1",
         "/Choi",
       ].map((path) => `http://${club}${path}`),
     );
