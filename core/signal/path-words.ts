@@ -8,7 +8,7 @@ const mostWords = 3;
 
 /** Behind one of these stands what is explained, discussed or reported, not what is shown. */
 const explains =
-  /^(?:wiki|w|dict|dictionary|define|definition|thesaurus|tu-dien|news|tin-tuc|thoi-su|phap-luat|article|articles|bai-viet|blog|health|suc-khoe|giao-duc|education|questions|help|legal|policy|policies|settings|report|topic|topics)$/;
+  /^(?:wiki|w|dict|dictionary|define|definition|thesaurus|tu-dien[\w-]*|news|tin-tuc|thoi-su|phap-luat|article|articles|bai-viet|blog|health|suc-khoe|giao-duc|education|questions|help|legal|policy|policies|settings|report|topic|topics|word|words|nghia|translations?|synonyms?|meaning|pronounce)$/;
 
 /**
  * What the path says: a shelf named by one of the words that settle a host's name (`/videos/hentai`). It is never more than a
@@ -25,9 +25,17 @@ export function pathSignals({ hostname, path }: Address, { findWords }: NameRead
     : [{ category: found.category, level: "caution", evidence: found.word, place: "path" }];
 }
 
+/** What a machine made up, and numbers. */
+const noWord = /^(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,}$|\d{4,}/i;
+
 /** Its words, as they would stand in a name; empty for a title, and for what a machine made up in capitals. */
 function toShelf(part: string): string {
   if (/[a-z\d][A-Z]/.test(part)) return "";
   const words = part.split(/[-_+.,~!]|%[\da-f]{2}/).filter(Boolean);
-  return words.length > mostWords ? "" : words.join("-").toLowerCase();
+  return words.length > mostWords
+    ? ""
+    : words
+        .map((word) => word.replace(noWord, ""))
+        .join("-")
+        .toLowerCase();
 }

@@ -59,8 +59,10 @@ export const gamblingWords: WordTable = {
     // The same, made for Vietnam.
     [
       "789bet_ 8xbet i9bet shbet_ kubet thabet_ new88 jun88 hi88_ fun88 fb88 vn88_ bong88 bk8_ f8bet okvip 33win 78win_ 23win_ 68gamebai rikvip hitclub_ b52club " +
-        "789club_ sunwin_ _go88_ _w88 vavada ggbet joycasino _1win vulkan-vegas vulkan-bet vulkan-spiel vulkan-play _m88_ _mu88_ vwin_ _cwin xoso66 6686_ 99ok_ 79king 88clb 77bet _123b_ debet_ mb66_ ku-casino lucky88",
+        "789club_ sunwin_ _go88_ _w88 vavada ggbet joycasino _1win vulkan-vegas vulkan-bet vulkan-spiel vulkan-play _m88_ _mu88_ vwin_ _cwin xoso66 99ok_ 79king 88clb 77bet _123b_ debet_ mb66_ ku-casino lucky88",
     ],
+    // One that is a number: at the end of a longer one, or of a proposal to a program, it is nothing else.
+    ["6686_", "\\d6686 preview-6686"],
   ],
   caution: [
     // At the end of a made-up name. Tibet, the alphabet, sherbet and some families end so too.

@@ -103,6 +103,13 @@ describe("never-block.txt", () => {
     expect(isUnder(host, guard)).toBe(true);
   });
 
+  test.each(["vi.glosbe.com", "context.reverso.net", "www.thefreedictionary.com", "vdict.com", "baomoi.com"])(
+    "guards %s, whose pages are named by what they explain or report",
+    (host) => {
+      expect(isUnder(host, guard)).toBe(true);
+    },
+  );
+
   test.each([
     "facebook.com",
     "youtube.com",

@@ -33,8 +33,17 @@ test.each([
     "/why-porn-is-not-like-love",
   ],
   ["what is explained", "/wiki/Pornography", "/wiki/Casino", "/tu-dien/casino", "/news/gambling", "/questions/1/poker"],
+  [
+    "words of a language",
+    "/word/sex",
+    "/nghia/escort.html",
+    "/tu-dien-anh-viet/escort",
+    "/translation/english-vietnamese/escort",
+    "/en/synonyms/casino",
+  ],
   ["letters inside a word", "/essex/middlesex", "/hoc-tap-moi-ngay", "/ca-si-noi-tieng", "/analytics", "/pokerogue"],
-  ["what a machine made up", "/HixXXHiA", "/v/aPorNx1", "/"],
+  ["what a machine made up", "/HixXXHiA", "/v/aPorNx1", "/", "/anh/1fb88ab2c4.jpg", "/commit/c02fb88936"],
+  ["numbers", "/tin/46686", "/tin-6686.html", "/6686/"],
   ["weak words", "/sexy", "/gai-xinh", "/lottery", "/xo-so"],
 ])("%s open without a word", (_what, ...paths) => {
   expect(paths.filter((path) => seen(path).length > 0)).toEqual([]);

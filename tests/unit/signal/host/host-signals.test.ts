@@ -19,6 +19,9 @@ describe("a name that says what it is, by the words alone", () => {
     ["tructiepdaga.example", "gambling", "block", "tructiepdaga"],
     ["jun88-moi.example", "gambling", "block", "jun88"],
     ["cado-bongda.example", "gambling", "block", "cado-bong"],
+    ["fb88abc1.example", "gambling", "block", "fb88"],
+    ["fb88abc1.com.vn", "gambling", "block", "fb88"],
+    ["ten6686.example", "gambling", "block", "6686"],
     ["my.bet.example", "gambling", "caution", "bet"],
     ["ketqua-xoso.example", "gambling", "caution", "xoso"],
     ["ten-gi-do.bet", "gambling", "block", ".bet"],
@@ -36,6 +39,9 @@ describe("a name that says what it is, by the words alone", () => {
 });
 
 test.each([
+  // What machines make up: names of trials, tunnels and stores, and numbers.
+  ["9299fb88.lop.example.dev", "c02fb88936.lop.example", "d3fb88abcdef.cloudfront.net", "lop-3c6fb884.tre.example"],
+  ["ten46686.github.io", "46686.lop.example", "deploy-preview-6686--lop.example.app"],
   ["essex.example", "middlesex-schools.example", "sussexfarms.example", "sexton.example"],
   ["hoctapmoingay.example", "tienganhmoingay.example", "ngayhoi.example", "lambaitapmoingay.example"],
   ["analysis.example", "diabetesjournals.example", "better.example", "alphabet.example", "abet.example"],
