@@ -8,8 +8,11 @@ export const bareHost = `(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.){1,6}(?!(?:${file
 
 /** What most addresses are told apart by: none of this stands in them. */
 const embedded =
-  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|aHR0c|68747470|[/=?]_?(?:SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Oi8v|eyJ|hvtr|uggc|%(?:25)*68|_rhs|\/\/)|[=/]_rhs|__cp[opi]|(?::|%3a)s?ptth(?:&|$)|nph-proxy|miniproxy\.php|proxurl|redirect\.srv|(?:browse|process)\.php[?/]|index\.php\?|[?&][\w.-]{1,20}=(?:[\w+/-]|%2[bf]|%3d){10,}={0,2}(?:&|$)|\/analysis\/https?-|\/bzz:?\/|[?&](?:safesearch=[012]|category_[gimnsfv]|engines=|scraper=|nsfw=|tbm=)|\/search\.php\?|\/watch\?(?:.*&)?v=|\/status\/\d{15}|\/comments\/\w{5,8}(?:[?/]|$)|\/video\/\d{18}/i;
-const bare = new RegExp(`(?:[/?&=~@,;!("]|%(?:22|2f|40))${bareHost}(?:[/:&;?)"]|%(?:2f|22|3[af])|$)`, "i");
+  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|aHR0c|68747470|[/=?]_?(?:SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Oi8v|eyJ|hvtr|uggc|%(?:25)*68|_rhs|\/\/)|[=/]_rhs|__cp[opi]|(?::|%3a)s?ptth(?:&|$)|nph-proxy|miniproxy\.php|proxurl|redirect\.srv|(?:browse|process)\.php[?/]|index\.php\?|[?&][\w.-]{1,20}=(?:[\w+/-]|%2[bf]|%3d){10,}={0,2}(?:&|$)|\/analysis\/https?-|77726476706e|\+CSCO\+|,DanaInfo=|\/f5-w-|\/bzz:?\/|[?&](?:safesearch=[012]|category_[gimnsfv]|engines=|scraper=|nsfw=|tbm=)|\/search\.php\?|\/watch\?(?:.*&)?v=|\/status\/\d{15}|\/comments\/\w{5,8}(?:[?/]|$)|\/video\/\d{18}/i;
+const bare = new RegExp(
+  `(?:[/?&=~@,;!("]|%(?:22|2f|40)|(?:site|url|host|domain|source)(?::|%3a))${bareHost}(?:[/:&;?)"+]|%(?:2[02f]|3[af])|$)`,
+  "i",
+);
 
 /** A host below another's name, in the middle of it: `xau.com.la.example`, `xau-com.la.example`. */
 const below = /[._-](?:com|net|org|tv|xxx|vip|club|info|vn)(?:-(?:s|\d{2,5}))?\.(?=[^.]+\.[^.])/;

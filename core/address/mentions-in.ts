@@ -14,12 +14,15 @@ const elsewhere =
 const fetches = /\b(?:proxy|fetch|cors|browse|unblock|surf|raw)\b/i;
 
 const mostTexts = 24;
+const longest = 8192;
 /** Ordinary addresses have a few dozen. */
 const mostPairs = 400;
 /** What an ordinary value does not have, and an address, plain or in a coat, must. */
 const telling = /\.|%|[\w+/-]{10}/;
 
-const inPath = new RegExp(`(?<=/)${bareHost}(?=/|$)`, "gi");
+const inPath = new RegExp(`(?<=[/~=,;!])${bareHost}(?=[/:,]|$)`, "gi");
+/** A search in one place alone shows that place; `-site:` leaves it out. */
+const asked = /(?<=[=+]|%[\da-f]{2})(?:site|url|host|domain|source|imgurl)(?::|%3a)([^&+]+?)(?=[&+]|%20|$)/gi;
 const dashedUrl = /\/analysis\/https?-([\w-]+)/g;
 const below = /^((?:[a-z\d-]+\.)*?[a-z\d-]*[.-](?:com|net|org|tv|xxx|vip|club|info|vn))\.(?=[^.]+\.[^.])/;
 
@@ -30,14 +33,25 @@ const below = /^((?:[a-z\d-]+\.)*?[a-z\d-]*[.-](?:com|net|org|tv|xxx|vip|club|in
 export function mentionsIn(address: Address, fragment: string): Address[] {
   const { hostname, path, query } = address;
   const values = valuesIn(query, fetches.test(path)).filter((text) => telling.test(text));
-  const texts = [...values, ...path.split("/").filter((part) => /^(?:eyJ|Oi8v)/.test(part)), fragment];
+  const texts = [
+    ...values,
+    ...path.split("/").filter((part) => /^(?:eyJ|Oi8v)|aHR0c|68747470/.test(part)),
+    ...piecesOf(fragment),
+  ];
   return unlike(address, [
     ...texts.filter(Boolean).slice(0, mostTexts).flatMap(readMentions),
     ...[...path.matchAll(inPath)].slice(0, mostTexts).map(([name]) => readTarget(name, true)),
     ...(path.length < 9 ? [] : readMentions(path)),
+    ...[...query.matchAll(asked)].slice(0, mostTexts).map(([, place]) => readTarget(place!, true)),
     ...outerHost(hostname),
     ...[...path.matchAll(dashedUrl)].flatMap(([, dashed]) => beginnings(dashed!)),
   ]);
+}
+
+/** A fragment may be a path or a query of its own. Browsers keep a text to look for (`:~:`) from the page. */
+function piecesOf(fragment: string): string[] {
+  const readable = fragment.slice(0, longest).replace(/:~:.*/, "");
+  return [...new Set([readable, ...readable.split(/[/?&=!]/).filter((piece) => telling.test(piece))])];
 }
 
 /** A parameter may be a query of its own, and a query no parameter at all. */
@@ -45,7 +59,9 @@ function valuesIn(query: string, isFetched: boolean): string[] {
   return query.split(/[&;]/, mostPairs).flatMap((pair) => {
     const equals = pair.indexOf("=");
     const name = pair.slice(0, Math.max(equals, 0));
-    return (elsewhere.test(name) && !(isFetched && /^q$/i.test(name))) || pair === "" ? [] : [pair.slice(equals + 1)];
+    return (elsewhere.test(name) && !(isFetched && /^(?:q|k|s|search|query|text)$/i.test(name))) || pair === ""
+      ? []
+      : [pair.slice(equals + 1)];
   });
 }
 

@@ -17,8 +17,8 @@ const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
   { name: "CroxyProxy", at: /[?&]__cp[op]=|\/__cpi\.php/i },
   { name: "Ultraviolet", at: /\/hvtr(?:s8|s%3a|s:|%3a|8|:)/i },
   { name: "Rammerhead", at: /^[^/]*\/[0-9a-f]{32}\/(?:_rhs|https?:)|[=/]_rhs\w{8}/i },
-  { name: "Glype", at: /\/browse\.php(?:\?(?:.*&)?u=|\/.+\/b\d)/i },
-  { name: "Glype", at: /\/process\.php\?(?=.*\b[du]=).*\bb=\d/i },
+  { name: "Glype", at: /\/browse\.php(?:\?(?:.*&)?u=[^&]{8}|\/.+\/b\d)/i },
+  { name: "Glype", at: /\/process\.php\?(?=.*\b[du]=[^&]{8}).*\bb=\d/i },
   { name: "PHProxy", at: /\/index\.php\?(?:.*&)?q=(?:uggc|aHR0c).*&hl=|\/index\.php\?(?:.*&)?hl=.*&q=(?:uggc|aHR0c)/i },
   { name: "PHProxy", at: /[?&]_?proxurl=/i },
   {
@@ -27,6 +27,7 @@ const proxyShapes: readonly { readonly name: string; readonly at: RegExp }[] = [
   },
   { name: "CGIProxy", at: /\/nph-proxy\w*\.(?:cgi|pl)\//i },
   { name: "miniProxy", at: /\/miniproxy\.php\?./i },
+  { name: "web VPN", at: /\/77726476706e69737468656265737421|\/\+CSCO\+|,DanaInfo=|\/f5-w-[\da-f]{8}/i },
   { name: "KProxy", at: /\/servlet\/redirect\.srv\//i },
   { name: "IPFS", at: /\/ip[fn]s\/(?:Qm[1-9A-Za-z]{44}|[bk][a-z0-9]{50,})(?:[/?]|$)/ },
   { name: "IPFS", at: /^(?:[^/]*\.)?(?:[bk][a-z0-9]{50,})\.ip[fn]s\./ },

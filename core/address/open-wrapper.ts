@@ -10,8 +10,9 @@ const byKey = Map.groupBy(
 
 /** Hosts that do nothing but show other places: their pages wait for the worker. */
 export const wrapperHosts: readonly string[] = wrappers
-  .filter(({ at, hosts }) => at === undefined && !hosts.some((host) => host.endsWith("*")))
-  .flatMap(({ hosts }) => hosts);
+  .filter(({ at }) => at === undefined)
+  .flatMap(({ hosts }) => hosts)
+  .filter((host) => !host.endsWith("*"));
 
 /** Whether pages of this host ask at every move inside them. */
 export function isWrapperHost(address: Address): boolean {
@@ -68,9 +69,12 @@ export function openWrapper(
   return { shown: found, proxy: hides ? address.hostname : null };
 }
 
-/** Some are asked with words before the address: `cache:AbC:https://…`, `ssl:…`. */
+/** Some are asked with words before the address: `cache:AbC:https://…`, `ssl:…`; Proofpoint writes `https-3A__…_…`. */
 function readCached(value: string): Address | undefined {
-  return readTarget(value.replace(/^(?:cache:(?:[\w-]+:)?|ssl:)/i, ""), true);
+  const written = /^https?-3a__/i.test(value)
+    ? value.replaceAll("_", "/").replace(/-(?=[\da-f]{2})/gi, "%")
+    : value.replace(/^(?:cache:(?:[\w-]+:)?|ssl:|url:)/i, "");
+  return readTarget(written, true);
 }
 
 function readAfter({ path, query }: Address, after: RegExp): Address | undefined {

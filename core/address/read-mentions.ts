@@ -12,6 +12,9 @@ const whole = /https?:[/\\]*[\w.-][^\s"'<>\\^`{|}]*/gi;
 /** A host alone, as a text or as the value of something in it. */
 const quoted = new RegExp(`(?:^|["'=])(${bareHost})(?=$|[/"'&?#:])`, "gi");
 
+/** An address in base64 or hexadecimal, behind something else. */
+const behind = /(?<=.)(?:aHR0c[\w+/-]*|68747470[\da-f]*)/;
+
 /** The addresses that are written somewhere in a text, in plain words or in a coat. */
 export function readMentions(text: string): Address[] {
   let written = text.slice(0, longest);
@@ -20,7 +23,7 @@ export function readMentions(text: string): Address[] {
       .map((one) => readTarget(one, true))
       .filter((one) => one !== undefined);
     if (found.length > 0) return found;
-    const next = takeOff(written);
+    const next = takeOff(behind.exec(written)?.[0] ?? written);
     if (next === undefined) return [];
     written = next;
   }

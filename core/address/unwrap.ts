@@ -22,6 +22,9 @@ export type Unwrapped = {
 const mostDeep = 5;
 const mostTargets = 12;
 
+/** Who shows pictures from elsewhere, or looks for ones like them, writes so: who keeps a picture is no place to be at. */
+const resizer = /\/(?:_next|_vercel|cdn-cgi)\/image|\/_ipx\/|\/timthumb\.php|\/uploadbyurl|\/searchbyimage/;
+
 export const nothingInside: Unwrapped = { shown: [], named: [], mentioned: [], proxy: null };
 
 /**
@@ -69,5 +72,7 @@ function unwrapOnce(address: Address, fragment: string): Unwrapped {
   const inside = known.length > 0 ? { ...openWrapper(address, known), named: [] } : openUnknown(address);
   const surer = new Set([...inside.shown, ...inside.named].map(({ hostname }) => hostname));
   const mentioned = mentionsIn(address, fragment).filter(({ hostname }) => !surer.has(hostname));
-  return { ...inside, mentioned };
+  return resizer.test(address.path)
+    ? { ...inside, named: [], mentioned: [...inside.named, ...mentioned] }
+    : { ...inside, mentioned };
 }

@@ -7,6 +7,7 @@ import { rules } from "../model/rules.ts";
 import { readBenignHosts } from "./data/queries.ts";
 import { figure, type Figure } from "./figure.ts";
 import { median, rangeText } from "./statistics.ts";
+import { timeEach } from "./time-each.ts";
 
 export const nameFigureNames = ["host-signal", "host-signal-open"] as const;
 
@@ -26,9 +27,9 @@ export async function nameFigures(rounds: number): Promise<Figure[]> {
   const labels = rules["whole labels"]!;
   for (let round = 0; round <= rounds; round += 1) {
     const took = {
-      ours: timeOnce(addresses, (address) => addressSignals(address, names).length > 0),
-      regex: timeOnce(addresses, ({ hostname }) => expression(hostname)),
-      "whole-labels": timeOnce(addresses, ({ hostname }) => labels(hostname)),
+      ours: timeEach(addresses, (address) => addressSignals(address, names).length > 0),
+      regex: timeEach(addresses, ({ hostname }) => expression(hostname)),
+      "whole-labels": timeEach(addresses, ({ hostname }) => labels(hostname)),
     };
     // The first round warms up.
     if (round === 0) continue;
@@ -42,16 +43,6 @@ export async function nameFigures(rounds: number): Promise<Figure[]> {
     ),
     figure({ name: "host-signal-open", where: "node", size: 1, ours: median(opened), unit: "ms" }),
   ];
-}
-
-let met = 0;
-
-/** Nanoseconds for each. */
-function timeOnce<T>(all: readonly T[], isMet: (one: T) => boolean): number {
-  const start = performance.now();
-  for (const one of all) if (isMet(one)) met += 1;
-  if (met < 0) throw new Error("nothing was read");
-  return ((performance.now() - start) * 1e6) / Math.max(1, all.length);
 }
 
 /** Milliseconds from the text of the package's file to the first answer. */

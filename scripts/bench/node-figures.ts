@@ -21,6 +21,7 @@ import type { StructureName } from "./structures/structure.ts";
 import { figureTable } from "./print-figures.ts";
 import { scales, type Built, type BuiltStructure, type Prepared, type Say, type Task } from "./task.ts";
 import { timeLookUps, type TimedSet } from "./time-look-ups.ts";
+import { unwrapFigures, unwrapNames } from "./unwrap-figures.ts";
 import { updateFigures, updateNames } from "./update-figures.ts";
 import { wordsFigures, wordsNames } from "./words-figures.ts";
 
@@ -37,6 +38,7 @@ export async function nodeFigures(
   if (options.wants(...updateNames)) figures.push(...(await updateFigures(say)));
   if (options.wants(...pathNames)) figures.push(...pathFigures(scale.rounds));
   if (options.wants(...nameFigureNames)) figures.push(...(await nameFigures(scale.rounds)));
+  if (options.wants(...unwrapNames)) figures.push(...(await unwrapFigures(scale.rounds)));
   if (options.wants(...wordsNames)) figures.push(...wordsFigures(scale.rounds));
   if (!options.wants(...namesPerSize)) return figures;
   const pool = await readNamePool(process.env["LISTS_MIRROR"]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../../core/address/format-address.ts";
 import { fragmentOf } from "../../../core/address/fragment-of.ts";
+import { mentionsIn } from "../../../core/address/mentions-in.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import { runs } from "../../runs.ts";
 import { address } from "../support.ts";
@@ -31,6 +32,24 @@ describe("what stands anywhere else is mentioned", () => {
     `https://la.example/?a=${encodeURIComponent(`view-source:${target}`)}`,
     `https://la.example/?a=${encodeURIComponent(`data:text/html,<iframe src=${target}>`)}`,
     "https://la.example/?url=xau.example",
+    "https://la.example/xau.example:443/choi",
+    "https://la.example/~xau.example/choi",
+    "https://la.example/choi,DanaInfo=xau.example,SSL+",
+    `https://la.example/f5-w-${Buffer.from("https://xau.example").toString("hex")}$$/choi`,
+    `https://la.example/p/1_${base64(target)}`,
+    `https://la.example/?dich=a:${base64(target)}`,
+    "https://la.example/#/xem/xau.example",
+    `https://la.example/#?o=${base64(target)}`,
+    `https://la.example/#/${base64(target)}`,
+    "https://www.google.com/search?q=site%3Axau.example",
+    "https://www.google.com/search?q=site:xau.example+tre&udm=2",
+    "https://www.bing.com/search?q=tre+url%3axau.example",
+    "https://www.startpage.com/do/search?q=host:xau.example",
+    `https://la.example/unblock?s=${coded}`,
+    `https://www.bing.com/images/search?view=detailv2&iss=sbi&q=imgurl:${coded}`,
+    `https://la.example/_next/image?url=${coded}`,
+    `https://la.example/_ipx/${base64(target)}`,
+    `https://la.example/?img=${coded}`,
     "https://la.example/?xau.example",
     `https://la.example/?u=${base64("xau.example")}`,
     "https://la.example/fetch?q=https://xau.example",
@@ -63,12 +82,24 @@ test.each([
   "https://tin.example.com.vn/bai/",
   "https://la.example/?ref=https://xau.example&returnUrl=https://xau.example&utm_source=https://xau.example",
   "https://la.example/?q=xau.example",
+  "https://www.google.com/search?q=co+bac+-site:xau.example",
   "https://la.example/anh/eyJhbGciOiJIUzI1NiJ9.eyJmaWxlIjoiYS5qcGcifQ.x",
   "https://la.example/?id=0123456789abcdef0123456789abcdef",
   "https://la.example/#bai-2",
+  "https://la.example/#:~:text=xau.example&text=tre",
   "https://la.example/#/lop/7?bai=2",
 ])("%s mentions no other", (url) => {
   expect(unwrap(address(url), fragmentOf(url)).mentioned).toEqual([]);
+});
+
+test.each([
+  ["a search in many places", "https://la.example/?q=", (at: number) => `site:xau${at}.example+`],
+  ["a path of many hosts", "https://la.example", (at: number) => `/xau${at}.example`],
+  ["many parameters", "https://la.example/?x=1", (at: number) => `&a${at}=https://xau${at}.example`],
+  ["a long fragment", "https://la.example/#", (at: number) => `/xau${at}.example`],
+])("%s takes no more work than an honest address", (_what, start, part) => {
+  const url = start + Array.from({ length: 5000 }, (_, at) => part(at)).join("");
+  expect(mentionsIn(address(url), fragmentOf(url)).length).toBeLessThan(100);
 });
 
 test("a parameter that nobody knows mentions what it holds, whatever coat that wears", () => {

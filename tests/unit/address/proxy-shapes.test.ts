@@ -31,6 +31,10 @@ test.each([
   ["https://la.example/miniProxy.php?xau", "miniProxy"],
   ["https://la.example/servlet/redirect.srv/abcd/efgh/p1/choi", "KProxy"],
   ["https://la.example/?u=_rhsAbCdEf01", "Rammerhead"],
+  ["https://la.example/https/77726476706e69737468656265737421f9f3/choi", "web VPN"],
+  ["https://la.example/+CSCO+1h75676763663A2F2F++/choi", "web VPN"],
+  ["https://la.example/choi,DanaInfo=.axauFx+", "web VPN"],
+  ["https://la.example/f5-w-68747470733a2f2f$$/", "web VPN"],
   ["https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.la.example/", "IPFS"],
   [
     "https://k51qzi5uqu5dgutdk6i1ynyzgkqngpha5xpgia3a5qqp4jsh0u4csozksxel2r.ipns.dweb.link/",
@@ -68,6 +72,8 @@ test.each([
   // Where pictures, shops and libraries keep pages and kinds.
   "https://anh.example/images/search/tre/?safesearch=1&q=tre",
   "https://thu-vien.example/search.php?q=tre&p=2&t=1",
+  "https://thu-vien.example/browse.php?u=lan&b=3",
+  "https://thu-vien.example/process.php?d=2024&b=5",
 ])("%s hides nothing", (url) => {
   expect(unwrap(address(url)).proxy).toBeNull();
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fragmentOf } from "../../../core/address/fragment-of.ts";
 import { formatAddress } from "../../../core/address/format-address.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
+import { wrapperHosts } from "../../../core/address/open-wrapper.ts";
 import { wrappers } from "../../../core/address/wrappers.ts";
 import { address } from "../support.ts";
 import { runs } from "../../runs.ts";
@@ -96,6 +97,26 @@ describe("a known wrapper shows the address inside it", () => {
     `https://googleweblight.com/?lite_url=${coded}`,
     "https://images2-focus-opensocial.googleusercontent.com/gadgets/proxy?url=xau.example/a.jpg",
     "https://cdn.statically.io/screenshot/xau.example",
+    "https://translated.turbopages.org/proxy_u/vi-en.en.65f/https://xau.example/choi",
+    "https://z5h64q92x9.net/proxy_u/vi-en.en/https://xau.example/choi",
+    `https://www.online-translator.com/siteTranslation/autolink/?direction=er&prmtlink=${coded}`,
+    `https://translate.kagi.com/translate/${coded}`,
+    "https://via.hypothes.is/https://xau.example/choi",
+    "https://viahtml.hypothes.is/proxy/https://xau.example/choi",
+    "https://xau-example.mipcdn.com/c/s/xau.example/choi",
+    "https://cc.bingj.com/cache.aspx?q=url:xau.example&d=1&w=x",
+    `http://68k.news/article.php?loc=VN&a=${coded}`,
+    `https://v1.screenshot.11ty.dev/${coded}/opengraph/`,
+    "https://pdfcrowd.com/url_to_pdf/?url=xau.example",
+    `https://feedly.com/i/subscription/feed%2F${coded}`,
+    "https://codetabs.com/cors-proxy/xau.example/choi",
+    "https://yacdn.org/serve/https://xau.example/choi",
+    "https://urldefense.com/v3/__https://xau.example/choi__;!!AbC$",
+    "https://urldefense.proofpoint.com/v2/url?u=https-3A__xau.example_choi-3Fx-3D1&d=DwMF",
+    "https://protect.checkpoint.com/v2/r02/___https://xau.example/___.YzJl",
+    `https://deref-gmx.net/mail/client/x/dereferrer/?redirectUrl=${coded}`,
+    `https://services.w3.org/xslt?xslfile=a&xmlfile=${coded}`,
+    "https://dweb.link/ipns/xau.example/choi",
     `https://imgs.search.brave.com/AbC/rs:fit:860:0/g:ce/${base64Url(target).replace(/.{10}/g, "$&/")}`,
   ])("%s", (url) => {
     expect(shownBy(url)).toEqual(["xau.example"]);
@@ -172,6 +193,11 @@ test.each([
   "https://hoc.example/bai/status/12",
 ])("%s shows no other", (url) => {
   expect(unwrap(address(url))).toEqual({ shown: [], named: [], mentioned: [], proxy: null });
+});
+
+test("who stands in a line beside the names of all countries waits for the worker too", () => {
+  expect(wrapperHosts).toEqual(expect.arrayContaining(["translate.googleusercontent.com", "view.officeapps.live.com"]));
+  expect(wrapperHosts.filter((name) => name.endsWith("*") || name === "bing.com")).toEqual([]);
 });
 
 test("wrappers in wrappers are all opened, and too many are a proxy", () => {
