@@ -6,6 +6,9 @@ export type Document = {
   readonly opener?: string | undefined;
 };
 
+/** Whether something stands at an address that can be judged: a page of the web, or a file. */
+export const hasPage = (url: string) => /^(https?|file):/.test(url);
+
 /**
  * The address a document is judged by. One without an address of its own (`about:blank`, `srcdoc`, `blob:`, `data:`) is as
  * good as whoever made it: its origin, else its opener.

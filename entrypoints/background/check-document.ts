@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { searchText } from "../../core/search/search-text.ts";
 import { isHelpFirst } from "../../core/verdict/is-help-first.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
-import { judgedUrl } from "../../core/verdict/page-address.ts";
+import { hasPage, judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
 import { isAskHost } from "../../platform/floor/ask-hosts.ts";
 import { addressBefore, rememberFrame } from "../../platform/held-frames.ts";
@@ -74,7 +74,8 @@ async function makerOf({ tab, frameId = 0, url }: Sender): Promise<string | unde
   return frameId === 0 ? openerOf(tab.id) : ((await addressBefore(tab.id, frameId)) ?? tab.url);
 }
 
-async function openerOf(tabId: number): Promise<string | undefined> {
+/** Undefined where nobody opened it, or whoever did has gone. */
+export async function openerOf(tabId: number): Promise<string | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.openerTabId === undefined) return undefined;
   const url = (await browser.tabs.get(tab.openerTabId).catch(() => undefined))?.url;
@@ -111,7 +112,7 @@ export async function insistOnLeaving(tabId: number, url: string): Promise<void>
  * itself keeps what is drawn already. Answers with the verdict, where there is one.
  */
 export async function checkDocument(place: Place, url: string): Promise<Verdict | undefined> {
-  if (!/^(https?|file):/.test(url)) return undefined;
+  if (!hasPage(url)) return undefined;
   const judged = await judgeUrl(url, standingOf(place.frameId));
   hushTab(place, judged);
   if (judged.verdict.treatment !== "allow" && judged.isUnnamed !== true)
@@ -119,16 +120,31 @@ export async function checkDocument(place: Place, url: string): Promise<Verdict 
   return judged.verdict;
 }
 
-/** Tells a document its verdict; a page that has no script of ours to hear it is taken to the blocked page. */
+/** Tells a document its verdict; one that has no script of ours to hear it is left, where it may not stay as it is. */
 export async function pushVerdict(place: Place, verdict: PageVerdict): Promise<void> {
   try {
     await browser.tabs.sendMessage(place.tabId, verdictPush(verdict), addresseeOf(place) as never);
-    if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectVeil(place);
   } catch {
-    if (verdict.blockedUrl !== undefined && place.frameId === 0 && (await isStillThere(place))) {
-      await browser.tabs.update(place.tabId, { url: verdict.blockedUrl }).catch(() => undefined);
-    }
+    if (place.frameId === 0) await leaveUnheard(place, verdict);
+    return;
   }
+  if (verdict.treatment === "blur" || verdict.treatment === "caution") await injectVeil(place).catch(() => undefined);
+}
+
+async function leaveUnheard(place: Place, { treatment, blockedUrl: blocked }: PageVerdict): Promise<void> {
+  const to = blocked ?? (import.meta.env.FIREFOX && treatment === "blur" ? await behindVeilless(place) : undefined);
+  if (to !== undefined && (await isStillThere(place)))
+    await browser.tabs.update(place.tabId, { url: to }).catch(() => undefined);
+}
+
+/**
+ * Firefox lets no veil into its reader for PDF. What is on its way still may hear us in a moment; what is all there and does
+ * not is left for the blocked page.
+ */
+async function behindVeilless({ tabId }: Place): Promise<string | undefined> {
+  const { url = "", status, discarded } = (await browser.tabs.get(tabId).catch(() => undefined)) ?? {};
+  const at = judgedUrl({ url });
+  return status === "complete" && discarded !== true && hasPage(at) ? blockedUrl(at) : undefined;
 }
 
 /** The document itself, so that the one which came after it never gets its verdict. Firefox can name frames only. */

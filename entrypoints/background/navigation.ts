@@ -5,7 +5,7 @@ import { endOnce, watchOnce } from "./once-rules.ts";
 import { loadNextFilm } from "./film-handlers.ts";
 import { watchUnmuting } from "./hush-tab.ts";
 import { leaveShortVideo } from "./hold-videos.ts";
-import { coverTab } from "./open-tabs.ts";
+import { coverTab, watchUnheard } from "./open-tabs.ts";
 import { injectWords, isWorthReading } from "./words-injection.ts";
 import { watchReadingView } from "./reading-view.ts";
 
@@ -31,6 +31,7 @@ export function watchNavigation(): void {
   watchOnce();
   if (import.meta.env.FIREFOX) {
     watchReadingView();
+    watchUnheard();
     watchUnmuting(coverTab);
   }
   // A page that was rendered in advance takes another tab's place without navigating.

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { parseAddress } from "../../core/address/parse-address.ts";
 import { asksForMaker } from "../../core/video/films.ts";
-import { judgedUrl } from "../../core/verdict/page-address.ts";
+import { hasPage, judgedUrl } from "../../core/verdict/page-address.ts";
 import { addressBefore } from "../../platform/held-frames.ts";
 import { judgeUrl } from "../../platform/judge-page.ts";
 import { addressBehind, blockedUrl } from "../../platform/blocked-page.ts";
@@ -9,7 +9,7 @@ import { readLimits } from "../../platform/limits-store.ts";
 import { packageUrl } from "../../platform/package-files.ts";
 import { hushTab } from "./hush-tab.ts";
 import { checkReadingView } from "./reading-view.ts";
-import { checkDocument, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
+import { checkDocument, openerOf, pushVerdict, standingOf, toPageVerdict } from "./check-document.ts";
 
 /** Judges what stands in a tab now. */
 export async function coverTab(tabId: number): Promise<void> {
@@ -35,12 +35,32 @@ export async function judgeOpenTabs(): Promise<void> {
   await Promise.all(tabs.map(({ id, url, openerTabId }) => judgeOpenTab(id, url, urls.get(openerTabId))));
 }
 
+/**
+ * Firefox's reader for PDF, where no script of ours stands, also shows what no request told of: made by a site's own worker, or
+ * by the page itself. Whatever is all there and does not hear us is looked at.
+ */
+export function watchUnheard(): void {
+  browser.webNavigation.onCompleted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) void judgeUnheard(tabId).catch(() => undefined);
+  });
+}
+
+async function judgeUnheard(id: number): Promise<void> {
+  const isHeard = await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+  if (isHeard) return;
+  const [{ url }, opener] = await Promise.all([browser.tabs.get(id), openerOf(id)]);
+  await judgeOpenTab(id, url, opener);
+}
+
 /** A window without an address is judged by the one of the tab that opened it. */
 async function judgeOpenTab(id: number | undefined, url: string | undefined, openerUrl = ""): Promise<void> {
   if (import.meta.env.FIREFOX && id !== undefined) await checkReadingView(id, url);
   if (id !== undefined) await openFilm(id, addressBehind(url ?? ""));
   const opener = addressBehind(openerUrl) ?? openerUrl;
-  if (id === undefined || url === undefined || !/^(https?|file):/.test(judgedUrl({ url, opener }))) return;
+  if (id === undefined || url === undefined || !hasPage(judgedUrl({ url, opener }))) return;
   const frames = await framesOf(id);
   // The tab stands for its own top frame where that is missing: Chromium leaves `blob:` documents out.
   const all = frames.some(({ frameId }) => frameId === 0) ? frames : [{ frameId: 0, url }, ...frames];
