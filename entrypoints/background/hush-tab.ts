@@ -10,7 +10,11 @@ import type { Place } from "./document-target.ts";
  * page only the veil's own script pauses what it finds: there is no muting less than a tab.
  */
 export function hushTab({ tabId, frameId }: Place, judged: Judged | Promise<Judged>): void {
-  const hush = async () => frameId === 0 && setMuted(tabId, isSilent((await judged).verdict));
+  const hush = async () => {
+    if (frameId !== 0) return;
+    const silent = isSilent((await judged).verdict);
+    await Promise.all([setMuted(tabId, silent), silent && !import.meta.env.FIREFOX && closeSmallPlayers(tabId)]);
+  };
   // Whoever asked for the verdict hears of its failure; a tab that has gone is silent.
   void hush().catch(() => undefined);
 }
@@ -18,6 +22,12 @@ export function hushTab({ tabId, frameId }: Place, judged: Judged | Promise<Judg
 /** Past an offer of help the child goes on by itself. */
 function isSilent({ treatment, category, because: { reason } }: Verdict): boolean {
   return ["block", "blur"].includes(treatment) && !isHelpFirst({ treatment, category, reason });
+}
+
+/** A frame's player may stand in a window of its own, over the veil of the page; the page's own is closed by the veil's script. */
+async function closeSmallPlayers(tabId: number): Promise<void> {
+  const func = () => void document.exitPictureInPicture?.().catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
 }
 
 async function setMuted(tabId: number, muted: boolean): Promise<void> {

@@ -28,7 +28,7 @@ export function createCurtain(document: Document, onFight: () => void): Curtain 
     const root = rootOf(document);
     hold = root === null ? undefined : createHiddenRoot(root);
     observer.disconnect();
-    watch(root);
+    watch(hold?.element ?? null);
   };
   const watch = (root: Element | null) => {
     observer.observe(document, { childList: true });

@@ -1,9 +1,11 @@
 import type { HiddenPage } from "./hidden-page.ts";
+import { hostStyle } from "./host-style.ts";
 import {
   append,
   childrenOf,
   elementAt,
   isInFront,
+  isPageRoot,
   listen,
   parentOf,
   rootOf,
@@ -32,20 +34,6 @@ const missesAllowed = 12;
 const lookEveryMs = 250;
 const styleOnly = { attributes: true, attributeFilter: ["style"] };
 
-const hostStyle = [
-  "all:initial",
-  "display:block",
-  "position:fixed",
-  "width:0",
-  "height:0",
-  "transition:none",
-  "animation:none",
-  "visibility:visible",
-  "pointer-events:auto",
-]
-  .map((line) => `${line}!important;`)
-  .join("");
-
 /** Stands at once and puts itself right, in the same turn, after whatever a script does to it. */
 export function createCover({ document, host, panel, hides, onLost }: CoverOptions): Cover {
   const isWithinBudget = createBudget();
@@ -55,6 +43,7 @@ export function createCover({ document, host, panel, hides, onLost }: CoverOptio
   const keep = () => {
     const root = rootOf(document);
     if (isOver || root === null) return false;
+    if (hides !== null && !isPageRoot(root)) return lose();
     const wasMoved = keepHost(host, root);
     const wasShown = hides?.keep(root) === true;
     const wasLowered = !isRaised(panel);
@@ -81,6 +70,7 @@ export function createCover({ document, host, panel, hides, onLost }: CoverOptio
   const everyFrame = () => {
     if (isOver || hides === null) return;
     skipTransition(document);
+    if (hides.isSeen()) lose();
     requestAnimationFrame(everyFrame);
   };
   const timer = setInterval(look, lookEveryMs);
@@ -98,9 +88,9 @@ export function createCover({ document, host, panel, hides, onLost }: CoverOptio
     hides?.release();
   };
   const lose = () => {
-    if (isOver) return;
+    if (!isOver) onLost();
     isOver = true;
-    onLost();
+    return false;
   };
   keep();
   everyFrame();

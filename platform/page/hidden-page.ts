@@ -1,9 +1,11 @@
-import { createHold, type Hold } from "./hold.ts";
+import { holdAll, holdUnseen, type Hold } from "./hold.ts";
 import { childrenOf, parentOf, styleOf } from "./sound-dom.ts";
 
 export type HiddenPage = {
   /** Hides what is new and what came back; true when something had come back. */
   readonly keep: (root: Element) => boolean;
+  /** Whether a part is displayed for all that: a shadow tree's rules for its own host outrank inline style. */
+  readonly isSeen: () => boolean;
   readonly release: () => void;
 };
 
@@ -14,7 +16,7 @@ export type HiddenPage = {
  */
 export function createHiddenPage(ours?: Element): HiddenPage {
   const holds = new Map<Element, Hold>();
-  let rootHolds: readonly Hold[] = [];
+  let rootHold: Hold | undefined;
   const keepOne = (child: Element) => {
     // Nothing can be said about its looks, and no honest page has one next to its body.
     if (styleOf(child) === undefined) {
@@ -23,7 +25,7 @@ export function createHiddenPage(ours?: Element): HiddenPage {
     }
     const hold = holds.get(child);
     if (hold !== undefined) return hold.keep();
-    holds.set(child, createHold(child));
+    holds.set(child, holdUnseen(child));
     return false;
   };
   const letGoOfStrays = (root: Element) => {
@@ -36,18 +38,25 @@ export function createHiddenPage(ours?: Element): HiddenPage {
   return {
     keep: (root: Element) => {
       letGoOfStrays(root);
-      if (rootHolds[0]?.element !== root) {
-        releaseAll(rootHolds);
-        rootHolds = [createHold(root, "opacity", "0"), createHold(root, "background", "none")];
+      if (rootHold?.element !== root) {
+        rootHold?.release();
+        rootHold = holdAll(root, rootLooks);
       }
       const touched = childrenOf(root).filter((child) => child !== ours && keepOne(child));
-      return touched.length + rootHolds.filter((hold) => hold.keep()).length > 0;
+      return rootHold.keep() || touched.length > 0;
     },
-    release: () => releaseAll([...holds.values(), ...rootHolds]),
+    isSeen: () => [...holds.keys()].some((child) => getComputedStyle(child).display !== "none"),
+    release: () => {
+      rootHold?.release();
+      for (const hold of holds.values()) hold.release();
+    },
   };
 }
 
-/** Backwards, so that each finds the element as it left it. */
-function releaseAll(holds: readonly Hold[]): void {
-  for (const hold of holds.toReversed()) hold.release();
-}
+/** A scrollbar that the page paints itself stands outside of all of it. */
+const rootLooks = [
+  ["transition-property", "none"],
+  ["opacity", "0"],
+  ["background", "none"],
+  ["scrollbar-width", "none"],
+] as const;

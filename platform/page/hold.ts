@@ -1,4 +1,4 @@
-import { append, createHtml, parentOf, setStyleText, styleOf, styleText } from "./sound-dom.ts";
+import { setStyleText, styleOf, styleText } from "./sound-dom.ts";
 
 /** Keeps one element out of sight, or one inline property at one value, and gives back what the page had. */
 export type Hold = {
@@ -9,15 +9,18 @@ export type Hold = {
 };
 
 /**
- * An inline `!important` declaration: nothing a page's style sheets say outranks it. What the page writes to the same
- * property meanwhile is remembered as its wish and stands after `release`.
+ * An inline `!important` declaration: of what a page's style sheets can say only a transition outranks it, and the `:host`
+ * rule of a shadow tree. What the page writes to the same property meanwhile is remembered as its wish and stands after
+ * `release`. An element without inline style (XML of no known vocabulary) is left alone.
  */
-export function createHold(element: Element, property = "display", value = "none"): Hold {
+export function createHold(element: Element, property: string, value: string): Hold {
   const style = styleOf(element);
-  return style === undefined ? holdBySheet(element) : holdInline(element, style, property, value);
+  return style === undefined
+    ? { element, keep: () => false, release: () => {} }
+    : hold(element, style, property, value);
 }
 
-function holdInline(element: Element, style: CSSStyleDeclaration, property: string, value: string): Hold {
+function hold(element: Element, style: CSSStyleDeclaration, property: string, value: string): Hold {
   let before: string | null = null;
   let after: string | null = null;
   let wish = { value: "", priority: "" };
@@ -45,15 +48,22 @@ function holdInline(element: Element, style: CSSStyleDeclaration, property: stri
   return { element, keep, release };
 }
 
-/** A root without inline style (plain XML with a style sheet): one rule of ours inside it, more specific than any sane sheet. */
-function holdBySheet(element: Element): Hold {
-  const sheet = createHtml(element.ownerDocument, "style");
-  sheet.textContent = `:root${":not(#_)".repeat(40)}{display:none!important}`;
-  const keep = () => {
-    if (parentOf(sheet) === element) return false;
-    append(element, sheet);
-    return true;
+/** Several properties of one element at once. */
+export function holdAll(element: Element, wanted: readonly (readonly [property: string, value: string])[]): Hold {
+  const holds = wanted.map(([property, value]) => createHold(element, property, value));
+  return {
+    element,
+    keep: () => holds.filter((one) => one.keep()).length > 0,
+    // Backwards, so that each finds the element as it left it.
+    release: () => {
+      for (const one of holds.toReversed()) one.release();
+    },
   };
-  keep();
-  return { element, keep, release: () => sheet.remove() };
 }
+
+/** A page's transition of `display` would keep the element in sight for as long as the page likes. */
+export const holdUnseen = (element: Element): Hold =>
+  holdAll(element, [
+    ["transition-property", "none"],
+    ["display", "none"],
+  ]);

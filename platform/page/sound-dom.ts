@@ -4,6 +4,7 @@
  */
 const htmlNamespace = "http://www.w3.org/1999/xhtml";
 const svgNamespace = "http://www.w3.org/2000/svg";
+const mathNamespace = "http://www.w3.org/1998/Math/MathML";
 
 export function rootOf(document: Document): Element | null {
   return Reflect.get(Document.prototype, "documentElement", document);
@@ -18,7 +19,13 @@ export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   const namespace: string | null = Reflect.get(Element.prototype, "namespaceURI", element);
   if (namespace === htmlNamespace) return Reflect.get(HTMLElement.prototype, "style", element);
   if (namespace === svgNamespace) return Reflect.get(SVGElement.prototype, "style", element);
+  if (namespace === mathNamespace) return Reflect.get(MathMLElement.prototype, "style", element);
   return undefined;
+}
+
+/** The one root that can have no shadow tree of its own, whose rules would outrank inline style. */
+export function isPageRoot(root: Element): boolean {
+  return root instanceof HTMLHtmlElement;
 }
 
 export function isSvg(element: Element): boolean {
@@ -50,6 +57,16 @@ export function createHtml<K extends keyof HTMLElementTagNameMap>(document: Docu
 export function createHtml(document: Document, tag: string): HTMLElement;
 export function createHtml(document: Document, tag: string): Element {
   return Document.prototype.createElementNS.call(document, htmlNamespace, tag);
+}
+
+export function createMath(document: Document): Element {
+  return Document.prototype.createElementNS.call(document, mathNamespace, "math");
+}
+
+/** Puts a node in another's place; one that stands nowhere has none to give. */
+export function replace(node: Node, by: Node): void {
+  const parent = parentOf(node);
+  if (parent !== null) Node.prototype.replaceChild.call(parent, by, node);
 }
 
 export function elementAt(document: Document, x: number, y: number): Element | null {

@@ -26,6 +26,10 @@ export const bodyBeacon = `<script>
   (function look() { document.body?.checkVisibility() ? ${tell} : requestAnimationFrame(look) })();
 </script>`;
 
+/** Script for a document whose root, `root`, is no page's: tells of the first frame that shows it. */
+export const rootBeacon = (root: string) => `const shown = ${root};
+  requestAnimationFrame(function look() { shown.getClientRects().length ? ${tell} : requestAnimationFrame(look) });`;
+
 /** What stands for a harmful page: all red, an element to look for, and a word when it is first painted. */
 export const harmPage = harmWith("");
 

@@ -9,7 +9,7 @@ export const firefoxOnly: Only = [{ why: "Chromium has no address for it", trick
 export const chromiumOnly: Only = [
   {
     why: "Firefox has nothing like it",
-    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window", "small-window-time"],
+    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window", "small-window-time", "scrollbar"],
   },
   {
     why: "Firefox gives our pages another address in every install",

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { until } from "../e2e/support/until.ts";
 
 /** A film, all red, that goes into a small window of its own when a key is pressed. */
@@ -11,12 +11,12 @@ export const filmPage = `<!doctype html><body><script>
   addEventListener("keydown", () => film.requestPictureInPicture().then(() => { window.said = "out" }, (error) => { window.said = error.name }), true);
 </script>`;
 
-export const isOut = (page: Page) => page.evaluate(() => document.pictureInPictureElement !== null);
+export const isOut = (where: Page | Frame) => where.evaluate(() => document.pictureInPictureElement !== null);
 
-/** What the page was told when it tried: `out`, or the name of an error. */
-export async function sendOut(page: Page): Promise<string> {
-  const isReady = () => page.evaluate("film.readyState > 1 && !document.hidden") as Promise<boolean>;
+/** What the page, or the frame of it that holds the film, was told when it tried: `out`, or the name of an error. */
+export async function sendOut(page: Page, where: Page | Frame = page): Promise<string> {
+  const isReady = () => where.evaluate("film.readyState > 1 && !document.hidden") as Promise<boolean>;
   await until("the film can be shown", isReady);
   await page.keyboard.press("a");
-  return until("the page has heard", () => page.evaluate(() => Reflect.get(window, "said") as string | undefined));
+  return until("the page has heard", () => where.evaluate(() => Reflect.get(window, "said") as string | undefined));
 }

@@ -16,7 +16,7 @@ import {
   untilBlocked,
   untilHarm,
 } from "../harm.ts";
-import { playDocuments } from "../shared/documents.ts";
+import { hoursOf, playDocuments } from "../shared/documents.ts";
 import { playFrames } from "../shared/frames.ts";
 import { playParts } from "../shared/parts.ts";
 import { playWindows } from "../shared/windows.ts";
@@ -52,6 +52,27 @@ trick("small-window", async () => {
   expect(await sendOut(page)).toBe("SecurityError");
   expect(await isOut(page)).toBe(false);
 });
+
+trick(
+  "small-window",
+  async () => {
+    const player = "trinh-phat.example";
+    story.server.page(player, "/", filmPage);
+    const frame = `<iframe src="http://${player}/" width="600" height="400"></iframe>`;
+    story.server.page(freeHost, "/nhung-phim", `<!doctype html><p>phim</p>${frame}`);
+    const page = await story.open(`http://${freeHost}/nhung-phim`);
+    const film = page.frames()[1]!;
+    await film.locator("video").click();
+    expect(await sendOut(page, film)).toBe("out");
+    await setLimits(story.own(), hoursOf("0"));
+    try {
+      await until("it is back in its page", async () => !(await isOut(film)));
+    } finally {
+      await setLimits(story.own(), hoursOf("1"));
+    }
+  },
+  "the player of a frame, when time is over",
+);
 
 trick("prefetched", async () => {
   const [social = ""] = curatedHosts("social");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, vi } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { chromeBuild, launchChromium } from "../../e2e/support/chromium.ts";
+import { showsHarm } from "../../e2e/support/frames.ts";
 import { tellStories } from "../../e2e/support/story.ts";
 import { until } from "../../e2e/support/until.ts";
 import {
@@ -130,6 +131,19 @@ trick("cold-start", async () => {
   expect({ seen: await isHarmSeen(story), paints: paintsOf(story, blockedHost) }).toEqual({ seen: false, paints: 0 });
   await story.browser.restart({ open: [`http://${freeHost}/`] });
   await untilHarm(story);
+});
+
+trick("scrollbar", async () => {
+  const bar = `<style>html { overflow-y: scroll } ::-webkit-scrollbar { width: 300px; background: #f00 }</style>`;
+  for (const host of [freeHost, blurredHost]) story.server.page(host, "/thanh", `<!doctype html>${bar}<p>trang</p>`);
+  // A browser that was not started by hand hides all scrollbars.
+  await story.browser.restart({ open: ["about:blank"] });
+  await story.browser.awaitWorker();
+  const free = await story.open(`http://${freeHost}/thanh`);
+  expect(showsHarm(await free.screenshot())).toBe(true);
+  const page = await story.open(`http://${blurredHost}/thanh`);
+  await until("the veil stands", async () => (await page.locator("html > :not(head, body)").count()) > 0);
+  expect(showsHarm(await page.screenshot())).toBe(false);
 });
 
 trick("offline", async () => {

@@ -1,7 +1,19 @@
 import { expect } from "vitest";
+import { defaultTime, openHours } from "../../../core/time/time-limits.ts";
 import { showsHarm } from "../../e2e/support/frames.ts";
+import { setLimits } from "../../e2e/support/set-limits.ts";
 import { until } from "../../e2e/support/until.ts";
-import { blurredHost, closeTabs, freeHost, harmWith, serveHarm, startHost, untilHarm } from "../harm.ts";
+import {
+  blurredHost,
+  closeTabs,
+  freeHost,
+  harmWith,
+  paintsOf,
+  rootBeacon,
+  serveHarm,
+  startHost,
+  untilHarm,
+} from "../harm.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 
@@ -25,7 +37,37 @@ export function playDocuments(scene: Scene): void {
   for (const id of Object.keys(answers) as (keyof typeof answers)[])
     for (const [name, place] of Object.entries(places))
       trick(id, () => playAnswer(scene, `/${id}`, answers[id], place), name);
+  trick("pdf-made", () => playMadePdf(scene));
+  trick("pdf-open", () => playOpenPdf(scene));
+  for (const [name, page] of Object.entries(foreignRoots)) trick("foreign-root", () => playForeign(scene, page), name);
   trick("print", () => playPrint(scene));
+}
+
+const seen = "display:block!important;background:#f00!important;height:100vh!important";
+const foreignRoots = {
+  "plain XML": {
+    body: `<?xml-stylesheet type="text/css" href="data:text/css,${encodeURIComponent(`@layer a{:root{${seen}}}`)}"?>
+      <story><script xmlns="http://www.w3.org/1999/xhtml">${rootBeacon("document.currentScript.parentNode")}</script></story>`,
+    headers: { "content-type": "application/xml" },
+  },
+  "the host of a shadow tree": {
+    body: `<!doctype html><script>const root = document.createElement("div");
+      root.attachShadow({ mode: "open" }).innerHTML = "<style>:host{${seen}}</style>";
+      document.documentElement.replaceWith(root); ${rootBeacon("root")}</script>`,
+    headers: { "content-type": "text/html" },
+  },
+};
+
+/** A page that leaves is seen for some frames at most: it tells of the first of them itself. */
+async function playForeign(scene: Scene, page: (typeof foreignRoots)[keyof typeof foreignRoots]): Promise<void> {
+  for (const host of [freeHost, blurredHost]) scene.server.answer(host, "/goc", page);
+  await closeTabs(scene);
+  await scene.openEarly(`http://${freeHost}/goc`);
+  await until("it is seen", async () => paintsOf(scene, freeHost) > 0);
+  await closeTabs(scene);
+  const tab = await scene.openEarly(`http://${blurredHost}/goc`);
+  await until("something of ours stands", () => isHeld(scene, tab));
+  expect(paintsOf(scene, blurredHost)).toBe(0);
 }
 
 type Answer = (typeof answers)[keyof typeof answers];
@@ -74,6 +116,40 @@ function redPdf(): string {
   }
   const table = starts.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
   return `${text}xref\n0 5\n0000000000 65535 f \n${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`;
+}
+
+async function playMadePdf(scene: Scene): Promise<void> {
+  const making = `<!doctype html><p>trang</p><script>
+    location.href = URL.createObjectURL(new Blob([${JSON.stringify(redPdf())}], { type: "application/pdf" }))</script>`;
+  for (const host of [freeHost, blurredHost]) {
+    scene.server.page(host, "/lam", making);
+    await closeTabs(scene);
+    const tab = await scene.openEarly(`http://${host}/lam`);
+    if (host === freeHost) await until("it is seen", () => isRed(tab), { timeout: 25_000, pause: 300 });
+    else {
+      await until("the PDF was made", async () => (await tab.url()).startsWith("blob:") || isHeld(scene, tab));
+      await until("something of ours stands", () => isHeld(scene, tab), { timeout: 25_000 });
+      expect(await isRed(tab)).toBe(false);
+    }
+  }
+}
+
+export const hoursOf = (slot: "0" | "1") => ({
+  child: { time: { ...defaultTime, hours: openHours.map((day) => slot.repeat(day.length)) } },
+});
+
+async function playOpenPdf(scene: Scene): Promise<void> {
+  scene.server.answer(freeHost, "/pdf", answers.pdf);
+  await closeTabs(scene);
+  const tab = await scene.openEarly(`http://${freeHost}/pdf`);
+  await until("it is seen", () => isRed(tab), { timeout: 25_000, pause: 300 });
+  await setLimits(scene.own(), hoursOf("0"));
+  try {
+    await until("something of ours stands", () => isHeld(scene, tab), { timeout: 25_000 });
+    expect(await isRed(tab)).toBe(false);
+  } finally {
+    await setLimits(scene.own(), hoursOf("1"));
+  }
 }
 
 async function playPrint(scene: Scene): Promise<void> {

@@ -11,6 +11,9 @@ const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const fights = {
   removes: `setInterval(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() })`,
   outranks: `document.head.insertAdjacentHTML("beforeend", "<style>*{all:unset!important;display:block!important;opacity:1!important}</style>")`,
+  // A shadow tree's rules for its own host outrank even inline style.
+  "outranks from within": `document.body.attachShadow({ mode: "open" }).innerHTML = "<style>:host{display:block!important}</style><slot></slot>";
+    const box = document.querySelector(".harm"); box.popover = "manual"; setInterval(() => { box.hidePopover(); box.showPopover() }, 50)`,
   covers: `setInterval(() => { const d = document.createElement("dialog"); d.innerHTML = "<h1 class=harm>harm</h1>"; document.documentElement.append(d); d.showModal() }, 20)`,
   reopens: `setTimeout(() => { document.open(); document.write("<h1 class=harm>harm</h1>"); document.close() }, 300)`,
   "pops the root": `setInterval(() => { const root = document.documentElement; root.popover = "manual"; try { root.showPopover() } catch {} })`,
@@ -40,7 +43,9 @@ export function playFights(scene: Scene): void {
 
   trick("stay", async () => {
     const host = "o-lai.example";
-    const staying = `<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`;
+    // A transition outranks what is important, for as long as the page likes.
+    const staying = `<style>* { transition: all 9999s step-end allow-discrete !important }</style>
+      <script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`;
     serveHarm(scene.server, host, harmWith(staying));
     await closeTabs(scene);
     const tab = await scene.openEarly(`http://${host}/`);
