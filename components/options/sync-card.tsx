@@ -10,9 +10,8 @@ import { useStrings } from "../strings/context.ts";
 import "./fold.css";
 import { SyncOthers, type SyncOthersProps } from "./sync-others.tsx";
 
-export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "onSettle"> & {
+export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "busy" | "onSettle"> & {
   readonly view: SyncView;
-  readonly busy: boolean;
   /** `anew` throws away what lies in the account under another passphrase. */
   readonly onJoin: (passphrase: string, anew: boolean) => Promise<void>;
   readonly onLeave: () => void;
@@ -23,7 +22,7 @@ export type SyncCardProps = Pick<SyncOthersProps, "now" | "nameOf" | "onSettle">
 /** Limits that travel between the family's computers: what that means, how to begin, and how it stands. */
 export function SyncCard(props: SyncCardProps) {
   const { t } = useStrings();
-  const { view, onLeave, onTakeBack } = props;
+  const { view, busy, onLeave, onTakeBack } = props;
   return (
     <>
       <p>{t("sync.what")}</p>
@@ -37,14 +36,18 @@ export function SyncCard(props: SyncCardProps) {
         <div class="note straw stack">
           <p>{t("sync.left_there")}</p>
           <div>
-            <Button onPress={onTakeBack}>{t("sync.take_back")}</Button>
+            <Button busy={busy} onPress={onTakeBack}>
+              {t("sync.take_back")}
+            </Button>
           </div>
         </div>
       )}
       {view.state === "on" ? <Standing {...props} /> : <Offer {...props} />}
       {view.state !== "off" && (
         <div>
-          <Button onPress={onLeave}>{t("sync.off")}</Button>
+          <Button busy={busy} onPress={onLeave}>
+            {t("sync.off")}
+          </Button>
         </div>
       )}
     </>
@@ -76,7 +79,7 @@ function FoldedStays() {
   );
 }
 
-function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
+function Standing({ view, now, nameOf, busy, onSettle }: SyncCardProps) {
   const { t } = useStrings();
   const { sentAt, trouble, others, taken, namesakes } = view;
   return (
@@ -93,7 +96,7 @@ function Standing({ view, now, nameOf, onSettle }: SyncCardProps) {
           {name === "" ? t("sync.unnamed") : t("sync.namesakes", name)}
         </p>
       ))}
-      <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} onSettle={onSettle} />
+      <SyncOthers others={others} taken={taken} now={now} nameOf={nameOf} busy={busy} onSettle={onSettle} />
     </div>
   );
 }

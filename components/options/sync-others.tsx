@@ -13,6 +13,8 @@ export type SyncOthersProps = {
   /** What a child is called, by what tells it apart. */
   readonly nameOf: (child: string) => string;
   /** A parent takes over what is weaker there, or lets it be. */
+  /** Something of it is being done: until that has ended the limits shown may be older than those that stand. */
+  readonly busy: boolean;
   readonly onSettle: (other: SyncOther, takes: boolean) => void;
 };
 
@@ -31,7 +33,7 @@ export function SyncOthers(props: SyncOthersProps) {
   );
 }
 
-function OtherComputer({ other, now, nameOf, onSettle }: SyncOthersProps & { other: SyncOther }) {
+function OtherComputer({ other, now, nameOf, busy, onSettle }: SyncOthersProps & { other: SyncOther }) {
   const { system, at, state, waits, absent } = other;
   const strings = useStrings();
   const { t } = strings;
@@ -53,10 +55,12 @@ function OtherComputer({ other, now, nameOf, onSettle }: SyncOthersProps & { oth
           <p>{t("sync.waits")}</p>
           <Changes changes={waits} nameOf={nameOf} />
           <div class="row">
-            <Button kind="primary" onPress={() => onSettle(other, true)}>
+            <Button kind="primary" busy={busy} onPress={() => onSettle(other, true)}>
               {t("sync.take")}
             </Button>
-            <Button onPress={() => onSettle(other, false)}>{t("sync.leave_be")}</Button>
+            <Button busy={busy} onPress={() => onSettle(other, false)}>
+              {t("sync.leave_be")}
+            </Button>
           </div>
         </div>
       )}

@@ -9,13 +9,13 @@ import { useAnswer } from "./use-answer.ts";
 const carried = hasPictureModule ? [...libraries, ...pictureLibraries] : libraries;
 
 export function AboutPanel({ onRefused }: { readonly onRefused: () => void }) {
-  const { answer } = useAnswer(async () => {
+  const { answer, reload } = useAnswer(async () => {
     const [protection, lists] = await Promise.all([ask("protection:read"), ask("lists:read")]);
     // A parent's own list is nobody's work that we would pass on.
     return { version: protection.version, lists: lists.filter(({ origin }) => origin !== "own") };
   });
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} section="about" onRefused={onRefused} onAgain={reload}>
       {(about) => <AboutSection {...about} libraries={carried} onHelp={() => void openHelp("parents")} />}
     </Answered>
   );

@@ -36,7 +36,7 @@ export function AsksPanel({ seats, onRefused }: AsksPanelProps) {
     }
   };
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} section="asks" onRefused={onRefused} onAgain={reload}>
       {(asks) => (
         <>
           <AsksSection

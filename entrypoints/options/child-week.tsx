@@ -47,7 +47,7 @@ export function ChildWeek({ id, name, tier, names, onNames, onRefused }: ChildWe
   };
   return (
     <>
-      <Answered answer={answer} onRefused={onRefused}>
+      <Answered answer={answer} onRefused={onRefused} onAgain={reload}>
         {({ picture }) => <WeekCard name={name} picture={picture} onPrint={() => window.print()} />}
       </Answered>
       <SightCard

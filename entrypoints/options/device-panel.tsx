@@ -31,7 +31,7 @@ export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: 
   };
   return (
     <>
-      <Answered answer={answer} onRefused={onRefused}>
+      <Answered answer={answer} section="device" onRefused={onRefused} onAgain={reload}>
         {(protection) => (
           <>
             <DeviceSection
@@ -44,7 +44,7 @@ export function DevicePanel({ door, onRefused }: { door: LimitsDoor; onRefused: 
           </>
         )}
       </Answered>
-      <Answered answer={evidence.answer} onRefused={onRefused}>
+      <Answered answer={evidence.answer} onRefused={onRefused} onAgain={evidence.reload}>
         {(known) => <EvidenceCard evidence={known} />}
       </Answered>
       <BackupPanel door={door} />

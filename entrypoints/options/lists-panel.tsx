@@ -19,7 +19,7 @@ export function ListsPanel({ stored, limits, onChange, onRefused }: ListsPanelPr
   const { busy, progress, words, refresh } = useRefresh(reload);
   const changeAndReload = (next: Partial<StoredLimits>) => void onChange(next).then(reload);
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} section="lists" onRefused={onRefused} onAgain={reload}>
       {(lists) => (
         <ListsSection
           lists={lists}

@@ -56,7 +56,7 @@ export function ReportSettingsPanel({ settings, onSettings, onRefused }: ReportS
     }
   };
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} onRefused={onRefused} onAgain={reload}>
       {(view) => (
         <ReportSettings
           view={view}

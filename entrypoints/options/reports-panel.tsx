@@ -52,7 +52,7 @@ export function ReportsPanel({ stored, onChange, onRefused }: ReportsPanelProps)
     void onChange(sayForAll(stored, { site, action }, child));
   };
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} section="reports" onRefused={onRefused} onAgain={reload}>
       {(entries) => (
         <>
           <ReportsSection

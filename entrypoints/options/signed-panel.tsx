@@ -9,7 +9,7 @@ export function SignedPanel({ onRefused }: { readonly onRefused: () => void }) {
   const { answer, reload } = useAnswer(() => ask("lists:signed"));
   const { busy, refresh } = useRefresh(reload);
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} onRefused={onRefused} onAgain={reload}>
       {(view) => <SignedLists {...view} busy={busy} onRefresh={() => refresh("bundle")} />}
     </Answered>
   );

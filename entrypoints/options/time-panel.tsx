@@ -49,7 +49,7 @@ function Today({ onRefused }: { onRefused: () => void }) {
     setBusy(false);
   };
   return (
-    <Answered answer={answer} onRefused={onRefused}>
+    <Answered answer={answer} onRefused={onRefused} onAgain={reload}>
       {(view) => (
         <>
           <TimeToday view={view} busy={busy} onMore={() => void give()} />

@@ -9,12 +9,12 @@ import { useSync } from "./use-sync.ts";
 /** Sync between the family's computers. */
 export function SyncPanel({ door, onRefused }: { door: LimitsDoor; onRefused: () => void }) {
   const { t } = useStrings();
-  const { answer, words, busy, join, leave, takeRest, settle } = useSync(door);
+  const { answer, reload, words, busy, join, leave, takeRest, settle } = useSync(door);
   const children = new Map(callableChildren(door.view.stored));
   return (
     <section class="card stack" aria-labelledby="sync-title">
       <h3 id="sync-title">{t("sync.title")}</h3>
-      <Answered answer={answer} onRefused={onRefused}>
+      <Answered answer={answer} onRefused={onRefused} onAgain={reload}>
         {(view) => (
           <SyncCard
             view={view}

@@ -24,8 +24,9 @@ export function useSync(door: LimitsDoor) {
     setBusy(true);
     setSaid("");
     setSaid(await act().catch(() => "options.failed"));
-    setBusy(false);
+    // Whoever pressed before the limits were read anew would change older ones, and be turned down.
     await Promise.all([reload(), door.reload()]);
+    setBusy(false);
   };
   const join = (passphrase: string, anew: boolean) =>
     attempt(async () => {
@@ -49,5 +50,5 @@ export function useSync(door: LimitsDoor) {
       await ask("sync:now");
       return takes ? "options.saved" : "sync.let_be";
     });
-  return { answer, words: said === "" ? "" : t(said), busy, join, leave, takeRest, settle };
+  return { answer, reload, words: said === "" ? "" : t(said), busy, join, leave, takeRest, settle };
 }
