@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   { hosts: "facebook.com vk.com", at: "/l.php /away.php", params: "u to" },
   {
     hosts:
-      "l.facebook.com lm.facebook.com l.instagram.com l.messenger.com out.reddit.com slack-redir.net t.umblr.com href.li " +
+      "l.facebook.com lm.facebook.com l.instagram.com l.messenger.com l.threads.com l.threads.net l.wl.co out.reddit.com slack-redir.net t.umblr.com href.li " +
       "safelinks.protection.outlook.com deref-mail.com deref-gmx.net deref-gmx.com deref-web.de",
     params: "u url z redirectUrl",
   },

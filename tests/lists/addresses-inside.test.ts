@@ -46,6 +46,14 @@ const shows: readonly Way[] = [
   (url) => `https://urldefense.com/v3/__${url}__;!!AbC$`,
 ];
 
+/** What social services send on through is no part of them: only where it leads counts. */
+const sendsOn: readonly Way[] = [
+  (url) => `https://l.facebook.com/l.php?u=${e(url)}&h=AT0`,
+  (url) => `https://l.messenger.com/l.php?u=${e(url)}`,
+  (url) => `https://l.threads.com/?u=${e(url)}&e=AT0`,
+  (url) => `https://out.reddit.com/t3_1abcde?url=${e(url)}&token=AQAA`,
+];
+
 /** A host that nobody knows holds it: evidence, where lists close the place to every age. */
 const holds: readonly Way[] = [
   (url) => `https://lop.example/xem?url=${e(url)}`,
@@ -83,6 +91,7 @@ const rootOf = (url: string) => `${url.split("/").slice(0, 3).join("/")}/`;
 
 describe.each([
   ["shown", shows],
+  ["sent on to", sendsOn],
   ["held", holds],
   ["passed on", passes],
 ] as const)("a page that is %s", (kind, ways) => {
@@ -95,7 +104,16 @@ describe.each([
   });
 });
 
-test.each(shows.map((way) => [way("https://x.example/"), way] as const))(
+test.each(sendsOn.map((way) => [way("https://x.example/"), way] as const))("%s sends on, no more", (_shape, way) => {
+  for (const url of good) expect(treatmentsOf(way(url))).toEqual(["allow", "allow", "allow", "allow"]);
+});
+
+test("a short address of a social service opens, and where it leads is judged when it comes", () => {
+  for (const url of ["https://t.co/AbCdEf1234", "https://lnkd.in/gAbCdEf1"])
+    expect(treatmentsOf(url)).toEqual(["allow", "allow", "allow", "allow"]);
+});
+
+test.each([...shows, ...sendsOn].map((way) => [way("https://x.example/"), way] as const))(
   "what age closes is closed through %s",
   (_shape, way) => {
     const url = "https://www.facebook.com/";
