@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { famous } from "../../../lists/famous.ts";
 import type { ListState } from "../../../platform/messages/protocol.ts";
 import { askFrom } from "../support/ask.ts";
+import { floorNames } from "../support/floor-names.ts";
 import { setLimits } from "../support/set-limits.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 
@@ -26,17 +27,6 @@ async function refresh(): Promise<void> {
   await expect.poll(() => story.server.requests(publisher).length).toBeGreaterThan(asked);
 }
 
-/** A version is kept before the rules are made of it: the floor equals the limits all that while. */
-async function floorNames(host: string): Promise<void> {
-  const named = () =>
-    story.own().evaluate(async (name) => {
-      const rules = await chrome.declarativeNetRequest.getDynamicRules();
-      return rules.some(({ condition }) => condition.requestDomains?.includes(name));
-    }, host);
-  await expect.poll(named, { timeout: 20_000 }).toBe(true);
-  await story.floorIsReady();
-}
-
 test("a list is downloaded, and its hosts are blocked before a request leaves", async () => {
   story.server.page(listed, "/", "<!doctype html><h1>không dành cho trẻ</h1>");
   expect((await listNow()).update).toMatchObject({ state: "never", added: 0 });
@@ -45,7 +35,7 @@ test("a list is downloaded, and its hosts are blocked before a request leaves", 
   await expect
     .poll(async () => (await listNow()).update, { timeout: 20_000 })
     .toMatchObject({ state: "fresh", added: 2 });
-  await floorNames(listed);
+  await floorNames(story, listed);
   const page = await story.open(`http://${listed}/`);
   await expect.poll(() => showsBlocked(story, page)).toBe(true);
   expect(story.server.requests(listed)).toEqual([]);

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { parseList } from "../../../core/index/parse-list/parse-list.ts";
 import { newPinHash } from "../../../platform/hash-pin.ts";
 import { askFrom } from "../support/ask.ts";
+import { floorNames } from "../support/floor-names.ts";
 import { tellStories } from "../support/story.ts";
 
 const story = tellStories();
@@ -53,7 +54,7 @@ test("a parent sees what is in a list before it is on; then its hosts are blocke
   await page.getByLabel("Tên gọi").fill("Đêm khuya");
   await page.getByRole("button", { name: "Bật danh sách này" }).click();
   await page.getByText("Đã bật danh sách Đêm khuya.").waitFor();
-  await story.floorIsReady();
+  await floorNames(story, listed);
   story.server.forgetRequests();
   await expect.poll(isBlocked).toBe(true);
   expect(story.server.requests(listed)).toEqual([]);

@@ -8,6 +8,7 @@ import { createOwnerKey, type MadeBundle } from "../../unit/lists/made-bundle.ts
 import { envelopeOf } from "../../unit/lists/sign.ts";
 import { askFrom } from "../support/ask.ts";
 import { bundlePolicy, createFolder, key, manyNames, type BundleFolder } from "../support/bundle-folder.ts";
+import { floorNames } from "../support/floor-names.ts";
 import { managedPolicy } from "../support/policy.ts";
 import { showsBlocked, tellStories } from "../support/story.ts";
 
@@ -30,7 +31,7 @@ describe.skipIf(policy === undefined)("a school's own lists", () => {
   const renew = () => expect.poll(() => askFrom(story.own(), "lists:refresh", "bundle")).toBe("started");
   const said = () => options.locator("[data-signed=bundle]").textContent();
   const isBlocked = async (host: string) => {
-    await story.floorIsReady();
+    await floorNames(story, host);
     const page = await story.open(`http://${host}/`);
     await expect.poll(() => showsBlocked(story, page)).toBe(true);
     expect(story.server.requests(host)).toEqual([]);
