@@ -74,7 +74,7 @@ const steps = [
     command: "npm run -s a11y",
     suite: true,
     needs: ["build", "chromium"],
-    lane: 2,
+    lane: 1,
   },
 ];
 
@@ -155,6 +155,7 @@ async function test(step, position, long) {
   if (!count) return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, skipped: 0 };
   if (!result.ok && count.failed === 0) count.failed = 1;
   say(`    ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  for (const { title, why } of count.fallen) say(`    ✗ ${title}: ${why}`);
   for (const title of count.again) say(`    on the second try: ${title}`);
   return count;
 }
@@ -164,12 +165,15 @@ function countOf(resultFile) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(resultFile, "utf8"),
     );
+    const all = testResults.flatMap(({ assertionResults }) => assertionResults);
     // A browser test that waited in vain is tried once more (`vitest.e2e.config.ts`); what its first try said stays with it.
-    const again = testResults
-      .flatMap(({ assertionResults }) => assertionResults)
+    const again = all
       .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
       .map(({ fullName }) => fullName);
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, again };
+    const fallen = all
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => ({ title: fullName, why: failureMessages.at(-1)?.split("\n", 1)[0] }));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, again, fallen };
   } catch {
     return undefined;
   }
