@@ -1,4 +1,5 @@
 import { createHold, type Hold } from "../../platform/page/hold.ts";
+import { shadowOf } from "./deep-dom.ts";
 import type { Shown } from "./shown-in.ts";
 
 /** Covers one picture and lets it be seen again. */
@@ -39,17 +40,26 @@ const boxed = [...blurred, ["display", "block"]] as const;
 const patience = 200;
 
 export function createBlind(element: Element, kind: Shown["kind"]): Blind {
+  const cover = coverFor(element, kind);
   let holds: readonly Hold[] = [];
   let repairs = 0;
+  /** A shadow tree's rules for its own host outrank inline style: no honest page needs them to be important. */
+  const isOutranked = () =>
+    shadowOf(element) !== null &&
+    cover.some(
+      ([property, value]) =>
+        property !== "transition" && getComputedStyle(element).getPropertyValue(property) !== value,
+    );
   return {
     isDown: () => holds.length > 0,
     lower: () => {
       if (holds.length > 0) return;
-      holds = coverFor(element, kind).map(([property, value]) => createHold(element, property, value));
+      holds = cover.map(([property, value]) => createHold(element, property, value));
+      if (isOutranked()) element.remove();
     },
     keep: () => {
       const isTouched = holds.filter((hold) => hold.keep()).length > 0;
-      if (isTouched && ++repairs > patience) element.remove();
+      if ((isTouched && ++repairs > patience) || (holds.length > 0 && isOutranked())) element.remove();
       return isTouched;
     },
     lift: () => {

@@ -55,6 +55,7 @@ test("what nobody may look at is covered from the first frame on, and what is cl
       <div id="behind" style="width:240px;height:160px;background:url(/xanh.svg)">chữ</div>
       <div id="host"></div><script>
         host.attachShadow({ mode: "open" }).innerHTML = '<img id="deep" src="/xanh.svg">';
+        document.getElementById("behind").attachShadow({ mode: "open" }).innerHTML = "<slot></slot>";
         const shut = document.getElementById("shut");
         setInterval(() => shut.style.setProperty("filter", "none", "important"), 20);
       </script>`),
@@ -105,10 +106,15 @@ test("a picture is covered in whatever way a style sheet shows it, and when it t
         .join("")}
       <img id="two" src="/xanh.svg" width="240" height="160" style="background:url(/nham.bmp)">
       <img id="turned" src="/xanh.svg" width="240" height="160">
-      <img id="tiny" src="/nham.bmp" width="80" height="80"><div id="late" style="width:240px;height:160px"></div>`),
+      <img id="tiny" src="/nham.bmp" width="80" height="80"><div id="late" style="width:240px;height:160px"></div>
+      <div id="outranking"></div><script>
+        outranking.attachShadow({ mode: "closed" }).innerHTML =
+          "<style>:host{display:block;width:240px;height:160px;background-image:url(/nham.bmp)!important}</style>";
+      </script>`),
   );
   const tab = await story.open(`http://${host}/cach`);
   await until("a small one and a clear one are seen", async () => (await bare(tab, ["turned", "tiny"])).length === 2);
+  await until("what outranks us has left", async () => (await tab.locator("#outranking").count()) === 0);
   const shown = await tab.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
