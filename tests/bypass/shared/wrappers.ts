@@ -45,6 +45,11 @@ const wrapped: readonly (readonly [TrickId, (host: string) => string, variant?: 
     "escaped twice",
   ],
   ["proxy-path", (host) => `http://${unlisted}/muon/http://${host}/choi`],
+  [
+    "redirect",
+    (host) => `https://l.facebook.com/l.php?u=${encodeURIComponent(`http://${host}/choi`)}&h=AT0`,
+    "sent on",
+  ],
   ["runner", (host) => `http://htmlpreview.github.io/?http://${host}/choi.html`],
 ];
 
