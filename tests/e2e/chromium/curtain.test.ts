@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium, type Chromium } from "../support/chromium.ts";
 import { buildCurtainExtension } from "../support/curtain-extension.ts";
-import { paintHost, watchFrames } from "../support/frames.ts";
+import { paintHost, watchFrames, type FrameWatch } from "../support/frames.ts";
 import { attackPages, serveAttacks } from "../support/pages.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
@@ -32,13 +32,13 @@ afterAll(async () => {
 });
 
 /** Follows a link from a harmless page and answers with what was seen on the way to `end`. */
-async function visit(chromium: Chromium, url: string, end: (page: Page) => Promise<boolean>) {
+async function visit(chromium: Chromium, url: string, end: (page: Page, film: FrameWatch) => Promise<boolean>) {
   const page = await chromium.newPage();
   await page.goto(start);
   server.forgetRequests();
   const film = await watchFrames(page);
   await page.evaluate((to) => void setTimeout(() => location.assign(to)), url);
-  await until(`${url} has come to its end`, () => end(page));
+  await until(`${url} has come to its end`, () => end(page, film));
   const red = (await film.harmful()).length;
   const paints = server.requests(paintHost).length;
   return { page, red, paints };
@@ -63,7 +63,7 @@ describe("without us", () => {
   afterAll(() => chromium.close());
 
   it.each(attacks.map(({ name }) => name))("%s is seen", async (name) => {
-    const { page, red } = await visit(chromium, `http://bare.test/${name}`, hasStayed(1800));
+    const { page, red } = await visit(chromium, `http://bare.test/${name}`, async (_, film) => film.isHarmful());
     expect(red).toBeGreaterThan(0);
     await page.close();
   });

@@ -4,9 +4,14 @@ import { decodePng } from "./png.ts";
 export type FrameWatch = {
   /** Frames seen so far. */
   readonly count: () => number;
+  /** Whether any frame so far showed the colour. */
+  readonly isHarmful: () => boolean;
   /** Ends the watch and answers with the frames that showed any of the colour, as PNGs. */
   readonly harmful: () => Promise<Buffer[]>;
 };
+
+/** Half of what the tab is wide: what is red there is red here, and looked at in a quarter of the time. */
+const maxWidth = 640;
 
 /**
  * Films every frame that a tab paints. A flash of two frames escapes the film more often than not, so a story that
@@ -15,13 +20,19 @@ export type FrameWatch = {
 export async function watchFrames(page: Page): Promise<FrameWatch> {
   const session = await page.context().newCDPSession(page);
   const frames: Buffer[] = [];
+  let looked = 0;
   session.on("Page.screencastFrame", ({ data, sessionId }) => {
     frames.push(Buffer.from(data, "base64"));
     session.send("Page.screencastFrameAck", { sessionId }).catch(() => undefined);
   });
-  await session.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
+  await session.send("Page.startScreencast", { format: "png", everyNthFrame: 1, maxWidth, maxHeight: maxWidth });
   return {
     count: () => frames.length,
+    isHarmful: () => {
+      const isNew = frames.slice(looked);
+      looked = frames.length;
+      return isNew.some(showsHarm);
+    },
     harmful: async () => {
       await session.send("Page.stopScreencast").catch(() => undefined);
       await session.detach().catch(() => undefined);
