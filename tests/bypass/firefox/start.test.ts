@@ -101,7 +101,8 @@ trick("stop-leaving", async () => {
   await untilHarm(scene);
   await Promise.all([block(scene, host), pressStop(60)]);
   const blocked = story.browser.ownPageUrl("blocked.html");
-  const isLeft = async () => (await shownFor(host, story.browser))?.startsWith(blocked);
+  // Stopped in the midst of going from the page's process to ours, Firefox leaves the tab empty.
+  const isLeft = async () => (await shownFor(host, story.browser))?.startsWith(blocked) ?? true;
   await until("the tab has left", isLeft);
   expect(await isHarmSeen(scene)).toBe(false);
 });
