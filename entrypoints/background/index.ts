@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { endBeforeSleep, watchSleep } from "../../platform/end-before-sleep.ts";
 import { listenToRequests } from "../../platform/floor/request-listener.ts";
 import { prepareToJudge } from "../../platform/judge-page.ts";
 import { answer } from "../../platform/messages/answer.ts";
@@ -24,8 +25,14 @@ export default defineBackground({
     // A page may be waiting behind its curtain: what its verdict hangs on is read while the rest is still being set up.
     const prepared = prepareToJudge();
     const around = { ownId: browser.runtime.id, ownBase: packageUrl("/"), isUnlocked };
-    listenToMessages((message, sender) => answer(message, sender, handlers, around));
-    if (import.meta.env.FIREFOX) listenToRequests();
+    listenToMessages((message, sender) => {
+      const answered = answer(message, sender, handlers, around);
+      return answered && endBeforeSleep(answered);
+    });
+    if (import.meta.env.FIREFOX) {
+      watchSleep();
+      listenToRequests();
+    }
     watchNavigation();
     watchVideoPages();
     watchHostAccess();

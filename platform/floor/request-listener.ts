@@ -11,6 +11,7 @@ import { restrictHosts } from "../../core/video/restrict-header.ts";
 import { holdVideo, restrictionOf } from "../../core/video/video-frames.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged, type Standing } from "../judge-page.ts";
+import { endBeforeSleep } from "../end-before-sleep.ts";
 import { readLimits } from "../limits-store.ts";
 import { keepEvidence } from "../page-signals.ts";
 import { packageUrl } from "../package-files.ts";
@@ -30,16 +31,18 @@ const isFile = (type: string) => type === "other";
 /** Registered on the first tick, or Firefox would not wake us for it. */
 export function listenToRequests(): void {
   const everything = { urls: ["<all_urls>"] };
-  browser.webRequest.onBeforeRequest.addListener(((request: Request) => beforeRequest(request)) as never, everything, [
-    "blocking",
-  ]);
+  browser.webRequest.onBeforeRequest.addListener(
+    ((request: Request) => endBeforeSleep(beforeRequest(request))) as never,
+    everything,
+    ["blocking"],
+  );
   browser.webRequest.onHeadersReceived.addListener(
-    ((response: Response) => onHeaders(response)) as never,
+    ((response: Response) => endBeforeSleep(onHeaders(response))) as never,
     { ...everything, types: [...pageTypes] },
     ["blocking", "responseHeaders"],
   );
   browser.webRequest.onBeforeSendHeaders.addListener(
-    ((request: Request & { requestHeaders?: Headers }) => onSend(request)) as never,
+    ((request: Request & { requestHeaders?: Headers }) => endBeforeSleep(onSend(request))) as never,
     { urls: restrictHosts.map((host) => `*://*.${host}/*`) },
     ["blocking", "requestHeaders"],
   );

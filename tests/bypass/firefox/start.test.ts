@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
-import { launchFirefox, type Firefox } from "../../e2e/support/firefox.ts";
+import { geckoId, launchFirefox, type Firefox } from "../../e2e/support/firefox.ts";
 import { ownPage, tellFirefoxStories } from "../../e2e/support/firefox-story.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
 import { until } from "../../e2e/support/until.ts";
@@ -129,6 +129,48 @@ trick("worker-killed", async () => {
   expect(await killing).toBeGreaterThan(0);
   expect(heard(blockedHost)).toEqual(nothing);
 });
+
+/**
+ * The event page's idle time ends, and before the browser has asked it whether it may go, a page wants a picture: the one
+ * moment in which Firefox sends it to sleep with a request in its hands.
+ */
+const fallAsleepAt = (url: string) =>
+  story.browser.inWindow(`(() => {
+    const { ParentAPIManager } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent;
+    const asked = new Promise((done) => {
+      Services.obs.addObserver(function hear(channel, topic) {
+        if (channel.QueryInterface(Ci.nsIChannel).URI.spec !== "${url}") return;
+        Services.obs.removeObserver(hear, topic);
+        done();
+      }, "http-on-modify-request");
+    });
+    const ask = ParentAPIManager.queryStreamFilterSuspendCancel;
+    ParentAPIManager.queryStreamFilterSuspendCancel = async () => {
+      ParentAPIManager.queryStreamFilterSuspendCancel = ask;
+      await asked;
+      return false;
+    };
+    WebExtensionPolicy.getByID("${geckoId}").extension.terminateBackground();
+    return true;
+  })()`);
+
+trick(
+  "worker-killed",
+  async () => {
+    for (const host of [freeHost, blockedHost]) serveHarm(scene.server, host);
+    const tab = await scene.open(`http://${freeHost}/`);
+    for (let round = 0; round < 5; round++) {
+      const url = `http://${blockedHost}/${round}.png`;
+      await fallAsleepAt(url);
+      await tab.evaluate(async (src) => {
+        const picture = Object.assign(new Image(), { src });
+        await picture.decode().catch(() => undefined);
+      }, url);
+    }
+    expect(heard(blockedHost)).toEqual(nothing);
+  },
+  "as it falls asleep",
+);
 
 trick("offline", async () => {
   // Nobody answers at the proxy's door.

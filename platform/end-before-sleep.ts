@@ -1,0 +1,34 @@
+import { browser } from "wxt/browser";
+
+/**
+ * Firefox may send the event page to sleep in the midst of an answer: what it was asked while its last second ran out counts
+ * for nothing, the page goes, and a request that waited for it is let go. It waits for what `onSuspend` promises, though,
+ * for up to five seconds; whatever it asks in the meantime keeps the page awake by itself.
+ */
+
+const underway = new Set<Promise<unknown>>();
+
+/** The same promise; the event page does not sleep before it has ended. */
+export function endBeforeSleep<T>(work: Promise<T>): Promise<T> {
+  underway.add(work);
+  const end = () => void underway.delete(work);
+  work.then(end, end);
+  return work;
+}
+
+/** Registered on the first tick. Firefox alone: Chromium's worker has no such event. */
+export function watchSleep(): void {
+  browser.runtime.onSuspend.addListener(endAll);
+}
+
+/** In ms. Firefox gathers requests before it hands them over, and the news of sleep overtakes them. */
+const gathering = 300;
+
+async function endAll(): Promise<void> {
+  await pause(gathering);
+  await Promise.allSettled(underway);
+  // The answers go first.
+  await pause(0);
+}
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
