@@ -155,8 +155,8 @@ async function test(step, position, long) {
   if (!count) return { passed: result.ok ? 1 : 0, failed: result.ok ? 0 : 1, skipped: 0 };
   if (!result.ok && count.failed === 0) count.failed = 1;
   say(`    ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-  for (const { title, why } of count.fallen) say(`    ✗ ${title}: ${why}`);
-  for (const title of count.again) say(`    on the second try: ${title}`);
+  for (const told of count.fallen) say(`    ✗ ${told}`);
+  for (const told of count.again) say(`    on the second try: ${told}`);
   return count;
 }
 
@@ -166,13 +166,13 @@ function countOf(resultFile) {
       readFileSync(resultFile, "utf8"),
     );
     const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const troubled = (wanted) =>
+      all
+        .filter(({ status, failureMessages }) => status === wanted && failureMessages.length > 0)
+        .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.at(-1).split("\n", 1)[0]}`);
     // A browser test that waited in vain is tried once more (`vitest.e2e.config.ts`); what its first try said stays with it.
-    const again = all
-      .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
-      .map(({ fullName }) => fullName);
-    const fallen = all
-      .filter(({ status }) => status === "failed")
-      .map(({ fullName, failureMessages }) => ({ title: fullName, why: failureMessages.at(-1)?.split("\n", 1)[0] }));
+    const again = troubled("passed");
+    const fallen = troubled("failed");
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, again, fallen };
   } catch {
     return undefined;
