@@ -14,6 +14,11 @@ export const [cautionHost = ""] = curatedHosts("games");
 export const freeHost = "khong-ai-biet.example";
 export const startHost = "noi-bat-dau.example";
 
+let newHosts = 0;
+
+/** A host that nobody has blocked yet, also when its test is tried again. */
+export const newHost = (name: string) => `${name}-${(newHosts++).toString(36)}.example`;
+
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";
 const tell = `navigator.sendBeacon((location.protocol === "https:" ? "https" : "http") + "://${paintHost}/" + location.hostname, location.href)`;

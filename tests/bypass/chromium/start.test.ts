@@ -15,6 +15,7 @@ import {
   freeHost,
   isBlockedSomewhere,
   isHarmSeen,
+  newHost,
   paintsOf,
   serveHarm,
   untilBlocked,
@@ -45,7 +46,7 @@ const story = tellStories({ extensionFolder: `${chromeBuild},${helper}` });
 beforeEach(() => closeTabs(story));
 
 trick("closed-tab", async () => {
-  const host = "dong-lai.example";
+  const host = newHost("dong-lai");
   serveHarm(story.server, host);
   const page = await story.open(`http://${host}/choi`);
   await untilHarm(story);

@@ -12,6 +12,7 @@ import {
   freeHost,
   harmWith,
   isHarmSeen,
+  newHost,
   paintsOf,
   serveHarm,
   startHost,
@@ -48,7 +49,7 @@ const heard = (host: string) => ({ paints: paintsOf(scene, host), requests: scen
 const nothing = { paints: 0, requests: 0 };
 
 trick("page-cache", async () => {
-  const host = "giu-lai.example";
+  const host = newHost("giu-lai");
   const noting = `<script>addEventListener("pageshow", (event) => { window.cached = event.persisted })</script>`;
   serveHarm(scene.server, host, harmWith(noting));
   scene.server.page(startHost, "/", "<!doctype html><p>đầu</p>");
@@ -67,7 +68,7 @@ trick("page-cache", async () => {
 });
 
 trick("closed-tab", async () => {
-  const host = "dong-lai.example";
+  const host = newHost("dong-lai");
   const reopen = () => story.browser.inWindow("SessionStore.undoCloseTab(window, 0), true");
   serveHarm(scene.server, host);
   const tab = await scene.open(`http://${host}/choi`);
@@ -95,7 +96,7 @@ trick("stop-loading", async () => {
 });
 
 trick("stop-leaving", async () => {
-  const host = "dung-lai.example";
+  const host = newHost("dung-lai");
   serveHarm(scene.server, host);
   await scene.open(`http://${host}/`);
   await untilHarm(scene);

@@ -2,7 +2,7 @@ import { beforeAll } from "vitest";
 import { tellFirefoxStories } from "../../e2e/support/firefox-story.ts";
 import { until } from "../../e2e/support/until.ts";
 import { firefoxScene } from "../firefox-scene.ts";
-import { blockedHost, blurredHost, closeTabs, freeHost, untilBlocked } from "../harm.ts";
+import { blockedHost, blurredHost, closeTabs, freeHost, newHost, untilBlocked } from "../harm.ts";
 import { block, club, playMoves } from "../shared/moves.ts";
 import { playParts } from "../shared/parts.ts";
 import { playRoads } from "../shared/roads.ts";
@@ -33,7 +33,7 @@ trick("reader", async () => {
   };
   const shown = await read(freeHost);
   await until("the article is read", () => shown.evaluate(() => document.body.innerText.includes("trâu"), undefined));
-  const later = "doc-bao.example";
+  const later = newHost("doc-bao");
   await read(later);
   await block(scene, later);
   await untilBlocked(scene);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { until } from "../../e2e/support/until.ts";
-import { closeTabs, harmWith, isHarmSeen, serveHarm, untilHarm } from "../harm.ts";
+import { closeTabs, harmWith, isHarmSeen, newHost, serveHarm, untilHarm } from "../harm.ts";
 import type { Scene } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { block } from "./moves.ts";
@@ -42,7 +42,7 @@ export function playFights(scene: Scene): void {
   }
 
   trick("stay", async () => {
-    const host = "o-lai.example";
+    const host = newHost("o-lai");
     // A transition outranks what is important, for as long as the page likes.
     const staying = `<style>* { transition: all 9999s step-end allow-discrete !important }</style>
       <script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`;

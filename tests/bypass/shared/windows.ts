@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { until } from "../../e2e/support/until.ts";
-import { blurredHost, closeTabs, freeHost, isHarmSeen, startHost, untilBlocked, untilHarm } from "../harm.ts";
+import { blurredHost, closeTabs, freeHost, isHarmSeen, newHost, startHost, untilBlocked, untilHarm } from "../harm.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { block } from "./moves.ts";
@@ -54,7 +54,7 @@ export function playWindows(scene: Scene): void {
     trick(
       "window-outlives-page",
       async () => {
-        const host = `${kind.slice(0, 4)}.tu-viet.example`;
+        const host = newHost(`${kind.slice(0, 4)}-tu-viet`);
         scene.server.page(host, "/", plain);
         await closeTabs(scene);
         const tab = await scene.open(`http://${host}/`);
