@@ -7,6 +7,7 @@ import {
   harmWith,
   isBlockedSomewhere,
   isHarmSeen,
+  newHost,
   paintsOf,
   serveHarm,
   startHost,
@@ -18,7 +19,6 @@ import { block as blockIn, club, playMove, playMoves } from "../shared/moves.ts"
 import { playRoute, playSiteWorkers, workerHosts } from "../shared/site-workers.ts";
 import { trick } from "../trick.ts";
 
-const kept = "giu-lai.example";
 const story = tellStories({ secureHosts: [...workerHosts, club] });
 const scene = chromiumScene(story);
 const block = (...sites: string[]) => blockIn(scene, ...sites);
@@ -40,6 +40,7 @@ playSiteWorkers(scene);
 playRoute(scene);
 
 trick("page-cache", async () => {
+  const kept = newHost("giu-lai");
   serveHarm(
     story.server,
     kept,
@@ -83,7 +84,7 @@ trick("prerender", async () => {
 });
 
 trick("stop-leaving", async () => {
-  const host = "dung-lai.example";
+  const host = newHost("dung-lai");
   serveHarm(story.server, host);
   const page = await story.open(`http://${host}/`);
   await untilHarm(story);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { until } from "../../e2e/support/until.ts";
-import { blockedHost, closeTabs, expectBlocked, freeHost, startHost } from "../harm.ts";
+import { blockedHost, closeTabs, expectBlocked, freeHost, newHost, startHost } from "../harm.ts";
 import type { Scene } from "../scene.ts";
 import { trick } from "../trick.ts";
 
@@ -46,9 +46,10 @@ export function playParts(scene: Scene): void {
 
   trick("view-source", async () => {
     await closeTabs(scene);
-    for (const host of [freeHost, blockedHost]) scene.server.page(host, "/nguon", "<!doctype html><p>nguồn</p>");
-    await scene.open(`view-source:http://${freeHost}/nguon`);
-    expect(scene.server.requests(freeHost)).toHaveLength(1);
+    const free = newHost("nguon");
+    for (const host of [free, blockedHost]) scene.server.page(host, "/nguon", "<!doctype html><p>nguồn</p>");
+    await scene.open(`view-source:http://${free}/nguon`);
+    expect(scene.server.requests(free)).toHaveLength(1);
     await scene.open(`view-source:http://${blockedHost}/nguon`);
     expect(scene.server.requests(blockedHost)).toEqual([]);
   });

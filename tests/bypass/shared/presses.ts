@@ -79,10 +79,12 @@ export function playPresses(scene: Scene): void {
 }
 
 function playBars(scene: Scene): void {
+  let bars = 0;
   const barUnder = async (name: string, html: string) => {
     serveHarm(scene.server, cautionHost, harmWith(html));
     await closeTabs(scene);
-    const address = `http://${cautionHost}/${encodeURIComponent(name)}`;
+    // Where one was reported, the page has no button any more.
+    const address = `http://${cautionHost}/${encodeURIComponent(name)}-${bars++}`;
     const tab = await scene.open(address);
     await untilVeiled(scene, tab);
     return { tab, address };

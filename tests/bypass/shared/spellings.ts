@@ -27,6 +27,11 @@ async function add({ own }: Scene, site: string, action: "allow" | "block"): Pro
   expect(await askFrom(own(), "site:add", { site, action })).toMatchObject({ ok: true });
 }
 
+async function live(scene: Scene, child: NonNullable<FamilyPart["child"]>): Promise<void> {
+  await setLimits(scene.own(), { child });
+  await scene.limitsHold();
+}
+
 /** Each address ends on our blocked page, or nowhere at all, and is not seen. */
 async function expectAllBlocked(scene: Scene, urls: readonly string[]): Promise<void> {
   const isOver = async (tab: Tab) => /^(about|chrome-extension|chrome-error|moz-extension):/.test(await tab.url());
@@ -84,20 +89,16 @@ function playHosts(scene: Scene): void {
     for (const host of [free, tube, engine]) {
       for (const name of [host, `${host}.`]) scene.server.page(name, "*", "<!doctype html><p>trang</p>");
     }
-    const live = async (child: NonNullable<FamilyPart["child"]>) => {
-      await setLimits(scene.own(), { child });
-      await scene.limitsHold();
-    };
     const endsAt = async (url: string, end: string) => {
       const tab = await scene.open(url);
       await until(`${url} ends at ${end}`, async () => (await tab.url()).replace("ai:x@", "") === end);
       await tab.close();
     };
-    await live({ tier: "16-17", safeSearch: false });
+    await live(scene, { tier: "16-17", safeSearch: false });
     for (const at of [`${free}/search?safe=off`, `${engine}/search?q=a&adlt=off`, `${tube}/shorts/bbbbbbbbbbb`]) {
       await endsAt(`https://${at.replace("/", "./")}`, `https://${at}`);
     }
-    await live({ tier: "10-12", safeSearch: true });
+    await live(scene, { tier: "10-12", safeSearch: true });
     const held = `https://${engine}/search?q=a&adlt=strict`;
     for (const host of [`${engine}.`, `ai:x@${engine}.`, `ai:x@${engine}`]) {
       await endsAt(`https://${host}/search?q=a&adlt=off`, held);
@@ -198,9 +199,9 @@ function playSubstrings(scene: Scene): void {
     const garden = limits.garden.find((site) => !site.includes("/")) ?? "";
     const foreign = [`xau${garden}`, `${garden}.example`, `${garden.replaceAll(".", "-")}.example`];
     serveAll(scene, [garden, ...foreign]);
+    await live(scene, { tier: "10-12" });
     await expectSeen(scene, `http://${foreign[0]}/`);
-    await setLimits(scene.own(), { child: { tier: "under-7" } });
-    await scene.limitsHold();
+    await live(scene, { tier: "under-7" });
     await expectSeen(scene, `http://${garden}/`);
     await expectAllBlocked(scene, [
       ...foreign.map((host) => `http://${host}/`),
