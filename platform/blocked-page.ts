@@ -6,8 +6,18 @@ import { packageUrl } from "./package-files.ts";
  * every session. The fragment is for showing only: the page asks us to judge it anew.
  */
 export function blockedUrl(address: string): string {
-  return `${browser.runtime.getURL("/blocked.html")}#${address}`;
+  return withAddress(browser.runtime.getURL("/blocked.html"), address);
 }
+
+/** The same, as the browser takes it from the floor: by the address that never changes. */
+export function blockedRedirect(address: string): string {
+  return withAddress(packageUrl("/blocked.html"), address);
+}
+
+/** A redirect to more than a browser takes for an address (1 MB in Firefox) fails, and what was blocked would go on. */
+const longest = 100_000;
+
+const withAddress = (page: string, address: string) => `${page}#${address.slice(0, longest)}`;
 
 /** The address a blocked page stands for; `null` for any other page. */
 export function addressBehind(url: string): string | null {

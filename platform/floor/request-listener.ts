@@ -11,10 +11,10 @@ import { restrictHosts } from "../../core/video/restrict-header.ts";
 import { holdVideo, restrictionOf } from "../../core/video/video-frames.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import { judgeUrl, type Judged, type Standing } from "../judge-page.ts";
+import { blockedRedirect } from "../blocked-page.ts";
 import { endBeforeSleep } from "../end-before-sleep.ts";
 import { readLimits } from "../limits-store.ts";
 import { keepEvidence } from "../page-signals.ts";
-import { packageUrl } from "../package-files.ts";
 import { isPicture, quietPicture } from "./quiet-picture.ts";
 import { isAskHost } from "./ask-hosts.ts";
 
@@ -52,11 +52,12 @@ type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
 async function beforeRequest({ url, type }: Request): Promise<Answer> {
   try {
-    const { verdict, limits, isUnnamed } = await judgeUrl(url, standingOf(type));
+    const { address, verdict, limits, isUnnamed } = await judgeUrl(url, standingOf(type));
     if (verdict.treatment !== "block" || isUnnamed === true) return toHeldPlace(url, type, limits);
     if (holdsPage(type)) return toBlockedPage(url);
     if (isFile(type)) return { cancel: true };
-    if (!stopsParts(verdict)) return {};
+    // An address that was made not to be read names nothing that a good page would miss.
+    if (address !== undefined && !stopsParts(verdict)) return {};
     return isPicture(type) ? { redirectUrl: quietPicture } : { cancel: true };
   } catch {
     // Firefox lets a request go when its listener fails; a page whose verdict cannot be had is not shown.
@@ -89,7 +90,7 @@ async function onSend({ url, requestHeaders = [] }: Request & { requestHeaders?:
 }
 
 function toBlockedPage(url: string): Answer {
-  return { redirectUrl: `${packageUrl("/blocked.html")}#${url}` };
+  return { redirectUrl: blockedRedirect(url) };
 }
 
 /** Parts of a page are stopped for harm only: stopping every picture of a video or social host would break good pages. */

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { showsHarm } from "../../e2e/support/frames.ts";
 import { until } from "../../e2e/support/until.ts";
 import { closeTabs, harmWith, isHarmSeen, newHost, serveHarm, untilHarm } from "../harm.ts";
 import type { Scene } from "../scene.ts";
@@ -40,6 +41,28 @@ export function playFights(scene: Scene): void {
       name,
     );
   }
+
+  trick(
+    "fight",
+    async () => {
+      const style = `
+        html::backdrop { background: #f00 !important; pointer-events: none !important; position: fixed !important; inset: 0 !important; display: block !important }
+        html { pointer-events: none !important; inset: auto !important; width: 0 !important; height: 0 !important; border: 0 !important; padding: 0 !important }`;
+      const raise = `setTimeout(() => {
+        document.head.append(Object.assign(document.createElement("style"), { textContent: ${JSON.stringify(style)} }));
+        document.documentElement.popover = "manual";
+        document.documentElement.showPopover();
+      }, 700)`;
+      const tab = await seenThenVeiled(scene, harmWith(`<script>${raise}</script>`));
+      const isRaised = () => tab.evaluate(() => document.documentElement.matches(":popover-open"), undefined);
+      await until("the root is raised", async () => (await isOurs(scene, tab)) || isRaised());
+      for (let look = 0; look < 5; look++) {
+        expect(showsHarm(await tab.shot())).toBe(false);
+        await moment(100);
+      }
+    },
+    "paints behind the root",
+  );
 
   trick("stay", async () => {
     const host = newHost("o-lai");

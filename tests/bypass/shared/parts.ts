@@ -28,6 +28,8 @@ const parts: Readonly<Record<string, (to: string) => string>> = {
 const partsOf = (host: string) =>
   Object.values(parts).map((partAt, position) => partAt(`http://${host}/phan-${position}`));
 
+const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 /** Pictures, films and files of blocked hosts, and pages that are looked at otherwise than by visiting them. */
 export function playParts(scene: Scene): void {
   trick("parts", async () => {
@@ -43,6 +45,27 @@ export function playParts(scene: Scene): void {
     }
     expect(scene.server.requests(blockedHost)).toEqual([]);
   });
+
+  trick(
+    "parts",
+    async () => {
+      await closeTabs(scene);
+      // Every round of decoding brings up the next.
+      let nested = "%41";
+      for (let round = 0; round < 45; round++) nested = nested.replace(/%(?=[^%]*$)/, "%2%35");
+      const kinds = ["a picture", "a script", "a fetched page"].map((name) => parts[name]!);
+      const all = kinds.map((partAt, position) => partAt(`http://${blockedHost}/${position}/${nested}`));
+      const last = `<img src="http://${freeHost}/cuoi">`;
+      scene.server.page(startHost, "/album", `<!doctype html><title>album</title><body>${all.join("")}${last}`);
+      await scene.open(`http://${startHost}/album`);
+      await until("all have been tried", async () =>
+        scene.server.requests(freeHost).some(({ path }) => path === "/cuoi"),
+      );
+      await moment(500);
+      expect(scene.server.requests(blockedHost)).toEqual([]);
+    },
+    "by an address that never settles",
+  );
 
   trick("view-source", async () => {
     await closeTabs(scene);

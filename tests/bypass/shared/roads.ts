@@ -1,6 +1,15 @@
 import { expect } from "vitest";
 import { curatedHosts } from "../../e2e/support/curated-hosts.ts";
-import { closeTabs, expectBlocked, freeHost, serveHarm, startHost, untilHarm } from "../harm.ts";
+import {
+  blockedHost,
+  closeTabs,
+  expectBlocked,
+  freeHost,
+  serveHarm,
+  startHost,
+  untilBlocked,
+  untilHarm,
+} from "../harm.ts";
 import type { TrickId } from "../rows.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
@@ -65,6 +74,20 @@ export function playRoads(scene: Scene): void {
   }
   for (const [tag, address] of plugins) trick("object-frame", () => expectNoPlugin(scene, tag, address), tag);
   playRedirects(scene);
+  trick(
+    "redirect",
+    async () => {
+      await closeTabs(scene);
+      scene.server.page(startHost, "/dai", `<!doctype html><p>dài</p>`);
+      const tab = await scene.open(`http://${startHost}/dai`);
+      // Our own address before it makes one that is longer than Firefox takes.
+      const to = { base: `http://${blockedHost}/d?`, length: 1_048_560 };
+      await tab.evaluate(({ base, length }) => void setTimeout(() => location.assign(base.padEnd(length, "a"))), to);
+      await untilBlocked(scene);
+      expect(scene.server.requests(blockedHost)).toEqual([]);
+    },
+    "to an address of a million letters",
+  );
   trick("worker-asleep", () =>
     expectBlocked(scene, async (host) => {
       await scene.sleep();
