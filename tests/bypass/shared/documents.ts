@@ -37,6 +37,8 @@ export function playDocuments(scene: Scene): void {
   for (const id of Object.keys(answers) as (keyof typeof answers)[])
     for (const [name, place] of Object.entries(places))
       trick(id, () => playAnswer(scene, `/${id}`, answers[id], place), name);
+  const ofAnyType = { ...answers.pdf, headers: { "content-type": "*/*" } };
+  trick("pdf", () => playAnswer(scene, "/pdf-kieu", ofAnyType, places["in a frame"]), "of any type, in a frame");
   trick("pdf-made", () => playMadePdf(scene));
   trick("pdf-open", () => playOpenPdf(scene));
   for (const [name, page] of Object.entries(foreignRoots)) trick("foreign-root", () => playForeign(scene, page), name);
@@ -70,7 +72,7 @@ async function playForeign(scene: Scene, page: (typeof foreignRoots)[keyof typeo
   expect(paintsOf(scene, blurredHost)).toBe(0);
 }
 
-type Answer = (typeof answers)[keyof typeof answers];
+type Answer = { readonly body: string | Buffer; readonly headers: Readonly<Record<string, string>> };
 
 async function playAnswer(scene: Scene, path: string, answer: Answer, place: (url: string) => string): Promise<void> {
   // A page that has nothing else in it, and no colour.
