@@ -13,6 +13,9 @@ import { watchMoves } from "./watch-moves.ts";
 /** A child that waits longer than this is told what for. */
 const waitingAfterMs = 2500;
 
+/** A veil that does not stand by then is lost: a worker that was killed over it never brings it. */
+const veilWithinMs = 3000;
+
 export type Guard = {
   /** `hidden`: the page stays out of sight until the answer; `comesBack`: at the place where it was scrolled to. */
   readonly check: (how: { hidden: boolean; comesBack?: boolean }) => Promise<void>;
@@ -57,10 +60,12 @@ export function createGuard(document: Document): Guard {
     else showWaiting(state, curtain.isDown());
   };
   const obey = (verdict: PageVerdict) => {
-    question += 1;
+    const mine = ++question;
     if (verdict.watch === true) watch();
     if (verdict.watch === false) isWatching = false;
     apply(verdict, state);
+    if (verdict.treatment !== "blur") return;
+    setTimeout(() => mine === question && curtain.isDown() && void check({ hidden: true }), veilWithinMs);
   };
   const watch = () => {
     isWatching = true;

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { askLight } from "../../platform/messages/ask-light.ts";
+import { askUntilAnswered } from "../../platform/page/ask-until-answered.ts";
 import { pageState, type PageState } from "../../platform/page/isolated-world.ts";
 import { standBar } from "./stand-bar.ts";
 import { standNotice } from "./stand-notice.ts";
@@ -11,15 +12,25 @@ export default defineUnlistedScript(() => {
   if (state !== undefined) void begin(state);
 });
 
+/** Milliseconds: a worker that was killed over the words answers well within them. */
+const patienceMs = 5000;
+
 async function begin(state: PageState): Promise<void> {
   try {
-    const view = await askLight("veil:view");
+    const since = performance.now();
+    const isWanted = () => performance.now() - since < patienceMs;
+    const view = await askUntilAnswered(() => askLight("veil:view"), isWanted);
+    if (view === undefined) return leaveHidden(state);
     if (view.notice !== undefined) standNotice(state, view, view.notice);
     const wentOn = view.words.on !== "" && state.wentOnAt === location.href;
     if (view.treatment === "blur" && state.cover?.kind !== "blur" && !wentOn) standVeil(state, view);
     if (view.treatment === "caution" && state.cover?.kind !== "caution" && self === top) standBar(state, view);
   } catch {
-    // No words, no veil: the curtain still hides what is to be hidden, and our own page can say more.
-    if (state.isAlive() && state.isHidden()) state.leave();
+    leaveHidden(state);
   }
+}
+
+/** No words, no veil: the curtain still hides what is to be hidden, and our own page can say more. */
+function leaveHidden(state: PageState): void {
+  if (state.isAlive() && state.isHidden()) state.leave();
 }

@@ -6,6 +6,7 @@ import { startServer, type TestServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 
 const [listed = ""] = curatedHosts("gambling");
+const [blurred = ""] = curatedHosts("shopping");
 const safe = "lop-hoc-tre-xanh.example";
 
 let server: TestServer;
@@ -52,6 +53,38 @@ test("a listed page is our blocked page, and its host hears nothing", async () =
   expect(server.requests(listed)).toEqual([]);
   await page.close();
 });
+
+/** What a worker does that is killed at this point: it is asked, and never answers. */
+const ends = {
+  "before it brings the veil": () => {
+    const { scripting } = chrome;
+    const inject = scripting.executeScript;
+    scripting.executeScript = () => Promise.reject(new Error("ended"));
+    setTimeout(() => (scripting.executeScript = inject), 1500);
+  },
+  "over the veil's words": () => {
+    const get = fetch;
+    globalThis.fetch = (...request) => {
+      if (!String(request[0]).includes("_locales")) return get(...request);
+      globalThis.fetch = get;
+      return Promise.reject(new Error("ended"));
+    };
+  },
+};
+
+test.each(Object.entries(ends))(
+  "a worker that ends %s brings it all the same, and the page stays",
+  async (_at, end) => {
+    server.page(blurred, "/", "<!doctype html><textarea>bài văn của con</textarea>");
+    const worker = await browser.awaitWorker();
+    await worker.evaluate(end);
+    const page = await openTab(blurred);
+    await until("the veil stands", async () => (await page.locator("html > :not(head, body)").count()) > 0);
+    expect(page.url()).toBe(`http://${blurred}/`);
+    expect(await page.locator("textarea").isVisible()).toBe(false);
+    await page.close();
+  },
+);
 
 test("both hold while the worker is dead", async () => {
   await browser.awaitWorker();
