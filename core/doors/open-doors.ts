@@ -3,6 +3,8 @@ export type OpenDoor = {
   /** Rows of the score (`docs/bypass-score.md`). */
   readonly rows: readonly `${"B" | "T"}${number}`[];
   readonly closed: "partly" | "not";
+  /** The one browser that has this door; both where it is not said. */
+  readonly only?: "firefox";
   /** Policies; empty where the browser has none for it. */
   readonly chromium: string;
   readonly firefox: string;
@@ -45,6 +47,13 @@ export const openDoors = {
     closed: "not",
     chromium: 'URLBlocklist: ["file://*"]',
     firefox: 'WebsiteFilter: {"Block": ["file:///*"]}',
+  },
+  "small-window": {
+    rows: ["B37"],
+    closed: "partly",
+    only: "firefox",
+    chromium: "",
+    firefox: 'PictureInPicture: {"Enabled": false, "Locked": true}',
   },
   bookmarklet: { rows: ["B36"], closed: "partly", chromium: 'URLBlocklist: ["javascript://*"]', firefox: "" },
 } as const satisfies Readonly<Record<string, OpenDoor>>;

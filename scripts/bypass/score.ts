@@ -1,4 +1,4 @@
-import { openDoorIds, openDoors, type OpenDoorId } from "../../core/doors/open-doors.ts";
+import { openDoorIds, openDoors, type OpenDoor, type OpenDoorId } from "../../core/doors/open-doors.ts";
 import { messageKey } from "../../core/words/message-key.ts";
 import { chromiumOnly, firefoxOnly } from "../../tests/bypass/played-in.ts";
 import { rows, type TrickId } from "../../tests/bypass/rows.ts";
@@ -65,14 +65,15 @@ function resultOf(played: readonly Played[], browser: Played["browser"], last: S
 }
 
 function doorRows(id: OpenDoorId, words: ReadonlyMap<string, string>): ScoreRow[] {
-  const { closed, chromium, firefox, rows: of } = openDoors[id];
+  const { closed, only, chromium, firefox, rows: of }: OpenDoor = openDoors[id];
   const say = (part: string) => words.get(messageKey("door", id, part)) ?? "";
   const result = closed === "partly" ? "partly" : "open";
   const policies = [chromium && `Chromium \`${chromium}\``, firefox && `Firefox \`${firefox}\``].filter(Boolean);
   const closer =
     policies.length > 0 ? policies.join("; ") : "no policy of a browser, only the system's own accounts and rights";
   const note = `${say("why")} Closed by: ${closer}`;
-  return of.map((row) => ({ row, trick: say("trick"), chromium: result, firefox: result, note }));
+  const inChromium = only === "firefox" ? "-" : result;
+  return of.map((row) => ({ row, trick: say("trick"), chromium: inChromium, firefox: result, note }));
 }
 
 /** Bypasses first, then rows of the threat model. */

@@ -9,7 +9,11 @@ export const firefoxOnly: Only = [{ why: "Chromium has no address for it", trick
 export const chromiumOnly: Only = [
   {
     why: "Firefox has nothing like it",
-    tricks: ["navigate-intercept", "site-worker-route", "prerender", "small-window", "small-window-time", "scrollbar"],
+    tricks: ["navigate-intercept", "site-worker-route", "prerender", "scrollbar"],
+  },
+  {
+    why: "Firefox lets no page open such a window, only its user",
+    tricks: ["small-window", "small-window-time"],
   },
   {
     why: "Firefox gives our pages another address in every install",
