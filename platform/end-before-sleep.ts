@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
 
 /**
- * Firefox may send the event page to sleep in the midst of an answer: what it was asked while its last second ran out counts
- * for nothing, the page goes, and a request that waited for it is let go. It waits for what `onSuspend` promises, though,
- * for up to five seconds; whatever it asks in the meantime keeps the page awake by itself.
+ * Firefox may send the event page to sleep in the midst of an answer: between the end of its idle time and `onSuspend` it
+ * counts nothing that it asks, and a request that waits when the page goes is let go. It waits for what `onSuspend` promises,
+ * though, for up to five seconds; whatever it asks in the meantime keeps the page awake by itself. (Firefox ESR 153,
+ * `ext-backgroundPage.js`, `ext-runtime.js`.)
  */
 
 const underway = new Set<Promise<unknown>>();
@@ -21,7 +22,7 @@ export function watchSleep(): void {
   browser.runtime.onSuspend.addListener(endAll);
 }
 
-/** In ms. Firefox gathers requests before it hands them over, and the news of sleep overtakes them. */
+/** In ms. Firefox gathers requests for up to 250 ms (`ConduitsParent.sys.mjs`), and the news of sleep overtakes them. */
 const gathering = 300;
 
 async function endAll(): Promise<void> {

@@ -135,10 +135,10 @@ trick("worker-killed", async () => {
  * The event page's idle time ends, and before the browser has asked it whether it may go, a page wants a picture: the one
  * moment in which Firefox sends it to sleep with a request in its hands.
  */
-const fallAsleepAt = (url: string) =>
-  story.browser.inWindow(`(() => {
+async function fallAsleepAt(url: string): Promise<void> {
+  await story.browser.inWindow(`(() => {
     const { ParentAPIManager } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent;
-    const asked = new Promise((done) => {
+    const wanted = new Promise((done) => {
       Services.obs.addObserver(function hear(channel, topic) {
         if (channel.QueryInterface(Ci.nsIChannel).URI.spec !== "${url}") return;
         Services.obs.removeObserver(hear, topic);
@@ -146,27 +146,47 @@ const fallAsleepAt = (url: string) =>
       }, "http-on-modify-request");
     });
     const ask = ParentAPIManager.queryStreamFilterSuspendCancel;
+    globalThis.isAsked = false;
     ParentAPIManager.queryStreamFilterSuspendCancel = async () => {
+      globalThis.isAsked = true;
       ParentAPIManager.queryStreamFilterSuspendCancel = ask;
-      await asked;
+      await wanted;
       return false;
     };
-    WebExtensionPolicy.getByID("${geckoId}").extension.terminateBackground();
     return true;
   })()`);
+  const end = `WebExtensionPolicy.getByID("${geckoId}").extension.terminateBackground()`;
+  await until("the browser asks whether it may go", async () => {
+    // Once more where it had something in its hands just now.
+    await story.browser.inWindow(`isAsked || void ${end}`);
+    return (await story.browser.inWindow("isAsked")) === true;
+  });
+}
+
+const isAwake = async () =>
+  (await story.browser.inWindow(`WebExtensionPolicy.getByID("${geckoId}").extension.backgroundState`)) === "running";
 
 trick(
   "worker-killed",
   async () => {
     for (const host of [freeHost, blockedHost]) serveHarm(scene.server, host);
     const tab = await scene.open(`http://${freeHost}/`);
+    const picture = (url: string) =>
+      tab.evaluate(
+        (src) =>
+          Object.assign(new Image(), { src })
+            .decode()
+            .catch(() => undefined),
+        url,
+      );
     for (let round = 0; round < 5; round++) {
+      await until("the event page is awake", async () => {
+        await picture(`http://${freeHost}/${round}.png?${Date.now()}`);
+        return isAwake();
+      });
       const url = `http://${blockedHost}/${round}.png`;
       await fallAsleepAt(url);
-      await tab.evaluate(async (src) => {
-        const picture = Object.assign(new Image(), { src });
-        await picture.decode().catch(() => undefined);
-      }, url);
+      await picture(url);
     }
     expect(heard(blockedHost)).toEqual(nothing);
   },
