@@ -166,13 +166,13 @@ function countOf(resultFile) {
       readFileSync(resultFile, "utf8"),
     );
     const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-    const troubled = (wanted) =>
-      all
-        .filter(({ status, failureMessages }) => status === wanted && failureMessages.length > 0)
-        .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.at(-1).split("\n", 1)[0]}`);
+    const told = ({ fullName, failureMessages }) =>
+      `${fullName}: ${failureMessages.at(-1)?.split("\n", 1)[0] ?? "no reason given"}`;
     // A browser test that waited in vain is tried once more (`vitest.e2e.config.ts`); what its first try said stays with it.
-    const again = troubled("passed");
-    const fallen = troubled("failed");
+    const again = all
+      .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+      .map(told);
+    const fallen = all.filter(({ status }) => status === "failed").map(told);
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, again, fallen };
   } catch {
     return undefined;

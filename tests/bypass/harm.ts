@@ -17,7 +17,7 @@ export const startHost = "noi-bat-dau.example";
 let newHosts = 0;
 
 /** A host that nobody has blocked yet, also when its test is tried again. */
-export const newHost = (name: string) => `${name}-${(newHosts++).toString(36)}.example`;
+export const newHost = (name: string) => `${name}-${newHosts++}.example`;
 
 /** Hears of first paints: the harmful hosts themselves could not be told. */
 const paintHost = "dau-son.example";

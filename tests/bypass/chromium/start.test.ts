@@ -141,7 +141,7 @@ trick("scrollbar", async () => {
   await story.browser.restart({ open: ["about:blank"] });
   await story.browser.awaitWorker();
   const free = await story.open(`http://${freeHost}/thanh`);
-  expect(showsHarm(await free.screenshot())).toBe(true);
+  await until("the scrollbar is painted", async () => showsHarm(await free.screenshot()));
   const page = await story.open(`http://${blurredHost}/thanh`);
   await until("the veil stands", async () => (await page.locator("html > :not(head, body)").count()) > 0);
   expect(showsHarm(await page.screenshot())).toBe(false);

@@ -1,13 +1,13 @@
 import { expect } from "vitest";
+import { inTime } from "../../e2e/support/firefox.ts";
 import { showsHarm } from "../../e2e/support/frames.ts";
+import { moment } from "../../e2e/support/moment.ts";
 import { until } from "../../e2e/support/until.ts";
 import { closeTabs, harmWith, isHarmSeen, newHost, serveHarm, untilHarm } from "../harm.ts";
 import type { Scene } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { block } from "./moves.ts";
 import { isOurs, seenThenVeiled } from "./veiled.ts";
-
-const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const fights = {
   removes: `setInterval(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() })`,
@@ -54,7 +54,9 @@ export function playFights(scene: Scene): void {
         document.documentElement.showPopover();
       }, 700)`;
       const tab = await seenThenVeiled(scene, harmWith(`<script>${raise}</script>`));
-      const isRaised = () => tab.evaluate(() => document.documentElement.matches(":popover-open"), undefined);
+      // Nothing answers while the tab goes to our own page.
+      const isRaised = async () =>
+        (await inTime(tab.evaluate(() => document.documentElement.matches(":popover-open"), undefined))) ?? false;
       await until("the root is raised", async () => (await isOurs(scene, tab)) || isRaised());
       for (let look = 0; look < 5; look++) {
         expect(showsHarm(await tab.shot())).toBe(false);

@@ -1,5 +1,8 @@
 import { expect } from "vitest";
+import { childOf } from "../../../core/limits/children.ts";
+import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
+import { setLimits } from "../../e2e/support/set-limits.ts";
 import { closeTabs, freeHost, isHarmSeen, untilBlocked, untilHarm } from "../harm.ts";
 import type { TrickId } from "../rows.ts";
 import type { Scene, Tab } from "../scene.ts";
@@ -11,6 +14,17 @@ export const club = "cau-lac-bo.example";
 export async function block(scene: Scene, ...sites: string[]): Promise<void> {
   for (const site of sites)
     expect(await askFrom(scene.own(), "site:add", { site, action: "block" })).toMatchObject({ ok: true });
+  await scene.limitsHold();
+}
+
+/** For a trick that is tried again under the same name. */
+export async function unblock(scene: Scene, site: string): Promise<void> {
+  const { stored } = await askFrom(scene.own(), "limits:read");
+  const limits = stored ?? freshLimits;
+  const child = childOf(limits, limits.active);
+  const siteRules = child.siteRules.filter((rule) => rule.site !== site);
+  if (siteRules.length === child.siteRules.length) return;
+  await setLimits(scene.own(), { child: { ...child, siteRules } });
   await scene.limitsHold();
 }
 

@@ -1,14 +1,13 @@
 import { expect } from "vitest";
 import { askFrom } from "../../e2e/support/ask.ts";
 import { colourShare } from "../../e2e/support/colour-share.ts";
+import { moment } from "../../e2e/support/moment.ts";
 import { until } from "../../e2e/support/until.ts";
 import { blurredHost, cautionHost, closeTabs, freeHost, harmWith, serveHarm } from "../harm.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { buttonPlace } from "./button-place.ts";
 import { untilVeiled } from "./veiled.ts";
-
-const moment = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const veilTricks = {
   "see-through": `<style>html, body, * { opacity: .001 !important }</style>`,

@@ -84,7 +84,6 @@ export function playRoads(scene: Scene): void {
       const to = { base: `http://${blockedHost}/d?`, length: 1_048_560 };
       await tab.evaluate(({ base, length }) => void setTimeout(() => location.assign(base.padEnd(length, "a"))), to);
       await untilBlocked(scene);
-      expect(scene.server.requests(blockedHost)).toEqual([]);
     },
     "to an address of a million letters",
   );

@@ -16,7 +16,7 @@ import {
 import type { TrickId } from "../rows.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
-import { block } from "./moves.ts";
+import { block, unblock } from "./moves.ts";
 
 type SiteWorker = {
   readonly host: string;
@@ -58,8 +58,10 @@ export const workerHosts = [...Object.values(workers), routing].map(({ host }) =
 /** A site's own service worker answers past the floor. */
 export function playSiteWorkers(scene: Scene): void {
   for (const id of Object.keys(workers) as (keyof typeof workers)[]) playSiteWorker(scene, id, workers[id]);
-  for (const [position, [name, headers]] of Object.entries(dresses).entries())
-    trick("site-worker-witness", () => playVeiled(scene, `/vo-${position}`, headers), name);
+  // A folder of its own for every try: the worker of the last one still answers in its.
+  let tries = 0;
+  for (const [name, headers] of Object.entries(dresses))
+    trick("site-worker-witness", () => playVeiled(scene, `/vo-${tries++}`, headers), name);
 }
 
 /** Chromium alone knows static routes. */
@@ -69,6 +71,7 @@ function playSiteWorker(scene: Scene, id: TrickId, worker: SiteWorker): void {
   trick(id, async () => {
     const { host } = worker;
     await closeTabs(scene);
+    await unblock(scene, host);
     serveHarm(scene.server, startHost, "<!doctype html><p>nơi bắt đầu</p>");
     const tab = await controlled(scene, worker, harmPage);
     await tab.visit(`${scene.workerScheme}://${host}/choi`);

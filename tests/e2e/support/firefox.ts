@@ -82,10 +82,13 @@ export async function launchFirefox(options: FirefoxOptions & { readonly extensi
     inWindow: (script) => inWindow(browser, script),
     async endEventPage() {
       const extension = `WebExtensionPolicy.getByID("${geckoId}").extension`;
-      const end = `${extension}.terminateBackground({ disableResetIdleForTest: true })`;
-      await inWindow(browser, `${end}.then(() => true)`);
-      const isEnded = () => inWindow(browser, `${extension}.backgroundState === "stopped"`);
-      await until("the event page has ended", async () => (await isEnded()) === true);
+      const isEnded = async () => (await inWindow(browser, `${extension}.backgroundState === "stopped"`)) === true;
+      await until("the event page has ended", async () => {
+        if (await isEnded()) return true;
+        // What comes while it ends what it began keeps it awake.
+        await inWindow(browser, `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
+        return isEnded();
+      });
     },
     install,
     async restart({ open, prefs } = {}) {
