@@ -23,7 +23,6 @@ export type Guard = {
   readonly tellLabels: (labels: readonly LabelId[]) => Promise<void>;
   readonly obey: (verdict: PageVerdict) => void;
   readonly watch: () => void;
-  readonly isWatching: () => boolean;
 };
 
 /** Applies verdicts to one document, the latest question's only. */
@@ -86,7 +85,7 @@ export function createGuard(document: Document): Guard {
     );
     await check({ hidden: true });
   };
-  return { check, tellLabels, obey, watch, isWatching: () => isWatching };
+  return { check, tellLabels, obey, watch };
 }
 
 function apply({ treatment, blockedUrl, helpFirst }: PageVerdict, state: PageState): void {

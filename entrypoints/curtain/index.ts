@@ -43,7 +43,8 @@ function listenForChange(guard: Guard): void {
     if (isPush(message)) guard.obey(message.verdict);
   });
   listen(window, "pageshow", (event) => {
-    if ((event as PageTransitionEvent).persisted) void guard.check({ hidden: guard.isWatching(), comesBack: true });
+    // What was good when the page was put away may be held back by now.
+    if ((event as PageTransitionEvent).persisted) void guard.check({ hidden: true, comesBack: true });
   });
 }
 

@@ -31,6 +31,13 @@ export const bodyBeacon = `<script>
   (function look() { document.body?.checkVisibility() ? ${tell} : requestAnimationFrame(look) })();
 </script>`;
 
+/** The same for a page out of the browser's page cache: tells of the first frame in which it is seen again. */
+export const returnBeacon = `<script>
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) requestAnimationFrame(function look() { document.body.checkVisibility() ? ${tell} : requestAnimationFrame(look) });
+  });
+</script>`;
+
 /** Script for a document whose root, `root`, is no page's: tells of the first frame that shows it. */
 export const rootBeacon = (root: string) => `const shown = ${root};
   requestAnimationFrame(function look() { shown.getClientRects().length ? ${tell} : requestAnimationFrame(look) });`;

@@ -4,7 +4,6 @@ import { until } from "../../e2e/support/until.ts";
 import {
   closeTabs,
   freeHost,
-  harmWith,
   isBlockedSomewhere,
   isHarmSeen,
   newHost,
@@ -15,7 +14,7 @@ import {
   untilHarm,
 } from "../harm.ts";
 import { chromiumScene } from "../chromium-scene.ts";
-import { block as blockIn, club, playMove, playMoves } from "../shared/moves.ts";
+import { block as blockIn, club, playMove, playMoves, playPageCache } from "../shared/moves.ts";
 import { playRoute, playSiteWorkers, workerHosts } from "../shared/site-workers.ts";
 import { trick } from "../trick.ts";
 
@@ -39,26 +38,7 @@ playMove(
 playSiteWorkers(scene);
 playRoute(scene);
 
-trick("page-cache", async () => {
-  const kept = newHost("giu-lai");
-  serveHarm(
-    story.server,
-    kept,
-    harmWith("<script>addEventListener('pageshow', (event) => { window.cached = event.persisted })</script>"),
-  );
-  const page = await story.open(`http://${kept}/`);
-  await untilHarm(story);
-  await page.goto(`http://${startHost}/`);
-  await page.goBack({ waitUntil: "commit" });
-  await untilHarm(story);
-  expect(await page.evaluate(() => Reflect.get(window, "cached"))).toBe(true);
-  await page.goto(`http://${startHost}/`);
-  await block(kept);
-  await story.browser.killWorker();
-  await page.goBack({ waitUntil: "commit" }).catch(() => undefined);
-  await untilBlocked(story);
-  expect(await isHarmSeen(story)).toBe(false);
-});
+playPageCache(scene);
 
 trick("prerender", async () => {
   const ahead = (host: string) => {

@@ -19,7 +19,7 @@ import {
   untilBlocked,
   untilHarm,
 } from "../harm.ts";
-import { block } from "../shared/moves.ts";
+import { block, playPageCache } from "../shared/moves.ts";
 import { seenThenVeiled } from "../shared/veiled.ts";
 import { trick } from "../trick.ts";
 
@@ -48,24 +48,7 @@ async function shownFor(host: string, firefox: Firefox): Promise<string | undefi
 const heard = (host: string) => ({ paints: paintsOf(scene, host), requests: scene.server.requests(host).length });
 const nothing = { paints: 0, requests: 0 };
 
-trick("page-cache", async () => {
-  const host = newHost("giu-lai");
-  const noting = `<script>addEventListener("pageshow", (event) => { window.cached = event.persisted })</script>`;
-  serveHarm(scene.server, host, harmWith(noting));
-  scene.server.page(startHost, "/", "<!doctype html><p>đầu</p>");
-  const tab = await scene.open(`http://${host}/`);
-  await untilHarm(scene);
-  await tab.visit(`http://${startHost}/`);
-  await tab.back();
-  await untilHarm(scene);
-  expect(await tab.evaluate(() => Reflect.get(window, "cached"), undefined)).toBe(true);
-  await tab.visit(`http://${startHost}/`);
-  await block(scene, host);
-  await scene.sleep();
-  await tab.back();
-  await untilBlocked(scene);
-  expect(await isHarmSeen(scene)).toBe(false);
-});
+playPageCache(scene);
 
 trick("closed-tab", async () => {
   const host = newHost("dong-lai");

@@ -1,12 +1,29 @@
 import { expect } from "vitest";
+import type { Child } from "../../../core/limits/child.ts";
 import { childOf } from "../../../core/limits/children.ts";
 import { freshLimits } from "../../../core/limits/stored-limits.ts";
 import { askFrom } from "../../e2e/support/ask.ts";
+import { inTime } from "../../e2e/support/firefox.ts";
 import { setLimits } from "../../e2e/support/set-limits.ts";
-import { closeTabs, freeHost, isHarmSeen, untilBlocked, untilHarm } from "../harm.ts";
+import { spendTime } from "../../e2e/support/spend-time.ts";
+import { until } from "../../e2e/support/until.ts";
+import {
+  closeTabs,
+  freeHost,
+  harmWith,
+  isHarmSeen,
+  newHost,
+  paintsOf,
+  returnBeacon,
+  serveHarm,
+  startHost,
+  untilBlocked,
+  untilHarm,
+} from "../harm.ts";
 import type { TrickId } from "../rows.ts";
 import type { Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
+import { untilVeiled } from "./veiled.ts";
 
 /** A site of which a parent has blocked one path. */
 export const club = "cau-lac-bo.example";
@@ -17,15 +34,73 @@ export async function block(scene: Scene, ...sites: string[]): Promise<void> {
   await scene.limitsHold();
 }
 
-/** For a trick that is tried again under the same name. */
-export async function unblock(scene: Scene, site: string): Promise<void> {
+/** Changes what the child may do, and waits until that holds; answers with what was before. */
+async function changeChild(scene: Scene, change: (child: Child) => Partial<Child>): Promise<Child> {
   const { stored } = await askFrom(scene.own(), "limits:read");
   const limits = stored ?? freshLimits;
   const child = childOf(limits, limits.active);
-  const siteRules = child.siteRules.filter((rule) => rule.site !== site);
-  if (siteRules.length === child.siteRules.length) return;
-  await setLimits(scene.own(), { child: { ...child, siteRules } });
+  await setLimits(scene.own(), { child: { ...child, ...change(child) } });
   await scene.limitsHold();
+  return child;
+}
+
+/** For a trick that is tried again under the same name. */
+export async function unblock(scene: Scene, site: string): Promise<void> {
+  await changeChild(scene, ({ siteRules }) => ({ siteRules: siteRules.filter((rule) => rule.site !== site) }));
+}
+
+/** What ends a page's welcome while it is kept in the browser's page cache. Each answers with what undoes it. */
+const ends = {
+  blocked: async (scene: Scene, host: string) => {
+    await block(scene, host);
+    return () => unblock(scene, host);
+  },
+  "its time over": async (scene: Scene) => {
+    const killWorker = () => scene.sleep().then(() => true);
+    const before = await changeChild(scene, ({ time }) => ({ time: { ...time, day: { ...time.day, all: 60 } } }));
+    await spendTime({ killWorker }, scene.own(), { all: 60 * 60 });
+    return async () => {
+      await spendTime({ killWorker }, scene.own(), {});
+      await changeChild(scene, () => before);
+    };
+  },
+};
+
+/** A way back from a page that is still loading may end at once. */
+async function goOn(tab: Tab): Promise<void> {
+  await tab.visit(`http://${startHost}/`);
+  const isLoaded = () =>
+    tab.evaluate((host) => location.hostname === host && document.readyState === "complete", startHost);
+  await until("the next page is there", async () => (await inTime(isLoaded())) ?? false);
+}
+
+/** Back to a page that the browser has kept whole, and shows without a request. */
+export function playPageCache(scene: Scene): void {
+  for (const [name, end] of Object.entries(ends))
+    trick(
+      "page-cache",
+      async () => {
+        const host = newHost("giu-lai");
+        serveHarm(scene.server, host, harmWith(returnBeacon));
+        serveHarm(scene.server, startHost, "<!doctype html><p>nơi bắt đầu</p>");
+        const tab = await scene.open(`http://${host}/`);
+        await untilHarm(scene);
+        await goOn(tab);
+        scene.server.forgetRequests();
+        await tab.back();
+        await until("the kept page is seen again", async () => paintsOf(scene, host) > 0);
+        expect(scene.server.requests(host)).toEqual([]);
+        await goOn(tab);
+        const undo = await end(scene, host);
+        await scene.sleep();
+        scene.server.forgetRequests();
+        await tab.back();
+        await untilVeiled(scene, tab);
+        expect({ seen: await isHarmSeen(scene), paints: paintsOf(scene, host) }).toEqual({ seen: false, paints: 0 });
+        await undo();
+      },
+      name,
+    );
 }
 
 /** The harm is there only on `/choi`, where the page goes by itself. */
