@@ -48,6 +48,9 @@ export const verdictHandlers: Pick<Handlers, VerdictMessages> = {
     // The page keeps its curtain and asks again, until its own script has told us more.
     if (judged.isUnnamed === true) throw new Error("whose film it is has not been said yet");
     const verdict = toPageVerdict(judged);
+    // Firefox's sidebar shows pages too, and lets no veil into them.
+    if (verdict.treatment === "blur" && sender.tab === undefined)
+      return { treatment: "block", blockedUrl: blockedUrl(judged.url) };
     // Not awaited: should it fail, the page keeps its curtain, and an answer must come in any case.
     if (verdict.treatment === "blur" || verdict.treatment === "caution") void injectInto(sender).catch(() => undefined);
     return verdict;

@@ -46,6 +46,11 @@ export function listenToRequests(): void {
     { urls: restrictHosts.map((host) => `*://*.${host}/*`) },
     ["blocking", "requestHeaders"],
   );
+  browser.webRequest.onBeforeSendHeaders.addListener(
+    ((request: Request & { requestHeaders?: Headers }) => endBeforeSleep(beforePreview(request))) as never,
+    { ...everything, types: ["main_frame"], tabId: noTab },
+    ["blocking", "requestHeaders"],
+  );
 }
 
 type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
@@ -87,6 +92,22 @@ async function onSend({ url, requestHeaders = [] }: Request & { requestHeaders?:
   if (header === undefined) return {};
   const isOurs = ({ name }: Headers[number]) => name.toLowerCase() === header.name.toLowerCase();
   return { requestHeaders: [...requestHeaders.filter((other) => !isOurs(other)), header] };
+}
+
+const noTab = -1;
+
+/**
+ * Firefox's preview of a link shows a page's title, words and picture where no veil can stand. Told apart from a page in a
+ * sidebar, which can be veiled, by the header that it is sent with (Firefox ESR 153, `LinkPreviewChild.sys.mjs`).
+ */
+async function beforePreview({ url, requestHeaders = [] }: Request & { requestHeaders?: Headers }): Promise<Answer> {
+  const isPreview = requestHeaders.some(({ name }) => name.toLowerCase() === "x-firefox-ai");
+  if (!isPreview) return {};
+  const isShown = await judgeUrl(url).then(
+    (judged) => !isHeldBack(judged),
+    () => false,
+  );
+  return isShown ? {} : { cancel: true };
 }
 
 function toBlockedPage(url: string): Answer {

@@ -3,7 +3,10 @@ import type { TrickId } from "./rows.ts";
 type Only = readonly { readonly why: string; readonly tricks: readonly TrickId[] }[];
 
 /** Tricks that are played in Firefox alone. */
-export const firefoxOnly: Only = [{ why: "Chromium has no address for it", tricks: ["reader"] }];
+export const firefoxOnly: Only = [
+  { why: "Chromium has no address for it", tricks: ["reader"] },
+  { why: "Chromium has nothing like it", tricks: ["link-preview", "sidebar"] },
+];
 
 /** Tricks that are played in Chromium alone, by the reason. */
 export const chromiumOnly: Only = [

@@ -70,6 +70,8 @@ export const rows = {
   escape: { row: "B15", trick: "Esc, again and again, on the veil" },
   stay: { row: "B15", trick: "a page that asks to stay when it is to leave" },
   reader: { row: "B16", trick: "the reading view of a blocked or blurred page, typed" },
+  "link-preview": { row: "B16", trick: "the browser's own preview of a link to a page that is to be blurred" },
+  sidebar: { row: "B16", trick: "a page in the browser's own sidebar" },
   "view-source": { row: "B17", trick: "the source of a blocked page" },
   "ip-host": { row: "B18", trick: "an IP address instead of a name, in every spelling" },
   "spelt-host": { row: "B19", trick: "another spelling of a listed host" },

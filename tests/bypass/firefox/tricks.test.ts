@@ -1,8 +1,8 @@
-import { beforeAll } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { tellFirefoxStories } from "../../e2e/support/firefox-story.ts";
 import { until } from "../../e2e/support/until.ts";
 import { firefoxScene } from "../firefox-scene.ts";
-import { blockedHost, blurredHost, closeTabs, freeHost, newHost, untilBlocked } from "../harm.ts";
+import { blockedHost, blurredHost, closeTabs, freeHost, newHost, serveHarm, untilBlocked } from "../harm.ts";
 import { block, club, playMoves } from "../shared/moves.ts";
 import { playParts } from "../shared/parts.ts";
 import { playRoads } from "../shared/roads.ts";
@@ -12,7 +12,8 @@ import { playWitness } from "../shared/witness.ts";
 import { playWrappers } from "../shared/wrappers.ts";
 import { trick } from "../trick.ts";
 
-const scene = firefoxScene(tellFirefoxStories({ prefs: { "extensions.background.idle.timeout": 500 } }));
+const story = tellFirefoxStories({ prefs: { "extensions.background.idle.timeout": 500 } });
+const scene = firefoxScene(story);
 beforeAll(async () => {
   await prepareSpellings(scene);
   await block(scene, `${club}/choi`);
@@ -41,6 +42,54 @@ trick("reader", async () => {
     await read(host);
     await untilBlocked(scene);
   }
+});
+
+trick("link-preview", async () => {
+  const preview = async (host: string) => {
+    await closeTabs(scene);
+    scene.server.page(host, "/tin", `<!doctype html><title>tin</title><meta property="og:title" content="tin mới">`);
+    const title = await story.browser.inWindow(`(async () => {
+      const { LinkPreview } = ChromeUtils.importESModule("moz-src:///browser/components/genai/LinkPreview.sys.mjs");
+      await LinkPreview.renderLinkPreviewPanel(window, "https://${host}/tin");
+      return document.querySelector("link-preview-card").pageData.meta.title ?? "";
+    })()`);
+    return { told: title === "tin mới", asked: scene.server.requests(host).length };
+  };
+  expect(await preview(freeHost)).toEqual({ told: true, asked: 1 });
+  for (const host of [blockedHost, blurredHost]) expect(await preview(host)).toEqual({ told: false, asked: 0 });
+});
+
+trick("sidebar", async () => {
+  const inSidebar = (ask: string) =>
+    story.browser.inWindow(`(async () => {
+      const page = document.getElementById("sidebar").contentDocument.querySelector("browser");
+      return page && (${ask});
+    })()`);
+  const show = async (host: string) => {
+    serveHarm(scene.server, host);
+    await story.browser.inWindow(`(async () => {
+      Services.prefs.setStringPref("browser.ml.chat.provider", "http://${host}/");
+      SidebarController.hide();
+      await SidebarController.show("viewGenaiChatSidebar");
+    })()`);
+  };
+  const isRed = async () =>
+    (await inSidebar(`page.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white").then((shot) => {
+      const canvas = new OffscreenCanvas(shot.width, shot.height).getContext("2d");
+      canvas.drawImage(shot, 0, 0);
+      const [red, green] = canvas.getImageData(shot.width / 2, shot.height - 2, 1, 1).data;
+      return red > 235 && green < 20;
+    })`)) === true;
+  await show(freeHost);
+  await until("the harm is seen", isRed);
+  for (const host of [blurredHost, blockedHost]) {
+    await show(host);
+    const address = `${story.browser.ownPageUrl("blocked.html")}#http://${host}/`;
+    await until("the blocked page stands", async () => (await inSidebar("page.currentURI.spec")) === address);
+    expect(await isRed()).toBe(false);
+  }
+  expect(scene.server.requests(blockedHost)).toEqual([]);
+  await story.browser.inWindow("SidebarController.hide()");
 });
 
 // Its last trick makes the child younger.
