@@ -36,6 +36,9 @@ export const timeHandlers: Pick<Handlers, TimeMessages> = {
   },
 };
 
+/** Firefox's sidebar shows pages too. */
+const noTab = -1;
+
 /** A page that is not for counting need not come again. */
 const never: TickAnswer = { counts: false, nextMs: null };
 
@@ -50,19 +53,24 @@ const leastMs = 250;
  * that time which is over is acted on at once.
  */
 async function count(sender: Sender & { documentId?: string }, tick: TimeTick): Promise<TickAnswer> {
-  const { tab, frameId, documentId } = sender;
-  if (frameId !== 0 || tab?.id === undefined) return never;
+  // Said of what is in a tab alone; only the page at the top ticks.
+  const { tab, frameId = 0, documentId } = sender;
+  if (frameId !== 0) return never;
   const judged = await judgeSender(sender);
   if (judged.time === null) return never;
-  const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab, tick.small));
-  const spent = { elapsedMs: tick.elapsedMs, place: placeBefore(tab.id, judged.limits, judged.time.place) };
+  const isSeen = tick.visible && isShown(judged.verdict.treatment) && (await isWatched(tab ?? {}, tick.small));
+  const spent = { elapsedMs: tick.elapsedMs, place: placeBefore(tab?.id ?? noTab, judged.limits, judged.time.place) };
   const counted = await countIn(judged.limits, judged.time.place, spent, isSeen);
   void followClock().catch(() => undefined);
   void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
-  const page = { tabId: tab.id, frameId, documentId };
-  await bringInLine(page, judged, tick.covered, counted.isOpen);
-  if (counted.notice !== null) await giveNotice(page, counted.notice);
+  if (tab?.id === undefined) {
+    if (!counted.isOpen || !isShown(judged.verdict.treatment)) return { ...never, leave: true };
+  } else {
+    const page = { tabId: tab.id, frameId, documentId };
+    await bringInLine(page, judged, tick.covered, counted.isOpen);
+    if (counted.notice !== null) await giveNotice(page, counted.notice);
+  }
   return {
     counts: isSeen && counted.isOpen && !judged.time.place.free,
     nextMs: nextReport(counted.next, judged.limits),
@@ -148,10 +156,14 @@ const idleSeconds = 180;
  *
  * @param small it plays in a small window of its own, which is in front of every other
  */
-async function isWatched({ windowId, active, audible }: NonNullable<Sender["tab"]>, small: boolean): Promise<boolean> {
+async function isWatched(
+  { windowId, active, audible }: Partial<NonNullable<Sender["tab"]>>,
+  small: boolean,
+): Promise<boolean> {
   if (active === false && !small) return false;
-  if (audible === true || windowId === undefined) return true;
-  const [isInFront, state] = await Promise.all([small || isFocused(windowId), browser.idle.queryState(idleSeconds)]);
+  if (audible === true) return true;
+  const isFront = small || windowId === undefined || isFocused(windowId);
+  const [isInFront, state] = await Promise.all([isFront, browser.idle.queryState(idleSeconds)]);
   return isInFront && state === "active";
 }
 

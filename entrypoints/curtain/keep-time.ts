@@ -39,6 +39,7 @@ export function keepTime(state: PageState): void {
       const answer = await askLight("time:tick", { elapsedMs, visible, small, covered: state.cover?.kind === "blur" });
       take();
       counts = answer.counts && visible;
+      if (answer.leave === true) return state.leave();
       if (answer.nextMs !== null) again(answer.nextMs);
     } catch {
       // Nothing is lost with a worker that was killed over it.

@@ -20,7 +20,7 @@ import { isAskHost } from "./ask-hosts.ts";
 
 /** Firefox's floor: it wakes the event page for a request and holds the request until the same `judge` has spoken. */
 
-type Request = { readonly url: string; readonly type: string };
+type Request = { readonly url: string; readonly type: string; readonly tabId: number };
 type Headers = { readonly name: string; readonly value?: string | undefined }[];
 
 const holdsPage = (type: string) => (pageTypes as readonly string[]).includes(type);
@@ -46,18 +46,15 @@ export function listenToRequests(): void {
     { urls: restrictHosts.map((host) => `*://*.${host}/*`) },
     ["blocking", "requestHeaders"],
   );
-  browser.webRequest.onBeforeSendHeaders.addListener(
-    ((request: Request & { requestHeaders?: Headers }) => endBeforeSleep(beforePreview(request))) as never,
-    { ...everything, types: ["main_frame"], tabId: noTab },
-    ["blocking", "requestHeaders"],
-  );
 }
 
 type Answer = { readonly cancel?: true; readonly redirectUrl?: string };
 
-async function beforeRequest({ url, type }: Request): Promise<Answer> {
+async function beforeRequest({ url, type, tabId }: Request): Promise<Answer> {
   try {
-    const { address, verdict, limits, isUnnamed } = await judgeUrl(url, standingOf(type));
+    const judged = await judgeUrl(url, standingOf(type));
+    const { address, verdict, limits, isUnnamed } = judged;
+    if (isHeldBack(judged) && isVeilless(type, tabId)) return toBlockedPage(url);
     if (verdict.treatment !== "block" || isUnnamed === true) return toHeldPlace(url, type, limits);
     if (holdsPage(type)) return toBlockedPage(url);
     if (isFile(type)) return { cancel: true };
@@ -69,6 +66,9 @@ async function beforeRequest({ url, type }: Request): Promise<Answer> {
     return holdsPage(type) ? toBlockedPage(url) : {};
   }
 }
+
+/** Firefox's sidebar, its previews of links and its small pictures of pages: no veil can be brought to what is in no tab. */
+const isVeilless = (type: string, tabId: number) => type === "main_frame" && tabId === -1;
 
 /** A page's time is asked for when it stands: here only whose film it shows makes a difference. */
 function standingOf(type: string): Standing {
@@ -92,22 +92,6 @@ async function onSend({ url, requestHeaders = [] }: Request & { requestHeaders?:
   if (header === undefined) return {};
   const isOurs = ({ name }: Headers[number]) => name.toLowerCase() === header.name.toLowerCase();
   return { requestHeaders: [...requestHeaders.filter((other) => !isOurs(other)), header] };
-}
-
-const noTab = -1;
-
-/**
- * Firefox's preview of a link shows a page's title, words and picture where no veil can stand. Told apart from a page in a
- * sidebar, which can be veiled, by the header that it is sent with (Firefox ESR 153, `LinkPreviewChild.sys.mjs`).
- */
-async function beforePreview({ url, requestHeaders = [] }: Request & { requestHeaders?: Headers }): Promise<Answer> {
-  const isPreview = requestHeaders.some(({ name }) => name.toLowerCase() === "x-firefox-ai");
-  if (!isPreview) return {};
-  const isShown = await judgeUrl(url).then(
-    (judged) => !isHeldBack(judged),
-    () => false,
-  );
-  return isShown ? {} : { cancel: true };
 }
 
 function toBlockedPage(url: string): Answer {

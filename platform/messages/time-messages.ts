@@ -17,6 +17,8 @@ export type TickAnswer = {
   readonly counts: boolean;
   /** Milliseconds until the page speaks again; `null` when it need not, before it comes into sight anew. */
   readonly nextMs: number | null;
+  /** The page may not be seen any more and can have no veil. */
+  readonly leave?: true;
 };
 
 /** Where the day of the child at the browser stands. Times of the day are minutes since midnight, the rest is seconds. */

@@ -5,7 +5,7 @@ type Only = readonly { readonly why: string; readonly tricks: readonly TrickId[]
 /** Tricks that are played in Firefox alone. */
 export const firefoxOnly: Only = [
   { why: "Chromium has no address for it", tricks: ["reader"] },
-  { why: "Chromium has nothing like it", tricks: ["link-preview", "sidebar"] },
+  { why: "Chromium has nothing like it", tricks: ["link-preview", "sidebar", "small-picture"] },
 ];
 
 /** Tricks that are played in Chromium alone, by the reason. */

@@ -72,6 +72,7 @@ export const rows = {
   reader: { row: "B16", trick: "the reading view of a blocked or blurred page, typed" },
   "link-preview": { row: "B16", trick: "the browser's own preview of a link to a page that is to be blurred" },
   sidebar: { row: "B16", trick: "a page in the browser's own sidebar" },
+  "small-picture": { row: "B16", trick: "the browser's own small picture of a page that is to be blurred" },
   "view-source": { row: "B17", trick: "the source of a blocked page" },
   "ip-host": { row: "B18", trick: "an IP address instead of a name, in every spelling" },
   "spelt-host": { row: "B19", trick: "another spelling of a listed host" },

@@ -5,6 +5,7 @@ import { noTimeLimits } from "../../core/time/time-limits.ts";
 import { anywhere, type TimePlace } from "../../core/time/time-place.ts";
 import { database } from "../../platform/database.ts";
 import { readLimits } from "../../platform/limits-store.ts";
+import type { TickAnswer } from "../../platform/messages/time-messages.ts";
 import { readTime } from "../../platform/time-store.ts";
 
 /** Where the page stands, and whether a parent pauses. */
@@ -24,15 +25,15 @@ const film: TimePlace = { ...anywhere, categories: ["video"] };
 const reel: TimePlace = { ...film, short: true };
 
 /** A worker that has just started, and a page that has been seen for so many seconds and stands in a place by now. */
-async function freshWorker(): Promise<(seconds: number, place: TimePlace, tab?: number) => Promise<void>> {
+async function freshWorker(): Promise<(seconds: number, place: TimePlace, tab?: number | null) => Promise<TickAnswer>> {
   vi.resetModules();
   const { timeHandlers } = await import("../../entrypoints/background/time-handlers.ts");
   return async (seconds, place, tab = 1) => {
-    const sender = { tab: { id: tab, active: true, audible: true }, frameId: 0 };
+    const sender = tab === null ? {} : { tab: { id: tab, active: true, audible: true }, frameId: 0 };
     at = place;
     vi.setSystemTime(Date.now() + seconds * 1000);
     const tick = { elapsedMs: seconds * 1000, visible: true, small: false, covered: false };
-    await timeHandlers["time:tick"](sender as never, tick);
+    return timeHandlers["time:tick"](sender as never, tick);
   };
 }
 
@@ -59,6 +60,16 @@ test("what was counted before a page moved falls to the place that it left", asy
   await tick(5, reel);
   await tick(4, reel);
   expect(await used()).toEqual({ all: 19, short: 11 });
+});
+
+test("a page in the sidebar, which is no tab, counts as long as somebody is there", async () => {
+  const tick = await freshWorker();
+  await tick(0, reel, null);
+  await tick(7, film, null);
+  expect(await used()).toEqual({ all: 7, short: 7 });
+  expect(await tick(0, film, null)).toMatchObject({ counts: true });
+  fakeBrowser.idle.queryState = (async () => "idle") as never;
+  expect(await tick(0, film, null)).toMatchObject({ counts: false });
 });
 
 test("a worker that was killed meanwhile counts for where the page stands", async () => {

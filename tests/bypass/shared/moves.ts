@@ -49,21 +49,24 @@ export async function unblock(scene: Scene, site: string): Promise<void> {
   await changeChild(scene, ({ siteRules }) => ({ siteRules: siteRules.filter((rule) => rule.site !== site) }));
 }
 
+/** Leaves so many seconds of the child's day; answers with what gives it back. */
+export async function overIn(scene: Scene, seconds: number): Promise<() => Promise<void>> {
+  const killWorker = () => scene.sleep().then(() => true);
+  const before = await changeChild(scene, ({ time }) => ({ time: { ...time, day: { ...time.day, all: 60 } } }));
+  await spendTime({ killWorker }, scene.own(), { all: 60 * 60 - seconds });
+  return async () => {
+    await spendTime({ killWorker }, scene.own(), {});
+    await changeChild(scene, () => before);
+  };
+}
+
 /** What ends a page's welcome while it is kept in the browser's page cache. Each answers with what undoes it. */
 const ends = {
   blocked: async (scene: Scene, host: string) => {
     await block(scene, host);
     return () => unblock(scene, host);
   },
-  "its time over": async (scene: Scene) => {
-    const killWorker = () => scene.sleep().then(() => true);
-    const before = await changeChild(scene, ({ time }) => ({ time: { ...time, day: { ...time.day, all: 60 } } }));
-    await spendTime({ killWorker }, scene.own(), { all: 60 * 60 });
-    return async () => {
-      await spendTime({ killWorker }, scene.own(), {});
-      await changeChild(scene, () => before);
-    };
-  },
+  "its time over": (scene: Scene) => overIn(scene, 0),
 };
 
 /** A way back from a page that is still loading may end at once. */
