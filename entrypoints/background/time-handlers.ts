@@ -53,8 +53,8 @@ const leastMs = 250;
  * that time which is over is acted on at once.
  */
 async function count(sender: Sender & { documentId?: string }, tick: TimeTick): Promise<TickAnswer> {
-  // Said of what is in a tab alone; only the page at the top ticks.
-  const { tab, frameId = 0, documentId } = sender;
+  // Firefox says it of what is in a tab alone; only the page at the top ticks.
+  const { tab, frameId = 0 } = sender;
   if (frameId !== 0) return never;
   const judged = await judgeSender(sender);
   if (judged.time === null) return never;
@@ -64,17 +64,25 @@ async function count(sender: Sender & { documentId?: string }, tick: TimeTick): 
   void followClock().catch(() => undefined);
   void followClosing(judged.limits).catch(() => undefined);
   if (!tick.visible) return never;
-  if (tab?.id === undefined) {
-    if (!counted.isOpen || !isShown(judged.verdict.treatment)) return { ...never, leave: true };
-  } else {
-    const page = { tabId: tab.id, frameId, documentId };
-    await bringInLine(page, judged, tick.covered, counted.isOpen);
-    if (counted.notice !== null) await giveNotice(page, counted.notice);
-  }
+  if (!(await mayStay(sender, judged, tick.covered, counted))) return { ...never, leave: true };
   return {
     counts: isSeen && counted.isOpen && !judged.time.place.free,
     nextMs: nextReport(counted.next, judged.limits),
   };
+}
+
+/** Brings what is in a tab in line, and tells of its end; false for a page that can have no veil and may not be seen. */
+async function mayStay(
+  { tab, frameId = 0, documentId }: Sender & { documentId?: string },
+  judged: Judged & { readonly url: string },
+  covered: boolean,
+  { isOpen, notice }: Count,
+): Promise<boolean> {
+  if (tab?.id === undefined) return isOpen && isShown(judged.verdict.treatment);
+  const page = { tabId: tab.id, frameId, documentId };
+  await bringInLine(page, judged, covered, isOpen);
+  if (notice !== null) await giveNotice(page, notice);
+  return true;
 }
 
 /** Where the page of each tab stood when it last spoke, for the child who was there. */

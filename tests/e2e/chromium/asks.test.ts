@@ -53,7 +53,7 @@ test("a child asks on the blocked page, a parent says yes elsewhere, and one pre
   await blocked.getByText("Đã nói thêm với bố mẹ").waitFor();
   expect(await asks()).toMatchObject([{ want: { site: social }, reason: "friends", answer: null }]);
   expect(await showsBlocked(story, blocked)).toBe(true);
-  expect(await story.own().evaluate(() => chrome.action.getBadgeText({}))).toBe("1");
+  await expect.poll(() => story.own().evaluate(() => chrome.action.getBadgeText({}))).toBe("1");
 
   const inbox = await openInbox();
   await inbox.getByText(social, { exact: true }).waitFor();

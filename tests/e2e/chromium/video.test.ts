@@ -108,7 +108,7 @@ test("an older child has it all, a parent's word takes a part away, and open pag
   for (const there of ["#film", "#short", "#comment", "#chat"]) await page.locator(there).waitFor();
   await child({ tier: "16-17", video: { shorts: false, comments: false } });
   await until("the open page follows", async () => !(await shown(page, "#short")) && !(await shown(page, "#comment")));
-  expect(await shown(page, "#film")).toBe(true);
+  await page.locator("#film").waitFor();
   await child({ tier: "16-17", video: {} });
   await page.goto(`https://${tube}/shorts/bbbbbbbbbbb`);
   await page.locator("#short").waitFor();
@@ -122,9 +122,8 @@ test("a published table hides what the package does not know, asleep or awake, a
   await keepPublished(story.own(), publishedTube);
   await story.browser.killWorker();
   await page.goto(watch);
+  for (const there of ["#film", "#kept"]) await page.locator(there).waitFor();
   await page.locator("#new").waitFor({ state: "hidden" });
-  expect(await shown(page, "#kept")).toBe(true);
-  expect(await shown(page, "#film")).toBe(true);
   await child({ tier: "16-17" });
   await page.goto(watch);
   await page.locator("#new").waitFor();
