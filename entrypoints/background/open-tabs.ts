@@ -90,15 +90,17 @@ async function openFilm(id: number, url: string | null): Promise<void> {
  */
 export async function reviveOwnTabs(): Promise<void> {
   const [tabs, alive] = await Promise.all([
-    browser.tabs.query({ url: `${packageUrl("/")}*`, status: "complete" }),
+    browser.tabs.query({ url: `${packageUrl("/")}*` }),
     browser.runtime.getContexts({ contextTypes: ["TAB"] }),
   ]);
   const lives = (id: number | undefined) => alive.some(({ tabId }) => tabId === id);
-  const dead = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || lives(id) ? [] : [id]));
-  await Promise.all(dead.map(loadAnew));
+  // Loaded anew it would still count as the site's wish, and a site has no address of ours to go to.
+  const revive = async ({ id, url, discarded }: (typeof tabs)[number]) =>
+    id === undefined || discarded || lives(id) ? undefined : browser.tabs.update(id, { url }).catch(() => undefined);
+  await Promise.all(tabs.map(revive));
 }
 
-/** Also for a film whose maker nobody remembers: under the curtain its page says it once more. */
+/** For a film whose maker nobody remembers: under the curtain its page says it once more. */
 function loadAnew(id: number): Promise<void> {
   return browser.tabs.reload(id).catch(() => undefined);
 }

@@ -54,6 +54,23 @@ test("a listed page is our blocked page, and its host hears nothing", async () =
   await page.close();
 });
 
+test("it stays ours when it is loaded anew, or come back to, from the link that led there", async () => {
+  server.page(safe, "/lien-ket", `<!doctype html><a href="http://${listed}/">đi</a>`);
+  const page = await browser.newPage();
+  await page.goto(`http://${safe}/lien-ket`);
+  await page.click("a", { noWaitAfter: true });
+  const isOurs = () => page.locator("main").getByRole("button").first().waitFor();
+  await isOurs();
+  await page.reload();
+  await isOurs();
+  await page.goBack({ waitUntil: "commit" });
+  await page.locator("a").waitFor();
+  await page.goForward({ waitUntil: "commit" }).catch(() => undefined);
+  await isOurs();
+  expect(page.url()).toBe(`${browser.ownPageUrl("blocked.html")}#http://${listed}/`);
+  await page.close();
+});
+
 /** What a worker does that is killed at this point: it is asked, and never answers. */
 const ends = {
   "before it brings the veil": () => {
