@@ -22,8 +22,8 @@ export function watchSleep(): void {
   browser.runtime.onSuspend.addListener(endAll);
 }
 
-/** In ms. Firefox gathers requests for up to 250 ms (`ConduitsParent.sys.mjs`), and the news of sleep overtakes them. */
-const gathering = 300;
+/** In ms. Firefox gathers requests for 250 ms, and more on a busy machine (`ConduitsParent.sys.mjs`); the news of sleep overtakes them. */
+const gathering = 1000;
 
 async function endAll(): Promise<void> {
   await pause(gathering);

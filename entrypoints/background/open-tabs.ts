@@ -90,7 +90,7 @@ async function openFilm(id: number, url: string | null): Promise<void> {
  */
 export async function reviveOwnTabs(): Promise<void> {
   const [tabs, alive] = await Promise.all([
-    browser.tabs.query({ url: `${packageUrl("/")}*` }),
+    browser.tabs.query({ url: `${packageUrl("/")}*` }).then((all) => all.filter(isSettled)),
     browser.runtime.getContexts({ contextTypes: ["TAB"] }),
   ]);
   const lives = (id: number | undefined) => alive.some(({ tabId }) => tabId === id);
@@ -98,6 +98,11 @@ export async function reviveOwnTabs(): Promise<void> {
   const revive = async ({ id, url, discarded }: (typeof tabs)[number]) =>
     id === undefined || discarded || lives(id) ? undefined : browser.tabs.update(id, { url }).catch(() => undefined);
   await Promise.all(tabs.map(revive));
+}
+
+/** A page that somebody is just opening comes by itself; the blocked page of a restored tab may still be failing. */
+function isSettled({ status, url = "" }: { status?: string | undefined; url?: string | undefined }): boolean {
+  return status === "complete" || addressBehind(url) !== null;
 }
 
 /** For a film whose maker nobody remembers: under the curtain its page says it once more. */
