@@ -6,7 +6,9 @@ import { reviveOwnTabs } from "../../entrypoints/background/open-tabs.ts";
 test("a tab where the browser's error stands for a page of ours is sent there anew, and no other", async () => {
   const base = fakeBrowser.runtime.getURL("" as never);
   const tab = (id: number, discarded = false) => ({ id, discarded, url: `${base}blocked.html#http://a.example/` });
-  const query = vi.fn(async () => [tab(1), tab(2), tab(3, true)]);
+  // Somebody is just opening it, and waits for it.
+  const opening = { id: 4, discarded: false, status: "loading", url: `${base}options.html` };
+  const query = vi.fn(async () => [tab(1), tab(2), tab(3, true), opening]);
   const update = vi.fn(async () => undefined);
   Object.assign(fakeBrowser.tabs, { query, update });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [{ tabId: 1 }] });
