@@ -68,6 +68,8 @@ async function judgeOpenTab(id: number | undefined, url: string | undefined, ope
     all.map(async ({ url: shown, ...frame }) => {
       const maker = frame.frameId === 0 ? opener : ((await addressBefore(id, frame.frameId)) ?? url);
       const at = judgedUrl({ url: shown, opener: maker });
+      // A tab that is just opening may stand in no document yet: the one that comes asks for itself.
+      if (!hasPage(at)) return;
       const judged = await judgeUrl(at, standingOf(frame.frameId));
       hushTab({ tabId: id, ...frame }, judged);
       if (judged.isUnnamed === true) await loadAnew(id);

@@ -3,8 +3,9 @@ import { curatedHosts } from "../e2e/support/curated-hosts.ts";
 import type { TestServer } from "../e2e/support/server.ts";
 import type { Story } from "../e2e/support/story.ts";
 import { until } from "../e2e/support/until.ts";
+import { inTime } from "../e2e/support/firefox.ts";
 import { chromiumScene } from "./chromium-scene.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Tab } from "./scene.ts";
 
 /** Hosts that our own lists hold: blocked, and blurred, for a fresh install. They are names only; the test server answers. */
 export const [blockedHost = "", blockedToo = ""] = curatedHosts("gambling");
@@ -68,8 +69,32 @@ export const isBlockedSomewhere = (stage: Stage) => sceneOf(stage).isBlockedSome
 
 export const closeTabs = (stage: Stage) => sceneOf(stage).closeTabs();
 
-export const untilHarm = (stage: Stage) => until("the harm is seen", () => isHarmSeen(stage));
-export const untilBlocked = (stage: Stage) => until("the blocked page stands", () => isBlockedSomewhere(stage));
+export const untilHarm = (stage: Stage) => untilOn(stage, "the harm is seen", () => isHarmSeen(stage));
+export const untilBlocked = (stage: Stage) =>
+  untilOn(stage, "the blocked page stands", () => isBlockedSomewhere(stage));
+
+/** Waited for in vain, it says what stood in the tabs instead. */
+export async function untilOn<T>(stage: Stage, what: string, ask: () => Promise<T | false | undefined>): Promise<T> {
+  try {
+    return await until(what, ask);
+  } catch (error) {
+    const tabs = await sceneOf(stage).tabs();
+    const told = await Promise.all(tabs.map(tellOf));
+    throw new Error(`${(error as Error).message} Open: ${told.join("; ")}`, { cause: error });
+  }
+}
+
+async function tellOf(tab: Tab): Promise<string> {
+  const documents = [tab, ...(await tab.frames())].map(async (document) => {
+    const inside = document.evaluate(() => {
+      const { body, readyState, visibilityState } = globalThis.document;
+      const [names, text] = [[...body.parentElement!.children].map(({ localName }) => localName), body.textContent];
+      return `${location.href} (${readyState}, ${visibilityState}, ${names.join(" ")}: ${text.trim().slice(0, 100)})`;
+    }, undefined);
+    return (await inTime(inside)) ?? "no answer";
+  });
+  return `${await tab.url()}: ${(await Promise.all(documents)).join(" + ")}`;
+}
 
 /** First paints that a host's pages told of. */
 export function paintsOf({ server }: { readonly server: TestServer }, host: string): number {

@@ -97,13 +97,18 @@ async function showInSidebar(host: string): Promise<void> {
   })()`);
 }
 
-const isSidebarRed = async () =>
-  (await inSidebar(`page.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white").then((shot) => {
-    const canvas = new OffscreenCanvas(shot.width, shot.height).getContext("2d");
-    canvas.drawImage(shot, 0, 0);
-    const [red, green] = canvas.getImageData(shot.width / 2, shot.height - 2, 1, 1).data;
-    return red > 235 && green < 20;
-  })`)) === true;
+const colourOfSidebar = `page.browsingContext.currentWindowGlobal?.drawSnapshot(null, 1, "white").then((shot) => {
+  const canvas = new OffscreenCanvas(shot.width, shot.height).getContext("2d");
+  canvas.drawImage(shot, 0, 0);
+  const [red, green] = canvas.getImageData(shot.width / 2, shot.height - 2, 1, 1).data;
+  return red > 235 && green < 20 ? "red" : "another";
+}).catch(() => undefined)`;
+
+async function isSidebarRed(): Promise<boolean> {
+  // A page that gives way to the next one meanwhile has no picture.
+  const colour = await until("the sidebar can be drawn", async () => (await inSidebar(colourOfSidebar)) ?? undefined);
+  return colour === "red";
+}
 
 async function untilSidebarBlocked(host: string): Promise<void> {
   const address = `${story.browser.ownPageUrl("blocked.html")}#http://${host}/`;

@@ -2,7 +2,17 @@ import { expect } from "vitest";
 import { inTime } from "../../e2e/support/firefox.ts";
 import { showsHarm } from "../../e2e/support/frames.ts";
 import { until } from "../../e2e/support/until.ts";
-import { blurredHost, closeTabs, freeHost, harmPage, isHarmSeen, serveHarm, startHost, untilHarm } from "../harm.ts";
+import {
+  blurredHost,
+  closeTabs,
+  freeHost,
+  harmPage,
+  isHarmSeen,
+  serveHarm,
+  startHost,
+  untilHarm,
+  untilOn,
+} from "../harm.ts";
 import type { Frame, Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { holdsHarm, isOurs, oursOn, untilVeiled } from "./veiled.ts";
@@ -89,7 +99,7 @@ async function playGoingOn(scene: Scene): Promise<void> {
     const frames = [...ways, "writer"].map((name) => `<iframe name="${name}" src="http://${host}/di-tiep"></iframe>`);
     scene.server.page(startHost, "/di-tiep", `<!doctype html><p>trang</p>${frames.join("")}`);
     const tab = await scene.open(`http://${startHost}/di-tiep`);
-    return Promise.all(ways.map((name) => frameWithHarm(tab, name)));
+    return Promise.all(ways.map((name) => frameWithHarm(scene, tab, name)));
   };
   await stand(freeHost);
   await untilHarm(scene);
@@ -99,8 +109,8 @@ async function playGoingOn(scene: Scene): Promise<void> {
   expect(await isHarmSeen(scene)).toBe(false);
 }
 
-const frameWithHarm = (tab: Tab, name: string): Promise<Frame> =>
-  until(`the harm stands in ${name}`, async () => {
+const frameWithHarm = (scene: Scene, tab: Tab, name: string): Promise<Frame> =>
+  untilOn(scene, `the harm stands in ${name}`, async () => {
     for (const frame of await tab.frames()) {
       const isNamed = (await inTime(frame.evaluate((wanted) => window.name === wanted, name))) ?? false;
       if (isNamed && (await holdsHarm(frame))) return frame;
