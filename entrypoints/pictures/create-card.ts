@@ -8,8 +8,7 @@ import { askLight } from "../../platform/messages/ask-light.ts";
 import type { PictureOrder } from "../../platform/messages/picture-messages.ts";
 import { createCover } from "../../platform/page/cover.ts";
 import { createHost } from "../../platform/page/create-host.ts";
-import { createSight } from "../../platform/page/create-sight.ts";
-import { isRealPress } from "../../platform/page/is-real-press.ts";
+import { createPressJudge } from "../../platform/page/press-judge.ts";
 import { rootOf } from "../../platform/page/sound-dom.ts";
 import { staysCovered, type Picture } from "./create-album.ts";
 
@@ -90,15 +89,12 @@ export function createCard(document: Document, onSee: (picture: Picture) => void
 type Draw = (look: PictureCardLook) => HTMLElement;
 
 function createLook(host: HTMLElement, { words, language, asked }: PictureOrder) {
-  const shownAt = performance.now();
-  const sight = createSight(host);
   return {
     document: host.ownerDocument,
     words,
     language,
     isAsked: asked,
-    isReal: (event: Event) => isRealPress(event, host, shownAt) && sight.isSeen(event.currentTarget as Element),
-    watch: sight.watch,
+    ...createPressJudge(host),
   };
 }
 

@@ -1,21 +1,17 @@
 import type { VeilActions, VeilLook } from "../../components/veil/veil-actions.ts";
 import { askLight } from "../../platform/messages/ask-light.ts";
 import type { VeilView } from "../../platform/messages/protocol.ts";
-import { createSight } from "../../platform/page/create-sight.ts";
-import { isRealPress } from "../../platform/page/is-real-press.ts";
 import { replaceCover, type PageState } from "../../platform/page/isolated-world.ts";
+import { createPressJudge } from "../../platform/page/press-judge.ts";
 
 export function createLook(state: PageState, view: VeilView, host: HTMLElement): VeilLook {
-  const shownAt = performance.now();
-  const sight = createSight(host);
   return {
     document: state.document,
     words: view.words,
     language: view.language,
     isReported: view.reported,
     isAsked: view.asked,
-    isReal: (event) => isRealPress(event, host, shownAt) && sight.isSeen(event.currentTarget as Element),
-    watch: sight.watch,
+    ...createPressJudge(host),
     act: createActions(state, view),
   };
 }

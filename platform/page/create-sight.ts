@@ -11,17 +11,17 @@ const lookEveryMs = 100;
 export function createSight(host: Element): Sight {
   if (import.meta.env.FIREFOX) return createTopLayerSight(host, seenForMs, lookEveryMs);
   const seenSince = new WeakMap<Element, number>();
-  const note = ({ target, time, isIntersecting, isVisible = isIntersecting }: Entry) => {
-    if (!isVisible) seenSince.delete(target);
-    else if (!seenSince.has(target)) seenSince.set(target, time);
-  };
   const options = { trackVisibility: true, delay: lookEveryMs, threshold: 1 } as IntersectionObserverInit;
   const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) note(entry);
+    for (const { target, time, isIntersecting, isVisible = isIntersecting } of entries as readonly Entry[]) {
+      if (!isVisible) seenSince.delete(target);
+      else if (!seenSince.has(target)) seenSince.set(target, time);
+    }
   }, options);
   return {
     watch: (element) => observer.observe(element),
-    isSeen: (element) => performance.now() - (seenSince.get(element) ?? Number.POSITIVE_INFINITY) >= seenForMs,
+    // What was never seen gives no number, which is never enough.
+    isSeen: ({ currentTarget, timeStamp }) => timeStamp - seenSince.get(currentTarget as Element)! >= seenForMs,
   };
 }
 

@@ -8,11 +8,12 @@ const leastSizePx = 20;
  * Whether a person pressed what they could see: a press that a script made, or tricked out of somebody with a veil that
  * was see-through, tiny, under something else or only just there, counts for nothing. `shownAt` in milliseconds of
  * `performance.now()`; the listener must sit on the button itself.
+ * When it was pressed counts, not when a page that kept us waiting let us hear of it.
  */
 export function isRealPress(event: Event, host: Element, shownAt: number): boolean {
   const button = event.currentTarget;
   if (!event.isTrusted || !(button instanceof HTMLElement) || !(event instanceof MouseEvent)) return false;
-  if (performance.now() - shownAt < shownForMs || !isInFront(host.ownerDocument)) return false;
+  if (event.timeStamp - shownAt < shownForMs || !isInFront(host.ownerDocument)) return false;
   const box = button.getBoundingClientRect();
   if (Math.min(box.width, box.height) < leastSizePx || opacityOf(button, host) < leastOpacity) return false;
   const [x, y] = pressedAt(event, box);

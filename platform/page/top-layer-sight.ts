@@ -21,9 +21,9 @@ export function createTopLayerSight(host: Element, seenForMs: number, lookEveryM
   }, lookEveryMs);
   return {
     watch,
-    isSeen: (element) => {
+    isSeen: ({ currentTarget, timeStamp }) => {
       look();
-      return performance.now() - seenSince.get(element)! >= seenForMs;
+      return timeStamp - seenSince.get(currentTarget as Element)! >= seenForMs;
     },
   };
 }

@@ -4,7 +4,7 @@ import { colourShare } from "../../e2e/support/colour-share.ts";
 import { moment } from "../../e2e/support/moment.ts";
 import { until } from "../../e2e/support/until.ts";
 import { blurredHost, cautionHost, closeTabs, freeHost, harmWith, serveHarm } from "../harm.ts";
-import type { Scene, Tab } from "../scene.ts";
+import type { Point, Scene, Tab } from "../scene.ts";
 import { trick } from "../trick.ts";
 import { buttonPlace } from "./button-place.ts";
 import { untilVeiled } from "./veiled.ts";
@@ -42,7 +42,24 @@ const bait = `<button style="position:fixed;left:-150vw;top:-150vh;width:400vw;h
 const clock = `<script>
   new MutationObserver((records) => { if (records.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName?.includes("-")))) window.began ??= performance.now() })
     .observe(document.documentElement, { childList: true });
-  addEventListener("mousedown", () => { window.pressed = performance.now() }, true);
+  addEventListener("click", ({ isTrusted, timeStamp }) => { if (isTrusted) window.pressed = timeStamp }, true);
+</script>`;
+
+const busyHost = "dang-ban.example";
+/** Keeps everybody waiting when something of ours comes to stand: presses made meanwhile are heard of later. */
+const busy = `<script>
+  window.keepBusy = (then) => {
+    navigator.sendBeacon("http://${busyHost}" + location.pathname);
+    for (const end = performance.now() + 1500; performance.now() < end; );
+    requestAnimationFrame(then);
+  };
+  const watch = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName?.includes("-")))) return;
+    watch.disconnect();
+    keepBusy(() => { window.began = performance.now() });
+  });
+  watch.observe(document.documentElement, { childList: true });
+  addEventListener("click", ({ isTrusted, timeStamp }) => { if (isTrusted) window.pressed = timeStamp }, true);
 </script>`;
 
 /** Presses that a page tricks out of a child. */
@@ -74,8 +91,48 @@ export function playPresses(scene: Scene): void {
       name,
     );
   }
+  trick("clickjack-veil", () => playBusy(scene), "while the page keeps busy");
   playBars(scene);
 }
+
+/** A page that lets us stand and keeps the browser from drawing it, so that a press meant for the page is ours. */
+async function playBusy(scene: Scene): Promise<void> {
+  const pressWhileBusy = async (url: string, place: Point) => {
+    await closeTabs(scene);
+    const tab = await scene.openEarly(url);
+    const { pathname } = new URL(url);
+    await until("the page is busy", async () => scene.server.requests(busyHost).some(({ path }) => path === pathname));
+    await tab.pressAt(place);
+    return tab;
+  };
+  const button = `<button style="width:200px;height:200px" onclick="document.title = 'pressed'"></button>`;
+  const soon = `<script>setTimeout(() => keepBusy(() => undefined), 500)</script>`;
+  scene.server.page(freeHost, "/ban", `<!doctype html>${busy}${button}${soon}`);
+  const taken = await pressWhileBusy(`http://${freeHost}/ban`, { x: 100, y: 100 });
+  await until("the press is taken", async () => (await taken.evaluate(() => document.title, undefined)) === "pressed");
+
+  serveHarm(scene.server, blurredHost);
+  await closeTabs(scene);
+  const plain = await scene.open(`http://${blurredHost}/`);
+  await untilVeiled(scene, plain);
+  const place = await until("the button is there", () => buttonPlace(scene, `http://${blurredHost}/`, "Báo"));
+  serveHarm(scene.server, blurredHost, harmWith(busy));
+  let tries = 0;
+  await until("a press comes while it is busy", async () => {
+    const before = await reportsSoFar(scene);
+    const tab = await pressWhileBusy(`http://${blurredHost}/ban-${tries++}`, place);
+    await moment(300);
+    const isEarly = (await pressedAfter(tab)) < 450;
+    if (isEarly) expect((await reportsSoFar(scene)) - before).toBe(0);
+    return isEarly;
+  });
+}
+
+const reportsSoFar = async (scene: Scene) => (await askFrom(scene.own(), "inbox:read")).length;
+
+/** Milliseconds from when something of ours came to stand. */
+const pressedAfter = (tab: Tab) =>
+  tab.evaluate(() => Number(Reflect.get(window, "pressed")) - Number(Reflect.get(window, "began")), undefined);
 
 function playBars(scene: Scene): void {
   let bars = 0;
@@ -138,19 +195,14 @@ async function isTooEarly(scene: Scene, address: string): Promise<boolean> {
   const tab = await scene.openEarly(address);
   await untilVeiled(scene, tab);
   const reports = await reportsBy(scene, tab, address, { early: true });
-  const stood = await tab.evaluate(
-    () => Number(Reflect.get(window, "pressed")) - Number(Reflect.get(window, "began")),
-    undefined,
-  );
-  const isEarly = stood < 450;
+  const isEarly = (await pressedAfter(tab)) < 450;
   if (isEarly) expect(reports).toBe(0);
   return isEarly;
 }
 
 /** How many reports come of a press where our button is, a real one and one that the page makes up. */
 async function reportsBy(scene: Scene, tab: Tab, address: string, { early = false } = {}): Promise<number> {
-  const reports = async () => (await askFrom(scene.own(), "inbox:read")).length;
-  const before = await reports();
+  const before = await reportsSoFar(scene);
   const place = await until("the button is there", () => buttonPlace(scene, address, "Báo"));
   if (!early) await moment(700);
   await tab.pressAt(place, () => moment(early ? 0 : 250));
@@ -160,5 +212,5 @@ async function reportsBy(scene: Scene, tab: Tab, address: string, { early = fals
     }
   }, undefined);
   await moment(300);
-  return (await reports()) - before;
+  return (await reportsSoFar(scene)) - before;
 }
