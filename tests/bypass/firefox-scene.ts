@@ -3,6 +3,7 @@ import type { Frame as Document, Page } from "puppeteer-core";
 import type { OwnPage } from "../e2e/support/ask.ts";
 import { ownPage, type FirefoxStory } from "../e2e/support/firefox-story.ts";
 import { addressOf, geckoId, inTime, launchFirefox } from "../e2e/support/firefox.ts";
+import { until } from "../e2e/support/until.ts";
 import type { Ears, Frame, Scene, Tab } from "./scene.ts";
 
 /** A story's Firefox, as tricks see it that are played in both browsers. */
@@ -78,7 +79,8 @@ function tabOf(page: Page, story: FirefoxStory): Tab {
       await page.mouse.click(x, y);
     },
     key: (name) => page.keyboard.press(name),
-    shot: async () => Buffer.from(await page.screenshot()),
+    // A tab that is between two documents has no picture.
+    shot: async () => Buffer.from(await until("the tab can be drawn", () => page.screenshot().catch(() => undefined))),
     printsHarm: async () => hasRed(Buffer.from(await page.pdf())),
     hear: (ears) => hear(page, ears),
     // Puppeteer waits for a load that a page out of the cache never has.
