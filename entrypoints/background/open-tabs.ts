@@ -119,7 +119,8 @@ export async function coverOpenTabs(): Promise<void> {
 }
 
 async function coverOlderTab(id: number | undefined, url: string | undefined): Promise<void> {
-  if (id === undefined || url === undefined) return;
+  // Chromium also names tabs that are still on their way there, and stand nowhere: their pages ask for themselves.
+  if (id === undefined || url === undefined || !hasPage(url)) return;
   const { verdict, isUnnamed } = await judgeUrl(url);
   if (isUnnamed === true) return loadAnew(id);
   if (verdict.treatment === "block") {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import "./support/browser.ts";
-import { judgeOpenTabs } from "../../entrypoints/background/open-tabs.ts";
+import { coverOpenTabs, judgeOpenTabs } from "../../entrypoints/background/open-tabs.ts";
 import { blockedUrl } from "../../platform/blocked-page.ts";
 import { hasWholeIndex, readMatches } from "../../platform/index-store.ts";
 import { readLimits } from "../../platform/limits-store.ts";
@@ -41,5 +41,12 @@ test("a page that may not stay and does not hear us is left for the blocked page
 
 test.each(["", "about:blank"])("a tab that is just opening, in which “%s” stands, comes to its page", async (shown) => {
   await judgeTabAt(shown);
+  expect(update.mock.calls).toEqual([]);
+});
+
+test("a tab that is on its way to its first page stands nowhere yet, and is left alone", async () => {
+  update.mockClear();
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, url: "" }], update });
+  await coverOpenTabs();
   expect(update.mock.calls).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
   blurredHost,
   closeTabs,
   freeHost,
+  harmPage,
   isBlockedSomewhere,
   isHarmSeen,
   newHost,
@@ -124,7 +125,8 @@ trick("session-restore", async () => {
 });
 
 trick("cold-start", async () => {
-  serveHarm(story.server, freeHost);
+  // Slower than we are at looking for tabs that were open before us.
+  story.server.page(freeHost, "*", harmPage, { delay: 2000 });
   serveHarm(story.server, blockedHost);
   story.server.forgetRequests();
   await story.browser.restart({ open: [`http://${blockedHost}/`] });
