@@ -17,6 +17,8 @@ const mostTexts = 24;
 const longest = 8192;
 /** Ordinary addresses have a few dozen. */
 const mostPairs = 400;
+/** Of a host whose dots are hyphens. */
+const mostBeginnings = 4;
 /** What an ordinary value does not have, and an address, plain or in a coat, must. */
 const telling = /\.|%|[\w+/-]{10}/;
 
@@ -80,6 +82,15 @@ function outerHost(hostname: string): (Address | undefined)[] {
     .replace(/^(?:https?|\d)-/, "");
   return [
     readTarget(name, true),
+    ...endingsOf(dashed),
     readTarget(dashed.replaceAll("--", "\0").replaceAll("-", ".").replaceAll("\0", "-"), true),
   ];
+}
+
+/** Where a host's own hyphen stays one (`xau-lam-com`), nobody can tell which were dots: the last is. */
+function endingsOf(dashed: string): (Address | undefined)[] {
+  if (dashed.includes("--")) return [];
+  const parts = dashed.split("-");
+  const top = parts.pop()!;
+  return parts.slice(0, mostBeginnings).map((_, at) => readTarget(`${parts.slice(at).join("-")}.${top}`, true));
 }

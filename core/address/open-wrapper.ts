@@ -1,6 +1,6 @@
 import type { Address } from "./address.ts";
 import { unlike, valuesOf } from "./query-values.ts";
-import { readTarget } from "./read-target.ts";
+import { readFragment, readTarget } from "./read-target.ts";
 import { wrappers, type Wrapper } from "./wrappers.ts";
 
 const byKey = Map.groupBy(
@@ -56,12 +56,14 @@ function lastTwoLabels(hostname: string): string {
 export function openWrapper(
   address: Address,
   known: readonly Wrapper[],
+  fragment: string,
 ): { shown: readonly Address[]; proxy: string | null } {
   const shown = known.flatMap((wrapper) => [
     ...valuesOf(address.query, (name) => name === "" || (wrapper.params?.includes(name) ?? false)).map(({ value }) =>
       readCached(value),
     ),
     ...(wrapper.after === undefined ? [] : [readAfter(address, wrapper.after)]),
+    ...(wrapper.hash === undefined ? [] : [readFragment(fragment, wrapper.hash, true)]),
     ...(wrapper.label === undefined ? [] : readLabels(address, wrapper.hosts)),
   ]);
   const found = unlike(address, shown);

@@ -25,6 +25,13 @@ export function readTarget(text: string, bare = false): Address | undefined {
   return undefined;
 }
 
+/** The same in a fragment, after what stands there before it; of a query it is one parameter. */
+export function readFragment(fragment: string, before: RegExp, bare = false): Address | undefined {
+  const start = before.exec(fragment)?.[0] ?? "";
+  const rest = fragment.slice(start.length);
+  return readTarget(start.endsWith("=") ? rest.split("&", 1)[0]! : rest, bare);
+}
+
 function readPlain(text: string, bare: boolean): Address | undefined {
   const scheme = withScheme.exec(text)?.[0];
   if (scheme === undefined && !(bare && bareHost.test(text))) return undefined;

@@ -23,7 +23,8 @@ const mostDeep = 5;
 const mostTargets = 12;
 
 /** Who shows pictures from elsewhere, or looks for ones like them, writes so: who keeps a picture is no place to be at. */
-const resizer = /\/(?:_next|_vercel|cdn-cgi)\/image|\/_ipx\/|\/timthumb\.php|\/uploadbyurl|\/searchbyimage/;
+const resizer =
+  /\/(?:_next|_vercel|cdn-cgi)\/image|\/_ipx\/|\/timthumb\.php|\/uploadbyurl|\/searchbyimage|\/external\/[\w-]+\/https?\/|\/meips\//;
 
 export const nothingInside: Unwrapped = { shown: [], named: [], mentioned: [], proxy: null };
 
@@ -69,7 +70,8 @@ function targetsOf(inside: Unwrapped, least: number, depth: number): Target[] {
 function unwrapOnce(address: Address, fragment: string): Unwrapped {
   const known = wrappersAt(address);
   if (known.length === 0 && fragment === "" && !mayHoldAddress(address)) return nothingInside;
-  const inside = known.length > 0 ? { ...openWrapper(address, known), named: [] } : openUnknown(address);
+  const inside =
+    known.length > 0 ? { ...openWrapper(address, known, fragment), named: [] } : openUnknown(address, fragment);
   const surer = new Set([...inside.shown, ...inside.named].map(({ hostname }) => hostname));
   const mentioned = mentionsIn(address, fragment).filter(({ hostname }) => !surer.has(hostname));
   return resizer.test(address.path)

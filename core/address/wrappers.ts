@@ -8,6 +8,8 @@ export type Wrapper = {
   readonly params?: readonly string[];
   /** What stands before the target in the path. */
   readonly after?: RegExp;
+  /** What stands before the target in the fragment. */
+  readonly hash?: RegExp;
   /** The target's host is the first label: `www-example-com`. */
   readonly label?: true;
   /** What is shown cannot be told from the address when no target stands in it. */
@@ -22,6 +24,8 @@ type Row = Omit<Wrapper, "hosts" | "at" | "params"> & {
 };
 
 const anything = /^\//;
+/** A fragment that is the address, or a query with it. */
+const addressed = /^(?:.*\burl=)?/;
 /** Archive.today: a whole address after whatever stands before it, or a short name that tells nothing. */
 const snapshot = /^\/(?:.*?\/)?(?=https?:)|^\/(?:\w+\/)*(?=[^/]+\.[a-z])/;
 const shortName = /^\/(?:wip\/|o\/)?\w{5}(?:\/|$)/;
@@ -85,7 +89,7 @@ const rows: readonly Row[] = [
   { hosts: "webcitation.org", params: "url", hides: /^\/\w{9}$/ },
   { hosts: "freezepage.com", params: "url", hides: /^\/\w{16,}$/ },
   { hosts: "theoldnet.com protoweb.org", params: "url u", after: /^\/get\/(?=https?:|[^/]+\.)/ },
-  { hosts: "oldweb.today", after: /^\/\d+\// },
+  { hosts: "oldweb.today", after: /^\/\d+\//, hash: /^\d+\// },
   { hosts: "megalodon.jp", params: "url", after: /^\/(?:ref\/)?[\d-]{12,}\// },
   { hosts: "timetravel.mementoweb.org", after: /^\/(?:\w+\/)*(?=https?:|[^/]+\.)/ },
   {
@@ -94,6 +98,7 @@ const rows: readonly Row[] = [
       "webcache.googleusercontent.com cc.bingj.com yandexwebcache.net hghltd.yandex.* cachedview.com cachedview.nl " +
       "cachedpages.com viewcached.com archive-it.org replayweb.page perma.cc archive.wikiwix.com",
     params: "q url u page",
+    hash: addressed,
   },
   // ── AMP
   { hosts: "google.* bing.com", at: "/amp/", after: /^\/amp\/(?:s\/)?/ },
@@ -104,7 +109,7 @@ const rows: readonly Row[] = [
   },
   { hosts: "googleweblight.com", params: "lite_url u" }, // Google's light pages, ended 2022-12
   // ── Redirectors, which may be framed or blocked before they answer
-  { hosts: "google.*", at: "/url /imgres /interstitial", params: "q url imgurl imgrefurl" },
+  { hosts: "google.*", at: "/url /local_url /imgres /interstitial", params: "q url imgurl imgrefurl" },
   { hosts: "bing.com", at: "/ck/a /images/search", params: "u mediaurl" }, // `a1` before the base64
   { hosts: "duckduckgo.com", at: "/l/", params: "uddg" },
   { hosts: "duckduckgo.com", at: "/", params: "iai u" }, // one picture of its results, large
@@ -148,6 +153,15 @@ const rows: readonly Row[] = [
   { hosts: "readspike.com mercury.postlight.com justread.link", params: "url u", after: anything },
   { hosts: "w3.org", at: "/services/ /xslt /2005/08/online_xslt/", params: "url xmlfile" },
   { hosts: "validator.w3.org html5.validator.nu", params: "doc uri" }, // the source beside its mistakes
+  { hosts: "validator.schema.org", hash: /^url=/ },
+  { hosts: "wave.webaim.org", at: "/report", params: "url", hash: /^\// }, // the page, with its barriers marked
+  { hosts: "web-sniffer.net playground.amp.dev clickjacker.io html-preview.github.io", params: "url" },
+  { hosts: "markdown.new render-tron.appspot.com gyo.tc", params: "url", after: /^\/(?:render\/|screenshot\/)?/ },
+  { hosts: "smmry.com", params: "SM_URL url", after: anything },
+  { hosts: "kagi.com", at: "/summarizer", params: "url" },
+  { hosts: "developers.facebook.com", at: "/tools/debug", params: "q" }, // how a page looks when it is shared
+  { hosts: "opengraph.xyz", at: "/url/", after: /^\/url\// },
+  { hosts: "readspeaker.com", at: "/cgi-bin/rsent", params: "url" },
   { hosts: "google.*", at: "/gwt/", params: "u" }, // its reader for old telephones
   { hosts: "fivefilters.org fivefilters.net rss2json.com", params: "url rss_url" }, // whole texts out of a feed
   { hosts: "feedly.com inoreader.com", after: /^.*\/feed(?:\/|%2f)/i },
@@ -157,6 +171,7 @@ const rows: readonly Row[] = [
     params: "url curl",
     after: /^\/(?=[^/]+[.:])/,
   },
+  { hosts: "sejda.com", at: "/html-to-pdf", params: "save-link" },
   { hosts: "nbviewer.org", after: /^\/urls?\// },
   // ── Pictures, files and pages fetched for somebody else
   { hosts: "i0.wp.com i1.wp.com i2.wp.com i3.wp.com", after: anything },
@@ -182,8 +197,19 @@ const rows: readonly Row[] = [
     after: /^.*\/(?=https?:)|^\/(?:[^/.]+\/)*(?=[^/]+\.)/,
   },
   { hosts: "s0.wp.com s.wordpress.com", at: "/mshots/", after: /^\/mshots\/v1\// },
-  { hosts: "urlscan.io browserstack.com responsinator.com pagepeeker.com", params: "url start_url" },
+  { hosts: "urlscan.io browserstack.com responsinator.com pagepeeker.com", params: "url start_url", hash: addressed },
+  { hosts: "ui.dev", at: "/amiresponsive", params: "url" }, // on screens of several sizes, like those after it
+  { hosts: "bluetree.ai quirktools.com", at: "/screenfly", params: "u", hash: /^u=/ },
+  { hosts: "responsivedesignchecker.com", params: "url" },
   { hosts: "startpage.com", at: "/av/proxy /do/proxy", hides: anything }, // its "anonymous view"
+  { hosts: "cache.baiducontent.com", hides: /^\/c$/ }, // a page as Baidu found it
+  // Pages through a filter or a scraper of somebody else's
+  { hosts: "safe.menlosecurity.com", after: anything },
+  { hosts: "cloudflareaccess.com", at: "/browser/", after: /^\/browser\// },
+  {
+    hosts: "api.scraperapi.com app.scrapingbee.com api.scrape.do api.zenrows.com api.webscraping.ai proxy.corsfix.com",
+    params: "url",
+  },
   // ── Gateways to names that no list can hold
   {
     hosts:

@@ -1,16 +1,11 @@
 import { expect, test } from "vitest";
+import { fragmentOf } from "../../../core/address/fragment-of.ts";
 import { unwrap } from "../../../core/address/unwrap.ts";
 import { address } from "../support.ts";
+import { moved, turned } from "./coats.ts";
 
 const target = "https://xau.example/choi?x=1";
 const coded = encodeURIComponent(target);
-const moved = (text: string) =>
-  text.replace(/[a-z]/gi, (letter) => {
-    const base = letter <= "Z" ? 65 : 97;
-    return String.fromCharCode(base + ((letter.charCodeAt(0) - base + 13) % 26));
-  });
-const turned = (text: string) =>
-  [...text].map((char, at) => (at % 2 ? String.fromCharCode(char.charCodeAt(0) ^ 2) : char)).join("");
 
 test.each([
   ["https://la.example/?__cpo=aHR0cHM6Ly94YXUuZXhhbXBsZQ", "CroxyProxy"],
@@ -53,13 +48,22 @@ test.each([
   ["https://la.example/search?q=meo&tbm=isch", "Whoogle"],
   ["https://la.example/watch?v=dQw4w9WgXcQ", "Invidious"],
   ["https://la.example/ten/status/1234567890123456789", "Nitter"],
+  [`https://la.example/&=${turned("https://xau.example")}`, "Ultraviolet"],
+  [`https://la.example/embed.html#${turned("https://xau.example")}`, "Ultraviolet"],
+  [`https://la.example/dynamic/service/route?url=${turned("https://xau.example")}`, "Ultraviolet"],
+  [`https://la.example/uv/service/${Buffer.from(target).toString("base64")}`, "Ultraviolet"],
+  [`https://la.example/scramjet/${coded}`, "Scramjet"],
+  ["https://la.example/~/sj/AbC_de-1/https://xau.example", "Scramjet"],
+  ["https://la.example/-----https://xau.example/choi", "jsproxy"],
+  ["https://la.example/-----xau.example/choi", "jsproxy"],
+  ["https://la.example/cgi-bin/nph-abc.pl/000000A/https/xau.example", "CGIProxy"],
   ["https://la.example/r/meo/comments/1abcde/tieu_de/", "Redlib"],
   ["https://la.example/@ten/video/7123456789012345678", "ProxiTok"],
   ["https://webcitation.org/6AbCdEfGh", "webcitation.org"],
   ["https://la.example/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKPbdG/", "IPFS"],
   ["https://la.example/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi", "IPFS"],
 ])("%s hides what it shows", (url, proxy) => {
-  expect(unwrap(address(url)).proxy).toBe(proxy);
+  expect(unwrap(address(url), fragmentOf(url)).proxy).toBe(proxy);
 });
 
 test.each([
@@ -74,8 +78,15 @@ test.each([
   "https://thu-vien.example/search.php?q=tre&p=2&t=1",
   "https://thu-vien.example/browse.php?u=lan&b=3",
   "https://thu-vien.example/process.php?d=2024&b=5",
+  "https://benh-vien.example/process.php?d=2024-11-20&b=2",
+  "https://dien-dan.example/browse.php?u=nguyenvana&page=2",
+  "https://truong.edu.vn/index.php?q=De-Thi-Toan-Lop-6-HK1-2024-Co-Dap-An",
+  "https://truong.edu.vn/index.php?q=Thong-bao-so-12-QD2-THPT",
+  "https://giao-hang.example/order/status/241120123456789",
+  "https://hoc.example/watch?v=bai-hoc-012",
+  "https://hoc.example/watch?v=10153231379",
 ])("%s hides nothing", (url) => {
-  expect(unwrap(address(url)).proxy).toBeNull();
+  expect(unwrap(address(url), fragmentOf(url)).proxy).toBeNull();
 });
 
 test("a name that begins like an engine's is none of it", () => {

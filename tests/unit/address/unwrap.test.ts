@@ -6,19 +6,11 @@ import { unwrap } from "../../../core/address/unwrap.ts";
 import { wrapperHosts } from "../../../core/address/open-wrapper.ts";
 import { wrappers } from "../../../core/address/wrappers.ts";
 import { address } from "../support.ts";
+import { base64, base64Url, moved, turned } from "./coats.ts";
 import { runs } from "../../runs.ts";
 
 const target = "https://xau.example/choi?x=1";
 const coded = encodeURIComponent(target);
-const base64 = (text: string) => Buffer.from(text).toString("base64");
-const base64Url = (text: string) => Buffer.from(text).toString("base64url");
-const turned = (text: string) =>
-  [...text].map((char, at) => (at % 2 ? String.fromCharCode(char.charCodeAt(0) ^ 2) : char)).join("");
-const moved = (text: string) =>
-  text.replace(/[a-z]/gi, (letter) => {
-    const base = letter <= "Z" ? 65 : 97;
-    return String.fromCharCode(base + ((letter.charCodeAt(0) - base + 13) % 26));
-  });
 
 const shownBy = (url: string) => [...new Set(unwrap(address(url)).shown.map((inner) => inner.hostname))];
 const namedBy = (url: string) => unwrap(address(url)).named.map((inner) => inner.hostname);
@@ -117,6 +109,19 @@ describe("a known wrapper shows the address inside it", () => {
     `https://deref-gmx.net/mail/client/x/dereferrer/?redirectUrl=${coded}`,
     `https://services.w3.org/xslt?xslfile=a&xmlfile=${coded}`,
     "https://dweb.link/ipns/xau.example/choi",
+    `https://bluetree.ai/screenfly/?u=${coded}`,
+    `https://ui.dev/amiresponsive?url=${coded}`,
+    `https://developers.facebook.com/tools/debug/?q=${coded}`,
+    `https://kagi.com/summarizer/index.html?target_language=VI&url=${coded}`,
+    `https://www.sejda.com/html-to-pdf?save-link=${coded}`,
+    "https://markdown.new/https://xau.example/choi",
+    "https://gyo.tc/xau.example/choi",
+    `https://smmry.com/?SM_URL=${coded}`,
+    "https://nha.cloudflareaccess.com/browser/https://xau.example/choi",
+    "https://www.opengraph.xyz/url/https%3A%2F%2Fxau.example%2Fchoi",
+    "https://safe.menlosecurity.com/https://xau.example/choi",
+    `https://api.scraperapi.com/?api_key=a&url=${coded}`,
+    `https://www.google.com/local_url?q=${coded}`,
     `https://imgs.search.brave.com/AbC/rs:fit:860:0/g:ce/${base64Url(target).replace(/.{10}/g, "$&/")}`,
   ])("%s", (url) => {
     expect(shownBy(url)).toEqual(["xau.example"]);
@@ -147,6 +152,9 @@ describe("the address of an unknown host may name another", () => {
     `https://la.example/?u=${base64(base64(target))}`,
     `https://la.example/prox/_${base64(target)}_/`,
     `https://la.example/?iframe=${coded}`,
+    "https://la.example/https/xau.example/choi",
+    "https://webvpn.truong.edu.vn/any/http/xau.example:8080/choi",
+    "https://la.example/-----https://xau.example/choi",
   ])("%s", (url) => {
     expect(namedBy(url)).toEqual(["xau.example"]);
     expect(shownBy(url)).toEqual([]);
@@ -187,6 +195,10 @@ test.each([
   "https://www.tiktok.com/@ten/video/7123456789012345678",
   "https://www.google.com.vn/search?q=meo&tbm=isch&safe=active",
   "https://hoc.example/watch?v=12",
+  "https://hoc.example/http/node.js/huong-dan",
+  "https://hoc.example/https/trang.html",
+  "https://hoc.example/bai/-----het-----",
+  "https://hoc.example/?bai-giang.html",
   "https://hoc.example/search?q=meo&category=toan&page=2",
   "https://hoc.example/search.php?q=meo&page=2",
   "https://hoc.example/web?s=meo",
