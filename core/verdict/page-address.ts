@@ -17,5 +17,6 @@ export function judgedUrl({ url = "", origin, opener }: Document): string {
   if (!/^(about|blob|data|javascript):/i.test(url)) return url;
   const maker = [origin, /^blob:(https?:\/\/[^/]+)/i.exec(url)?.[1]].find((one) => one?.startsWith("http"));
   if (maker !== undefined) return `${maker}/`;
-  return opener !== undefined && url !== "about:newtab" ? opener : url;
+  // The opener may itself be on its way to its first page, and stand nowhere yet.
+  return opener !== undefined && opener !== "" && url !== "about:newtab" ? opener : url;
 }

@@ -12,6 +12,7 @@ test.each([
   ["data:", { url: "data:text/html,x", origin: "null", opener: around }, around],
   ["srcdoc shut into a sandbox", { url: "about:srcdoc", origin: "null", opener: around }, around],
   ["about:blank of nobody", { url: "about:blank" }, "about:blank"],
+  ["about:blank of a tab that is just opening", { url: "about:blank", opener: "" }, "about:blank"],
   ["a new tab", { url: "about:newtab", opener: around }, "about:newtab"],
 ])("%s is judged by who made it", (_name, document, url) => {
   expect(judgedUrl(document)).toBe(url);
