@@ -132,9 +132,20 @@ trick("cold-start", async () => {
   await story.browser.restart({ open: [`http://${blockedHost}/`] });
   await untilBlocked(story);
   expect({ seen: await isHarmSeen(story), paints: paintsOf(story, blockedHost) }).toEqual({ seen: false, paints: 0 });
+  story.server.page(blurredHost, "*", harmPage, { delay: 500 });
+  await story.browser.restart({ open: [`http://${blurredHost}/`] });
+  const tab = await until("the tab is there", () => tabAt(`http://${blurredHost}/`));
+  await until("the veil stands", async () => (await tab.locator("html > :not(head, body)").count()) > 0);
+  expect(await isHarmSeen(story)).toBe(false);
   await story.browser.restart({ open: [`http://${freeHost}/`] });
   await untilHarm(story);
 });
+
+const tabAt = async (url: string) =>
+  story.browser
+    .context()
+    .pages()
+    .find((page) => page.url() === url);
 
 trick("scrollbar", async () => {
   const bar = `<style>html { overflow-y: scroll } ::-webkit-scrollbar { width: 300px; background: #f00 }</style>`;
