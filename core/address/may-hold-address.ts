@@ -10,7 +10,7 @@ export const bareHost = `(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.){1,6}(?!(?:${file
 
 /** What most addresses are told apart by: none of this stands in them. */
 const embedded =
-  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|aHR0c|68747470|[/=?]_?(?:SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Oi8v|eyJ|hvtr|uggc|%(?:25)*68|_rhs|\/\/)|[=/]_rhs|__cp[opi]|(?::|%3a)s?ptth(?:&|$)|nph-\w+\.(?:cgi|pl)|\/-{5}|miniproxy\.php|proxurl|redirect\.srv|(?:browse|process)\.php[?/]|index\.php\?|[?&][\w.-]{1,20}=(?:[\w+/-]|%2[bf]|%3d){10,}={0,2}(?:&|$)|\/analysis\/https?-|77726476706e|\+CSCO\+|,DanaInfo=|\/f5-w-|\/bzz:?\/|[?&](?:safesearch=[012]|category_[gimnsfv]|engines=|scraper=|nsfw=|tbm=)|\/search\.php\?|\/watch\?(?:.*&)?v=|\/status\/\d{15}|\/comments\/\w{5,8}(?:[?/]|$)|\/video\/\d{18}/i;
+  /https?(?::|%(?:25)*3a)|=www\.|\/ip[fn]s\/|aHR0c|68747470|[/=?]_?(?:SFRUU|JTY4|aCUz|YUhSMGN|d3d3L|Oi8v|eyJ|hvtr|uggc|%(?:25)*68|_rhs|\/\/)|[=/]_rhs|__cp[opi]|(?::|%3a)s?ptth(?:&|$)|nph-\w+\.(?:cgi|pl)|\/-{5}|miniproxy\.php|proxurl|redirect\.srv|(?:browse|process)\.php[?/]|index\.php\?|[?&][\w.-]{1,20}=(?:[\w+/-]|%2[bf]|%3d){10,}={0,2}(?:&|$)|\/analysis\/https?-|77726476706e|\+CSCO\+|,DanaInfo=|\/f5-w-|\/bzz:?\/|[?&](?:safesearch=[012]|category_[gimnsfv]|engines=|scraper=|nsfw=|tbm=)|\/search\.php\?|\/watch\?(?:.*&)?v=|\/status\/\d{17}|\/comments\/\w{5,8}(?:[?/]|$)|\/video\/\d{18}/i;
 const bare = new RegExp(
   `(?:[/?&=~@,;!("]|%(?:22|2f|40)|(?:site|url|host|domain|source)(?::|%3a))${bareHost}(?:[/:&;?)"+]|%(?:2[02f]|3[af])|$)`,
   "i",

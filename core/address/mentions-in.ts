@@ -31,8 +31,10 @@ const below = /^((?:[a-z\d-]+\.)*?[a-z\d-]*[.-](?:com|net|org|tv|xxx|vip|club|in
 /**
  * What an address names anywhere at all: in a parameter that nobody knows, in JSON, in the path, in the fragment, below another's
  * host. It says something only where lists know a place as harmful at any age.
+ *
+ * @param isLabelRead true where the host itself is written by a known rule, so that nothing in it is left to guess
  */
-export function mentionsIn(address: Address, fragment: string): Address[] {
+export function mentionsIn(address: Address, fragment: string, isLabelRead = false): Address[] {
   const { hostname, path, query } = address;
   const values = valuesIn(query, fetches.test(path)).filter((text) => telling.test(text));
   const texts = [
@@ -45,7 +47,7 @@ export function mentionsIn(address: Address, fragment: string): Address[] {
     ...[...path.matchAll(inPath)].slice(0, mostTexts).map(([name]) => readTarget(name, true)),
     ...(path.length < 9 ? [] : readMentions(path)),
     ...[...query.matchAll(asked)].slice(0, mostTexts).map(([, place]) => readTarget(place!, true)),
-    ...outerHost(hostname),
+    ...(isLabelRead ? [] : outerHost(hostname)),
     ...[...path.matchAll(dashedUrl)].flatMap(([, dashed]) => beginnings(dashed!)),
   ]);
 }

@@ -12,7 +12,7 @@ const longest = 8192;
 /** Before an address that is the whole fragment: a path or a parameter of a page that lives there. */
 const beforeAddress = /^[!/]*(?:(?:url|u|site|q|open|go|page|web|src|target|load|proxy|link)[=/])?/i;
 /** `?xau.com` */
-const hostAlone = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|vn|[a-z]{2})(?:\/|$)/i;
+const hostAlone = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|[a-z]{2})(?:\/|$)/i;
 /** The beginning of a target in the path, written out or disguised; jsproxy puts hyphens before it. */
 const withScheme = /\/(?:_|-{5})?(?=https?:|https?%|aHR0c|hvtr|uggc|68747470)/gi;
 /** The scheme is a part of the path of its own: `/https/xau.com/…`. */

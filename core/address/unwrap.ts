@@ -73,7 +73,8 @@ function unwrapOnce(address: Address, fragment: string): Unwrapped {
   const inside =
     known.length > 0 ? { ...openWrapper(address, known, fragment), named: [] } : openUnknown(address, fragment);
   const surer = new Set([...inside.shown, ...inside.named].map(({ hostname }) => hostname));
-  const mentioned = mentionsIn(address, fragment).filter(({ hostname }) => !surer.has(hostname));
+  const isLabelRead = known.some(({ label }) => label === true);
+  const mentioned = mentionsIn(address, fragment, isLabelRead).filter(({ hostname }) => !surer.has(hostname));
   return resizer.test(address.path)
     ? { ...inside, named: [], mentioned: [...inside.named, ...mentioned] }
     : { ...inside, mentioned };

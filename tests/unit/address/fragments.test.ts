@@ -41,3 +41,7 @@ test.each([
   "https://oldweb.today/#ie5",
   "https://validator.schema.org/#url=",
 ])("%s names none", (url) => expect(opened(url)).toEqual({ shown: [], named: [], mentioned: [], proxy: null }));
+
+test("a query that is a host names it too", () => {
+  expect(hostsIn(opened("https://la.example/?xau.net/choi").named)).toEqual(["xau.net"]);
+});

@@ -61,6 +61,8 @@ describe("what stands anywhere else is mentioned", () => {
     "https://www-xau-net.thu-vien.example/",
     "https://https-xau-net.la.example/",
     "https://la.example/#xau.example",
+    "https://images-ext-1.discordapp.net/external/AbC-1/https/xau.example/a.jpg",
+    "https://ci3.googleusercontent.com/meips/AbC#https://xau.example/a.jpg",
     `https://translate.google.com/#auto/vi/${coded}`,
   ])("%s", (url) => {
     const { mentioned, named, shown } = unwrap(address(url), fragmentOf(url));
@@ -69,6 +71,13 @@ describe("what stands anywhere else is mentioned", () => {
     );
     expect([...named, ...shown]).toEqual([]);
   });
+});
+
+test("which hyphens below another's host were dots is left open, but where a known place writes them by rule", () => {
+  const mentioned = (url: string) => unwrap(address(url)).mentioned.map(({ hostname }) => hostname);
+  expect(mentioned("https://xau-lam-net.thu-vien.example/")).toEqual(["xau-lam.net", "lam.net", "xau.lam.net"]);
+  expect(mentioned("https://xau--lam-net.thu-vien.example/")).toEqual(["xau-lam.net"]);
+  expect(mentioned("https://xau-lam-net.translate.goog/")).toEqual([]);
 });
 
 test.each([

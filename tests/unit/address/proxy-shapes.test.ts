@@ -57,6 +57,7 @@ test.each([
   ["https://la.example/-----https://xau.example/choi", "jsproxy"],
   ["https://la.example/-----xau.example/choi", "jsproxy"],
   ["https://la.example/cgi-bin/nph-abc.pl/000000A/https/xau.example", "CGIProxy"],
+  ["https://cache.baiducontent.com/c?m=AbC", "cache.baiducontent.com"],
   ["https://la.example/r/meo/comments/1abcde/tieu_de/", "Redlib"],
   ["https://la.example/@ten/video/7123456789012345678", "ProxiTok"],
   ["https://webcitation.org/6AbCdEfGh", "webcitation.org"],
