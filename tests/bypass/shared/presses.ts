@@ -38,29 +38,28 @@ const hostTricks = {
 /** So large that as little as is left of it is more than a point. */
 const bait = `<button style="position:fixed;left:-150vw;top:-150vh;width:400vw;height:400vh;background:#080;border:0" onclick="document.title = 'pressed'"></button>`;
 
-/** Notes when something of ours came to stand, and when it was pressed. */
-const clock = `<script>
-  new MutationObserver((records) => { if (records.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName?.includes("-")))) window.began ??= performance.now() })
-    .observe(document.documentElement, { childList: true });
-  addEventListener("click", ({ isTrusted, timeStamp }) => { if (isTrusted) window.pressed = timeStamp }, true);
-</script>`;
-
-const busyHost = "dang-ban.example";
-/** Keeps everybody waiting when something of ours comes to stand: presses made meanwhile are heard of later. */
-const busy = `<script>
-  window.keepBusy = (then) => {
-    navigator.sendBeacon("http://${busyHost}" + location.pathname);
-    for (const end = performance.now() + 1500; performance.now() < end; );
-    requestAnimationFrame(then);
-  };
+/** What a page does when something of ours comes to stand; it notes when that was pressed. */
+const whenOursComes = (act: string) => `<script>
   const watch = new MutationObserver((records) => {
     if (!records.some(({ addedNodes }) => [...addedNodes].some(({ localName }) => localName?.includes("-")))) return;
     watch.disconnect();
-    keepBusy(() => { window.began = performance.now() });
+    ${act}
   });
   watch.observe(document.documentElement, { childList: true });
   addEventListener("click", ({ isTrusted, timeStamp }) => { if (isTrusted) window.pressed = timeStamp }, true);
 </script>`;
+const clock = whenOursComes("window.began = performance.now();");
+
+const busyHost = "dang-ban.example";
+/** Keeps everybody waiting: presses made meanwhile are heard of later. */
+const keepBusy = `<script>
+  function keepBusy(then) {
+    navigator.sendBeacon("http://${busyHost}" + location.pathname);
+    for (const end = performance.now() + 1500; performance.now() < end; );
+    requestAnimationFrame(then);
+  }
+</script>`;
+const busy = keepBusy + whenOursComes("keepBusy(() => { window.began = performance.now() });");
 
 /** Presses that a page tricks out of a child. */
 export function playPresses(scene: Scene): void {
@@ -107,7 +106,7 @@ async function playBusy(scene: Scene): Promise<void> {
   };
   const button = `<button style="width:200px;height:200px" onclick="document.title = 'pressed'"></button>`;
   const soon = `<script>setTimeout(() => keepBusy(() => undefined), 500)</script>`;
-  scene.server.page(freeHost, "/ban", `<!doctype html>${busy}${button}${soon}`);
+  scene.server.page(freeHost, "/ban", `<!doctype html>${keepBusy}${button}${soon}`);
   const taken = await pressWhileBusy(`http://${freeHost}/ban`, { x: 100, y: 100 });
   await until("the press is taken", async () => (await taken.evaluate(() => document.title, undefined)) === "pressed");
 
